@@ -1,0 +1,66 @@
+// The hub as a person uses it: found and driven by the names of the product document.
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+
+/** Opens a settings page and hands back the hub inside it. */
+export async function openHub(page, url, query = {}) {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  await page.goto(String(address));
+  const hub = hubOf(page);
+  await hub.getByRole('tab', { name: 'Connections' }).waitFor();
+  return hub;
+}
+
+export const hubOf = (page) => page.frameLocator('iframe');
+export const wizardOf = (hub) => hub.getByRole('dialog', { name: 'Initiate connection' });
+export const rowOf = (hub, name) => hub.getByRole('row').filter({ hasText: name });
+
+/** Steps 2 to 5: a private connection in Script mode. */
+export async function chooseType(hub) {
+  await hub.getByRole('button', { name: 'Initiate connection' }).first().click();
+  const wizard = wizardOf(hub);
+  await wizard.getByRole('button', { name: 'I don\'t have a URL' }).click();
+  await wizard.getByRole('radio', { name: 'Script' }).check();
+  await wizard.getByRole('button', { name: 'Next' }).click();
+  return wizard;
+}
+
+/** Step 6: the names. */
+export async function enterInformation(wizard, { local, remote, name, description }) {
+  await wizard.getByLabel('Local instance short name').fill(local);
+  await wizard.getByLabel('Remote instance short name').fill(remote);
+  if (name !== undefined) await wizard.getByLabel('Connection name').fill(name);
+  if (description !== undefined) await wizard.getByLabel('Description').fill(description);
+  await wizard.getByRole('button', { name: 'Next' }).click();
+}
+
+/** Step 7: the project, found by typing. */
+export async function pickProject(wizard, project) {
+  const picker = wizard.getByRole('combobox');
+  await picker.click();
+  await picker.pressSequentially(project);
+  await wizard.getByRole('option', { name: project, exact: true }).click();
+}
+
+/** The whole walk up to the done screen. */
+export async function initiate(hub, { project = 'Warehouse', ...information }) {
+  const wizard = await chooseType(hub);
+  await enterInformation(wizard, information);
+  await pickProject(wizard, project);
+  await wizard.getByRole('button', { name: 'Initiate', exact: true }).click();
+  await wizard.getByRole('button', { name: 'Copy invitation code' }).waitFor();
+  return wizard;
+}
+
+/** Fails on any serious or critical accessibility violation of the page and the hub in it. */
+export async function assertAccessible(page, screen) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const report = bad.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
+  assert.equal(bad.length, 0, `${screen} has accessibility violations:\n${report.join('\n')}`);
+}
+
+let counter = 0;
+/** A name no other test uses. */
+export const unique = (text) => `${text} ${process.pid}-${++counter}`;
