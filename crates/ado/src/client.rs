@@ -1,0 +1,82 @@
+//! The client: one per node, shared by everybody.
+
+use std::{future::Future, time::Duration};
+
+use http::HeaderValue;
+use serde::de::DeserializeOwned;
+
+use crate::{
+    collection::Collection,
+    error::{Error, Unexpected},
+    judge,
+    version::{VERSIONS, Versions, is_too_new},
+    wire::Wire,
+};
+
+/// How long to wait for ADO.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub connect_timeout: Duration,
+    /// For one request, from connecting to the last byte of its answer.
+    pub timeout: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { connect_timeout: Duration::from_secs(5), timeout: Duration::from_secs(20) }
+    }
+}
+
+/// Talks to any number of collections on behalf of any number of callers.
+#[derive(Debug)]
+pub struct Client {
+    pub(crate) wire: Wire,
+    versions: Versions,
+}
+
+impl Client {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When the platform gives no TLS roots.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        Ok(Self { wire: Wire::new(options.connect_timeout, options.timeout)?, versions: Versions::default() })
+    }
+
+    /// Reads one resource below a collection, by our own request.
+    pub(crate) async fn read<T: DeserializeOwned>(
+        &self,
+        collection: &Collection,
+        authorization: HeaderValue,
+        path: &str,
+    ) -> Result<T, Error> {
+        let url = collection.resource(path).parse().map_err(Error::request)?;
+        let answer = judge::success(self.wire.get(url, authorization).await?)?;
+        judge::json(&answer.body)
+    }
+
+    /// Runs a request with the newest API version the collection takes.
+    pub(crate) async fn with_version<T, F>(
+        &self,
+        collection: &Collection,
+        request: impl Fn(&'static str) -> F,
+    ) -> Result<T, Error>
+    where
+        F: Future<Output = Result<T, Error>>,
+    {
+        if let Some(version) = self.versions.known(collection) {
+            return request(version).await;
+        }
+        for version in VERSIONS {
+            match request(version).await {
+                Err(error) if is_too_new(&error) => {}
+                Ok(answer) => {
+                    self.versions.remember(collection, version);
+                    return Ok(answer);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(Unexpected::NoVersion.into())
+    }
+}
