@@ -8,10 +8,12 @@ pub mod address;
 pub mod connection;
 pub mod id;
 pub mod invitation;
+pub mod lifecycle;
 pub mod name;
 
 pub use address::{CollectionUrl, InstanceUrl, OrganizationName};
 pub use connection::{ConnectionMode, ConnectionStatus, Reach, TrackerKind};
 pub use id::{AuditId, ConnectionId, InvitationId, ProjectId, TenantId};
 pub use invitation::InvitationState;
+pub use lifecycle::Lifecycle;
 pub use name::{ConnectionName, Description, ProjectName, ShortName};
