@@ -1,0 +1,85 @@
+//! The hub: from `frontend/` to a folder of plain files that runs from any origin, sandboxed or not.
+//!
+//! ADO Server may put the frame in a sandbox without `allow-same-origin` and send no CORS headers with assets. There,
+//! module scripts and `fetch` fail and classic scripts work. So everything is a classic script, and the wasm comes
+//! twice: as a file to stream, and as text in `app_inline.js` for such frames.
+
+mod bindgen;
+mod compile;
+mod inline;
+mod layout;
+mod notices;
+mod optimise;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+pub(crate) use layout::files_below;
+
+use crate::{digest::Fingerprint, setup, workspace::Workspace};
+
+/// Builds `dist/hub`, or finds that it is up to date, and returns where it is.
+pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
+    setup::wasm_target()?;
+    setup::npm_tools(workspace)?;
+    let compiled = compile::to_wasm(workspace)?;
+    let assets = layout::Assets::of(workspace);
+    let hub = workspace.path("dist/hub");
+    let stamp =
+        Stamp { file: workspace.scratch("hub.fingerprint"), content: fingerprint(workspace, &compiled, &assets)? };
+    if stamp.is_current() && hub.is_dir() {
+        println!("hub       {} (nothing changed)", hub.display());
+        return Ok(hub);
+    }
+    stamp.forget()?;
+    let bound = bindgen::bind(&compiled)?;
+    let wasm = optimise::shrink(workspace, &bound.wasm)?;
+    layout::write(workspace, &hub, &assets, &bound.js, &wasm)?;
+    stamp.write()?;
+    println!("hub       {}", hub.display());
+    Ok(hub)
+}
+
+fn fingerprint(workspace: &Workspace, compiled: &Path, assets: &layout::Assets) -> Result<String> {
+    let mut fingerprint = Fingerprint::default();
+    fingerprint.add("bindgen", bindgen::VERSION.as_bytes());
+    fingerprint.add("wasm-opt", optimise::FLAGS.join(" ").as_bytes());
+    for file in [compiled, &workspace.path("package-lock.json"), &workspace.path("Cargo.lock")] {
+        fingerprint.add_file(file)?;
+    }
+    for file in assets.files()? {
+        fingerprint.add_file(&file)?;
+    }
+    Ok(fingerprint.finish())
+}
+
+/// The fingerprint of what `dist/hub` was built from.
+struct Stamp {
+    file: PathBuf,
+    content: String,
+}
+
+impl Stamp {
+    fn is_current(&self) -> bool {
+        fs::read_to_string(&self.file).is_ok_and(|found| found == self.content)
+    }
+
+    /// Removed before the work starts: a build cut short must not count as done.
+    fn forget(&self) -> Result<()> {
+        match fs::remove_file(&self.file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(error).with_context(|| format!("cannot remove {}", self.file.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&self) -> Result<()> {
+        fs::create_dir_all(self.file.parent().unwrap_or(Path::new(".")))?;
+        fs::write(&self.file, &self.content).with_context(|| format!("cannot write {}", self.file.display()))
+    }
+}

@@ -1,0 +1,55 @@
+//! The first step: rustc, for `wasm32-unknown-unknown`, small before fast.
+
+use std::{
+    io::BufReader,
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+use cargo_metadata::Message;
+
+use crate::{process, workspace::Workspace};
+
+/// The package that is the hub.
+pub(crate) const PACKAGE: &str = "adnode-frontend";
+
+/// Compiles the hub and returns the wasm file cargo made. Cargo knows best whether there is anything to do.
+pub(crate) fn to_wasm(workspace: &Workspace) -> Result<PathBuf> {
+    let mut cargo = build_command(workspace);
+    let mut child = cargo.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
+    let stdout = child.stdout.take().context("cargo has no standard output")?;
+    let wasm = wasm_artifact(BufReader::new(stdout));
+    let status = child.wait().context("cannot wait for cargo")?;
+    if !status.success() {
+        bail!("the hub does not compile (see above)");
+    }
+    wasm?.with_context(|| format!("cargo built {PACKAGE} and named no .wasm file; it needs a bin or cdylib target"))
+}
+
+fn build_command(workspace: &Workspace) -> Command {
+    let mut cargo = process::cargo();
+    cargo.current_dir(workspace.root()).args([
+        "build",
+        "--package",
+        PACKAGE,
+        "--target",
+        "wasm32-unknown-unknown",
+        "--profile",
+        "hub",
+        "--message-format",
+        "json-render-diagnostics",
+    ]);
+    cargo
+}
+
+fn wasm_artifact(messages: impl std::io::BufRead) -> Result<Option<PathBuf>> {
+    let mut found = None;
+    for message in Message::parse_stream(messages) {
+        if let Message::CompilerArtifact(artifact) = message.context("cannot read what cargo reports")? {
+            let wasm = artifact.filenames.into_iter().find(|file| file.extension() == Some("wasm"));
+            found = wasm.map(Into::into).or(found);
+        }
+    }
+    Ok(found)
+}
