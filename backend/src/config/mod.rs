@@ -1,0 +1,14 @@
+//! The node's settings: embedded defaults, then a file, then the environment; parsed into types before anything starts.
+
+mod check;
+mod error;
+mod load;
+mod origin;
+mod redacted;
+mod settings;
+mod values;
+
+pub use error::{Error, Problem};
+pub use load::{DEFAULTS, Sources, load};
+pub use origin::Origin;
+pub use values::{Ado, Config, Database, Extension, KeyRingSource, Limits, ListedCollection, Log, LogFormat};

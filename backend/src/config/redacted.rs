@@ -1,0 +1,67 @@
+//! The settings as they are printed at start: everything an operator needs to see, nothing a log reader may not.
+
+use std::fmt::{self, Display};
+
+use secrecy::ExposeSecret;
+
+use super::{Config, KeyRingSource};
+
+impl Display for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let join = |items: &mut dyn Iterator<Item = String>| items.collect::<Vec<_>>().join(", ");
+        let metrics = self.metrics_listen.map_or_else(|| "off".to_owned(), |address| address.to_string());
+        let keys = match &self.keys {
+            KeyRingSource::File(path) => path.display().to_string(),
+            KeyRingSource::Inline(_) => "(inline)".to_owned(),
+        };
+        let collections = join(&mut self.ado.collections.iter().map(|c| format!("{} ({})", c.url, c.kind.label())));
+        writeln!(f, "listen = {}", self.listen)?;
+        writeln!(f, "public_url = {}", self.public_url)?;
+        writeln!(f, "metrics_listen = {metrics}")?;
+        writeln!(f, "database.url = {}", without_password(self.database.url.expose_secret()))?;
+        writeln!(f, "database.migrate_on_start = {}", self.database.migrate_on_start)?;
+        writeln!(f, "keys = {keys}")?;
+        writeln!(f, "extension.app_ids = {}", self.extension.app_ids.join(", "))?;
+        writeln!(f, "extension.issuer = {}", self.extension.issuer)?;
+        writeln!(f, "extension.keys = ({} inline)", self.extension.keys.len())?;
+        let files = join(&mut self.extension.key_files.iter().map(|path| path.display().to_string()));
+        writeln!(f, "extension.key_files = {files}")?;
+        let origins = join(&mut self.allowed_origins.iter().map(|origin| origin.as_str().to_owned()));
+        writeln!(f, "hub.allowed_origins = {origins}")?;
+        writeln!(f, "ado.collections = {collections}")?;
+        writeln!(f, "ado.timeout = {:?}, to connect {:?}", self.ado.timeout, self.ado.connect_timeout)?;
+        writeln!(f, "ado.project_cache = {:?}", self.ado.project_cache)?;
+        writeln!(f, "limits.body_bytes = {}", self.limits.body_bytes)?;
+        writeln!(f, "limits.request_timeout = {:?}", self.limits.request_timeout)?;
+        writeln!(f, "limits.opening_sessions = {}", self.limits.opening_sessions)?;
+        writeln!(f, "session.lifetime = {:?}", self.session_lifetime)?;
+        write!(f, "log = {:?}, {}", self.log.format, self.log.level)
+    }
+}
+
+/// A database address with its password and its parameters hidden. What is no URL is hidden as a whole.
+fn without_password(url: &str) -> String {
+    if url.starts_with("sqlite:") {
+        return url.to_owned();
+    }
+    let Ok(mut url) = url::Url::parse(url) else { return "(hidden)".to_owned() };
+    if url.password().is_some() && url.set_password(Some("hidden")).is_err() {
+        return "(hidden)".to_owned();
+    }
+    if url.query().is_some() {
+        url.set_query(Some("hidden"));
+    }
+    url.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_not_printed() {
+        let printed = without_password("postgres://adnode:s3cret@db/adnode?sslpassword=x");
+        assert_eq!(printed, "postgres://adnode:hidden@db/adnode?hidden");
+        assert_eq!(without_password("postgres//adnode:s3cret@db"), "(hidden)");
+    }
+}

@@ -1,0 +1,6 @@
+//! The node: configuration, the doors people come in through, the routes, and the wiring of everything below.
+//!
+//! No business rule lives here. Names and states are parsed by `domain`, rows belong to `store`, Azure DevOps is asked
+//! by `ado`, and the hub API's shapes are `api-types`.
+
+pub mod config;
