@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{hub, package, sizes, workspace::Workspace};
+use crate::{demo, hub, package, sizes, test, workspace::Workspace};
 
 /// The chores of this repository.
 #[derive(Debug, Parser)]
@@ -15,10 +15,14 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    /// Run two trackers and two nodes until Ctrl-C.
+    Demo(demo::Options),
     /// Build the hub into dist/hub.
     Hub,
     /// Build the hub and pack it into the extension, a .vsix for the Marketplace.
     Package(package::Options),
+    /// Run every test there is.
+    Test(test::Options),
     /// Build the hub and print what it weighs.
     Sizes {
         /// Fail when the first load in brotli is above this, for example 200kB.
@@ -32,8 +36,10 @@ pub(crate) fn run() -> Result<()> {
     let task = Cli::parse().task;
     let workspace = Workspace::find()?;
     match task {
+        Task::Demo(options) => demo::run(&workspace, &options),
         Task::Hub => hub::build(&workspace).map(drop),
         Task::Package(options) => package::build(&workspace, &options).map(drop),
+        Task::Test(options) => test::run(&workspace, &options),
         Task::Sizes { gate } => sizes::report(&sizes::measure(&hub::build(&workspace)?)?, gate),
     }
 }

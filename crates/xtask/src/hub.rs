@@ -18,6 +18,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
+pub(crate) use compile::PACKAGE;
 pub(crate) use layout::files_below;
 
 use crate::{digest::Fingerprint, setup, workspace::Workspace};

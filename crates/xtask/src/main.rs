@@ -9,13 +9,18 @@
     reason = "talking to the person at the terminal is this program's job"
 )]
 
+mod children;
 mod cli;
+mod cluster;
+mod demo;
 mod digest;
 mod hub;
+mod interrupt;
 mod package;
 mod process;
 mod setup;
 mod sizes;
+mod test;
 mod workspace;
 
 use std::process::ExitCode;

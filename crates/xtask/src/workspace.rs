@@ -32,6 +32,11 @@ impl Workspace {
         self.root.join(relative)
     }
 
+    /// A program built with the `dev` profile.
+    pub(crate) fn debug_program(&self, name: &str) -> PathBuf {
+        self.target.join("debug").join(name)
+    }
+
     /// A path under cargo's target directory that belongs to xtask alone.
     pub(crate) fn scratch(&self, relative: &str) -> PathBuf {
         self.target.join("xtask").join(relative)

@@ -1,0 +1,102 @@
+//! The suites.
+
+use std::{fmt, path::Path, process::Command};
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::Supervisor;
+use crate::{cluster::Cluster, hub, process, setup, sizes, workspace::Workspace};
+
+/// Crates that also run in the browser.
+const WASM_CRATES: &[&str] = &["adnode-domain", "adnode-api-types", "adnode-rules"];
+const HUB_GATE: &str = "200kB";
+
+/// A set of tests that is reported as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Suite {
+    /// rustfmt.
+    Format,
+    /// Unit and integration tests of every crate, on SQLite and PostgreSQL.
+    Rust,
+    /// Examples in documentation.
+    Docs,
+    /// Clippy, for the node and for the browser.
+    Lints,
+    /// The hub builds, packs and is small enough.
+    Hub,
+    /// Microsoft's own client against the emulator.
+    Client,
+    /// The hub in a real browser against the demo.
+    Browser,
+}
+
+impl Suite {
+    /// All of them, in the order of a whole run.
+    pub(crate) fn all() -> Vec<Self> {
+        Self::value_variants().to_vec()
+    }
+
+    /// Runs it, and what it needs.
+    pub(crate) fn run(self, workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+        let cargo = |arguments: &[&str]| supervisor.run(process::cargo().current_dir(workspace.root()).args(arguments));
+        match self {
+            Self::Format => cargo(&["fmt", "--all", "--check"]),
+            Self::Rust => rust(workspace, supervisor),
+            Self::Docs => cargo(&["test", "--doc", "--workspace", "--quiet"]),
+            Self::Lints => lints(&cargo),
+            Self::Hub => sizes::report(&sizes::measure(&hub::build(workspace)?)?, Some(HUB_GATE.parse()?)),
+            Self::Client => node_tests(workspace, supervisor, "crates/ado-emulator/tests/node-api"),
+            Self::Browser => browser(workspace, supervisor),
+        }
+    }
+}
+
+impl fmt::Display for Suite {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.to_possible_value();
+        out.write_str(value.as_ref().map_or("", |value| value.get_name()))
+    }
+}
+
+fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+    let cluster = Cluster::start()?;
+    let mut cargo = process::cargo();
+    cargo.current_dir(workspace.root()).env("ADNODE_TEST_POSTGRES", cluster.url());
+    if has_nextest() {
+        cargo.args(["nextest", "run", "--workspace"]);
+    } else {
+        println!("cargo-nextest is not installed; `cargo test` runs the same tests, more slowly");
+        cargo.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
+    }
+    supervisor.run(&mut cargo)
+}
+
+fn has_nextest() -> bool {
+    let mut nextest = process::cargo();
+    nextest.args(["nextest", "--version"]).output().is_ok_and(|output| output.status.success())
+}
+
+fn lints(cargo: &impl Fn(&[&str]) -> Result<()>) -> Result<()> {
+    cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])?;
+    setup::wasm_target()?;
+    let packages = WASM_CRATES.iter().chain([&hub::PACKAGE]).flat_map(|name| ["--package", *name]);
+    let arguments = ["clippy", "--target", "wasm32-unknown-unknown", "--quiet"].into_iter().chain(packages);
+    cargo(&arguments.chain(["--", "-D", "warnings"]).collect::<Vec<_>>())
+}
+
+fn browser(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+    setup::chromium()?;
+    node_tests(workspace, supervisor, "frontend/e2e")
+}
+
+/// Runs what is called `*.test.mjs` in a folder with packages of its own.
+fn node_tests(workspace: &Workspace, supervisor: &Supervisor, folder: &str) -> Result<()> {
+    let folder = workspace.path(folder);
+    install(&folder)?;
+    supervisor.run(Command::new("node").current_dir(&folder).arg("--test"))
+}
+
+fn install(folder: &Path) -> Result<()> {
+    setup::npm_ci(folder, "packages of the tests there")
+}
