@@ -1,0 +1,116 @@
+//! Tenants: the organizations and collections a node serves.
+
+use std::sync::Arc;
+
+use domain::{TenantId, TrackerKind};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use serde_json::json;
+use time::OffsetDateTime;
+
+use crate::{
+    Act, Result,
+    act::displayable,
+    audit::{Action, Subject},
+    codes::Code,
+    database::Database,
+    entity::tenant,
+    micros,
+};
+
+/// One tenant's part of the store. Nothing reached through it belongs to another tenant.
+#[derive(Clone, Debug)]
+pub struct TenantStore {
+    pub(crate) database: Arc<Database>,
+    pub(crate) tenant: TenantId,
+}
+
+/// What ADO says about a tenant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TenantProfile {
+    pub kind: TrackerKind,
+    /// What people call it, such as "fabrikam" or "Contoso".
+    pub name: String,
+    pub url: String,
+}
+
+/// What [`TenantStore::upsert`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TenantChange {
+    /// The node did not know the tenant.
+    Added,
+    /// The tenant was renamed or moved in ADO.
+    Changed,
+    /// Nothing was written.
+    Unchanged,
+}
+
+impl TenantStore {
+    pub(crate) const fn new(database: Arc<Database>, tenant: TenantId) -> Self {
+        Self { database, tenant }
+    }
+
+    /// Whose part this is.
+    #[must_use]
+    pub const fn id(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// What ADO last said about the tenant.
+    pub async fn profile(&self) -> Result<Option<TenantProfile>> {
+        self.database.bounded(async { Ok(self.find(self.database.reader()).await?) }).await
+    }
+
+    /// Keeps what ADO says about the tenant. Called whenever a session is opened, so it writes only what is new.
+    pub async fn upsert(&self, profile: &TenantProfile, act: &Act) -> Result<TenantChange> {
+        let profile = profile.displayable();
+        self.database
+            .bounded(async {
+                if self.find(self.database.reader()).await?.as_ref() == Some(&profile) {
+                    return Ok(TenantChange::Unchanged);
+                }
+                let transaction = self.database.begin().await?;
+                let change = self.write(&transaction, profile, act).await?;
+                transaction.commit().await?;
+                Ok(change)
+            })
+            .await
+    }
+
+    async fn write(&self, db: &impl ConnectionTrait, profile: TenantProfile, act: &Act) -> Result<TenantChange> {
+        let subject = Subject::tenant(self.tenant, &profile.name);
+        let details = json!({ "name": profile.name, "url": profile.url });
+        let row = profile.into_row(self.tenant, act.at);
+        let unless_known = OnConflict::column(tenant::Column::Id).do_nothing().to_owned();
+        let inserted = tenant::Entity::insert(row.clone()).on_conflict(unless_known).exec_without_returning(db).await?;
+        if inserted == 1 {
+            self.append_audit(db, act, Action::TenantAdded, &subject, &details).await?;
+            return Ok(TenantChange::Added);
+        }
+        tenant::ActiveModel { created_at: sea_orm::ActiveValue::NotSet, ..row }.update(db).await?;
+        self.append_audit(db, act, Action::TenantChanged, &subject, &details).await?;
+        Ok(TenantChange::Changed)
+    }
+
+    async fn find(&self, db: &impl ConnectionTrait) -> Result<Option<TenantProfile>> {
+        let row = tenant::Entity::find_by_id(self.tenant.uuid()).one(db).await?;
+        row.map(|row| Ok(TenantProfile { kind: Code::from_code(&row.kind)?, name: row.name, url: row.url })).transpose()
+    }
+}
+
+impl TenantProfile {
+    fn displayable(&self) -> Self {
+        Self { kind: self.kind, name: displayable(&self.name), url: self.url.clone() }
+    }
+
+    fn into_row(self, id: TenantId, now: OffsetDateTime) -> tenant::ActiveModel {
+        let now = micros::from_time(now);
+        tenant::ActiveModel {
+            id: Set(id.uuid()),
+            kind: Set(self.kind.code().to_owned()),
+            name: Set(self.name),
+            url: Set(self.url),
+            created_at: Set(now),
+            updated_at: Set(now),
+        }
+    }
+}

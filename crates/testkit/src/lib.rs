@@ -1,0 +1,1 @@
+//! Worlds for tests: fresh databases on either engine.
