@@ -1,5 +1,6 @@
 //! The client against servers that mean no good.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 use std::{net::SocketAddr, time::Duration};
 
 use http::Method;
