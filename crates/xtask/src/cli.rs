@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{demo, hub, package, sizes, test, workspace::Workspace};
+use crate::{bench, demo, hub, package, sizes, test, workspace::Workspace};
 
 /// The chores of this repository.
 #[derive(Debug, Parser)]
@@ -23,6 +23,8 @@ enum Task {
     Package(package::Options),
     /// Run every test there is.
     Test(test::Options),
+    /// Measure the node and the hub.
+    Bench(bench::Options),
     /// Build the hub and print what it weighs.
     Sizes {
         /// Fail when the first load in brotli is above this, for example 200kB.
@@ -40,6 +42,7 @@ pub(crate) fn run() -> Result<()> {
         Task::Hub => hub::build(&workspace).map(drop),
         Task::Package(options) => package::build(&workspace, &options).map(drop),
         Task::Test(options) => test::run(&workspace, &options),
+        Task::Bench(options) => bench::run(&workspace, &options),
         Task::Sizes { gate } => sizes::report(&sizes::measure(&hub::build(&workspace)?)?, gate),
     }
 }

@@ -1,9 +1,9 @@
 //! The demo: two trackers, two nodes, one on each side of a company border that HTTP crosses in one direction only.
 
-mod answers;
+pub(crate) mod answers;
 mod data;
 mod extension;
-mod node;
+pub(crate) mod node;
 mod ports;
 mod side;
 
@@ -16,8 +16,8 @@ use anyhow::{Context, Result};
 
 use crate::{children::Children, hub, interrupt::Interrupt, package, process, workspace::Workspace};
 use data::DataFolder;
-use ports::PortBase;
-use side::Side;
+pub(crate) use ports::PortBase;
+pub(crate) use side::Side;
 
 const POLL: Duration = Duration::from_millis(100);
 

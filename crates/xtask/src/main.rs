@@ -9,6 +9,7 @@
     reason = "talking to the person at the terminal is this program's job"
 )]
 
+mod bench;
 mod children;
 mod cli;
 mod cluster;

@@ -2,10 +2,14 @@
 
 use std::{
     io::ErrorKind,
+    path::Path,
     process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, anyhow, bail};
+
+/// What the names of the node's and the emulator's settings begin with.
+const OUR_SETTINGS: &[&str] = &["ADNODE_", "ADO_EMULATOR_"];
 
 /// Runs a command to its end, with its output going where ours goes.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
@@ -49,6 +53,18 @@ pub(crate) fn exists(program: &str) -> bool {
 /// The cargo that runs us, or the one in the path.
 pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// A command for one of our programs without the settings it would find in the person's environment.
+pub(crate) fn unconfigured(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        let is_setting = OUR_SETTINGS.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
+        if is_setting {
+            command.env_remove(name);
+        }
+    }
+    command
 }
 
 fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {

@@ -37,6 +37,16 @@ impl Workspace {
         self.target.join("debug").join(name)
     }
 
+    /// A program built with the `release` profile.
+    pub(crate) fn release_program(&self, name: &str) -> PathBuf {
+        self.target.join("release").join(name)
+    }
+
+    /// A path under cargo's target directory.
+    pub(crate) fn target(&self, relative: &str) -> PathBuf {
+        self.target.join(relative)
+    }
+
     /// A path under cargo's target directory that belongs to xtask alone.
     pub(crate) fn scratch(&self, relative: &str) -> PathBuf {
         self.target.join("xtask").join(relative)

@@ -18,25 +18,16 @@ pub(crate) fn prepare(program: &Path, side: &Side, data: &Path) -> Result<Comman
     let keys = key_ring(program, &folder)?;
     let config = folder.join("adnode.toml");
     fs::write(&config, settings(side, &folder, &keys)).with_context(|| format!("cannot write {}", config.display()))?;
-    let mut node = command(program);
+    let mut node = process::unconfigured(program);
     node.arg("serve").arg("--config").arg(&config);
     Ok(node)
-}
-
-/// Settings of the person's own node do not belong into the demo.
-fn command(program: &Path) -> Command {
-    let mut command = Command::new(program);
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("ADNODE_")) {
-        command.env_remove(name);
-    }
-    command
 }
 
 /// The key ring of an earlier start opens what that start sealed, so it stays.
 fn key_ring(program: &Path, folder: &Path) -> Result<PathBuf> {
     let file = folder.join("keys");
     if !file.exists() {
-        process::run_quietly(command(program).args(["keys", "new", "--out"]).arg(&file))?;
+        process::run_quietly(process::unconfigured(program).args(["keys", "new", "--out"]).arg(&file))?;
     }
     Ok(file)
 }

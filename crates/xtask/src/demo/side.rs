@@ -6,6 +6,7 @@ use super::{
     extension,
     ports::{PortBase, Ports},
 };
+use crate::process;
 
 /// The contribution that is the hub.
 const HUB: &str = "idalko-tools.exalate.adnode";
@@ -26,9 +27,14 @@ impl Side {
     /// The public side in the cloud, the private one on a company's own server.
     pub(crate) fn both(base: PortBase) -> [Self; 2] {
         [
-            Self { name: "public", collection: "fabrikam", server: None, ports: Ports::at(base, 0) },
+            Self::public(base),
             Self { name: "private", collection: "tfs/Contoso", server: Some("2022.1"), ports: Ports::at(base, 10) },
         ]
+    }
+
+    /// The side in the cloud.
+    pub(crate) fn public(base: PortBase) -> Self {
+        Self { name: "public", collection: "fabrikam", server: None, ports: Ports::at(base, 0) }
     }
 
     /// Where the hub is.
@@ -51,14 +57,19 @@ impl Side {
         format!("http://127.0.0.1:{}", self.ports.cdn)
     }
 
+    /// What the node answers with success once it can work.
+    pub(crate) fn ready_url(&self) -> String {
+        format!("{}/readyz", self.node_url())
+    }
+
     /// Addresses that all answer once this side is up.
     pub(crate) fn ready_urls(&self) -> [String; 2] {
-        [format!("{}/readyz", self.node_url()), self.hub_url()]
+        [self.ready_url(), self.hub_url()]
     }
 
     /// The command that runs the tracker.
     pub(crate) fn emulator(&self, program: &Path, vsix: &Path, extension_key: &Path) -> Command {
-        let mut command = Command::new(program);
+        let mut command = process::unconfigured(program);
         command
             .args(["--listen", &format!("127.0.0.1:{}", self.ports.tracker)])
             .args(["--cdn-listen", &format!("127.0.0.1:{}", self.ports.cdn)])

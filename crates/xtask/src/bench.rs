@@ -1,0 +1,55 @@
+//! Measurements against baselines of the same run: a number alone says more about the machine than about us.
+
+mod comparisons;
+mod criterion;
+mod node;
+mod programs;
+mod table;
+
+use std::time::SystemTime;
+
+use anyhow::Result;
+
+use crate::{hub, process, sizes, workspace::Workspace};
+use table::{Aim, Amount, Row};
+
+/// What the hub may weigh on first load, in bytes of brotli.
+const HUB_AIM: f64 = 170_000.0;
+
+/// What may be asked of a run.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Options {
+    /// Only measure what is quick: the hub's size, the node's start and memory.
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs every bench, measures the hub and the node, and prints one table.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let start = SystemTime::now();
+    let mut rows = Vec::new();
+    if !options.quick {
+        for target in programs::benches(workspace)? {
+            println!("bench     {} of {}", target.name, target.package);
+            process::run(process::cargo().current_dir(workspace.root()).args([
+                "bench",
+                "--package",
+                &target.package,
+                "--bench",
+                &target.name,
+            ]))?;
+        }
+        rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
+    }
+    rows.push(hub_size(workspace)?);
+    rows.extend(node::measure(workspace)?);
+    println!("\n{}", table::render(&rows));
+    Ok(())
+}
+
+fn hub_size(workspace: &Workspace) -> Result<Row> {
+    let sizes = sizes::measure(&hub::build(workspace)?)?;
+    #[expect(clippy::cast_precision_loss, reason = "a hub of 2^53 bytes would have other problems")]
+    let bytes = sizes::first_load_brotli(&sizes) as f64;
+    Ok(Row::new("hub, first load (brotli)", Some(Amount::Bytes(bytes)), Aim::AtMost(Amount::Bytes(HUB_AIM))))
+}

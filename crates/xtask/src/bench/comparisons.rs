@@ -1,0 +1,45 @@
+//! Criterion benches that stand next to a baseline, and how close they are to come to it.
+
+use std::time::SystemTime;
+
+use super::{
+    criterion,
+    table::{Aim, Amount, Row},
+};
+use crate::workspace::Workspace;
+
+/// Two functions of one criterion group.
+pub(crate) struct Comparison {
+    name: &'static str,
+    group: &'static str,
+    measured: &'static str,
+    baseline: &'static str,
+    /// The baseline's speed that we want to reach: 1 is as fast, 0.5 takes twice as long.
+    at_least: f64,
+}
+
+/// Every comparison that the table shows.
+pub(crate) const ALL: &[Comparison] = &[
+    Comparison {
+        name: "session-checked route / bare axum route",
+        group: "session_route",
+        measured: "adnode",
+        baseline: "axum",
+        at_least: 0.6,
+    },
+    Comparison {
+        name: "connections list, 50 of 1,000 / plain sqlx",
+        group: "connections_list",
+        measured: "store",
+        baseline: "sqlx",
+        at_least: 0.8,
+    },
+];
+
+impl Comparison {
+    /// What this run measured; a bench that did not run leaves a gap that is easy to see.
+    pub(crate) fn row(&self, workspace: &Workspace, since: SystemTime) -> Row {
+        let seconds = |function| criterion::median_seconds(workspace, self.group, function, since).map(Amount::Seconds);
+        Row::new(self.name, seconds(self.measured), Aim::RatioAtLeast(self.at_least)).against(seconds(self.baseline))
+    }
+}
