@@ -10,6 +10,7 @@ pub mod id;
 pub mod invitation;
 pub mod lifecycle;
 pub mod name;
+pub mod wizard;
 
 pub use address::{CollectionUrl, InstanceUrl, OrganizationName};
 pub use connection::{ConnectionMode, ConnectionStatus, Reach, TrackerKind};

@@ -1,0 +1,30 @@
+//! What can happen to the wizard.
+
+use super::{Field, PickedProject};
+use crate::ConnectionMode;
+
+/// Something a person did, or that the node answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A text field has this text now.
+    Type(Field, String),
+    /// A field lost the focus: from now on it says what is wrong with it.
+    Leave(Field),
+    /// "I don't have a URL" was switched.
+    SwitchWithoutUrl,
+    Choose(ConnectionMode),
+    Pick(PickedProject),
+    /// The text in the project picker no longer is the picked project's name.
+    Unpick,
+    Next,
+    Previous,
+    Initiate,
+    /// The node refused these fields, with a sentence each.
+    Refused(Vec<(Field, String)>),
+    /// The node refused for a reason that no field has: nothing was made.
+    Rejected,
+    /// No answer came, so nobody knows whether the connection was made.
+    Lost,
+    /// The connection is made.
+    Initiated,
+}

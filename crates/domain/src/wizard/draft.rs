@@ -1,0 +1,161 @@
+//! What has been typed, as text, and what it means once every field is accepted.
+
+use super::{Fault, Field, Step};
+use crate::{ConnectionMode, ConnectionName, Description, InstanceUrl, ProjectId, Reach, ShortName, address};
+
+/// Everything a person has entered so far. Nothing here is checked: it is what the fields show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Kept while "I don't have a URL" is on, so that turning it off brings the text back.
+    pub destination_url: String,
+    /// "I don't have a URL".
+    pub without_url: bool,
+    pub mode: Option<ConnectionMode>,
+    pub local_short_name: String,
+    pub remote_short_name: String,
+    /// `None` until a person edits the name: until then it is proposed.
+    pub edited_name: Option<String>,
+    pub description: String,
+    pub project: Option<PickedProject>,
+}
+
+/// A project as the picker offers it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickedProject {
+    pub id: ProjectId,
+    pub name: String,
+}
+
+/// A draft in which every field was accepted: what Initiate asks the node for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    pub destination: Destination,
+    pub mode: ConnectionMode,
+    pub local_short_name: ShortName,
+    pub remote_short_name: ShortName,
+    pub name: ConnectionName,
+    pub description: Description,
+    pub project: ProjectId,
+}
+
+/// Who the connection goes to. Connecting by address joins with the release that can do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Unknown until it accepts the invitation.
+    Private,
+}
+
+impl Draft {
+    /// An empty draft for a side that is called `local_short_name`.
+    #[must_use]
+    pub fn new(local_short_name: &str) -> Self {
+        Self {
+            destination_url: String::new(),
+            without_url: false,
+            mode: None,
+            local_short_name: local_short_name.to_owned(),
+            remote_short_name: String::new(),
+            edited_name: None,
+            description: String::new(),
+            project: None,
+        }
+    }
+
+    /// What the field *Connection name* shows: what was typed, or else a name made of both short names.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.edited_name.clone().unwrap_or_else(|| {
+            match (self.local_short_name.parse(), self.remote_short_name.parse()) {
+                (Ok(local), Ok(remote)) => ConnectionName::propose(&local, &remote).into(),
+                _ => String::new(),
+            }
+        })
+    }
+
+    /// Whether the destination can be dialled.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        if self.without_url { Reach::Private } else { Reach::Public }
+    }
+
+    /// What a text field shows. Choices show no text.
+    #[must_use]
+    pub fn text(&self, field: Field) -> String {
+        match field {
+            Field::DestinationUrl => self.destination_url.clone(),
+            Field::LocalShortName => self.local_short_name.clone(),
+            Field::RemoteShortName => self.remote_short_name.clone(),
+            Field::Name => self.name(),
+            Field::Description => self.description.clone(),
+            Field::Mode | Field::Project => String::new(),
+        }
+    }
+
+    /// Why a field is not accepted, if so.
+    #[must_use]
+    pub fn fault(&self, field: Field) -> Option<Fault> {
+        match field {
+            Field::DestinationUrl => self.destination().err(),
+            Field::Mode => self.checked_mode().err(),
+            Field::LocalShortName => short(&self.local_short_name).err(),
+            Field::RemoteShortName => short(&self.remote_short_name).err(),
+            Field::Name => self.checked_name().err(),
+            Field::Description => self.checked_description().err(),
+            Field::Project => self.checked_project().err(),
+        }
+    }
+
+    /// The first field on a screen that is not accepted.
+    #[must_use]
+    pub fn first_fault(&self, step: Step) -> Option<Field> {
+        Field::ALL.into_iter().find(|field| field.step() == step && self.fault(*field).is_some())
+    }
+
+    /// The draft as a request.
+    ///
+    /// # Errors
+    /// The first fault, in the order of the screens.
+    pub fn order(&self) -> Result<Order, Fault> {
+        Ok(Order {
+            destination: self.destination()?,
+            mode: self.checked_mode()?,
+            local_short_name: short(&self.local_short_name)?,
+            remote_short_name: short(&self.remote_short_name)?,
+            name: self.checked_name()?,
+            description: self.checked_description()?,
+            project: self.checked_project()?,
+        })
+    }
+
+    fn destination(&self) -> Result<Destination, Fault> {
+        if self.without_url {
+            return Ok(Destination::Private);
+        }
+        match self.destination_url.parse::<InstanceUrl>() {
+            Ok(_) => Err(Fault::ByUrlLater),
+            Err(address::Error::Empty) => Err(Fault::NoDestination),
+            Err(error) => Err(Fault::Url(error)),
+        }
+    }
+
+    fn checked_mode(&self) -> Result<ConnectionMode, Fault> {
+        let mode = self.mode.ok_or(Fault::NoMode)?;
+        if mode.works_with(self.reach()) { Ok(mode) } else { Err(Fault::ModeNeedsUrl) }
+    }
+
+    fn checked_name(&self) -> Result<ConnectionName, Fault> {
+        Ok(self.name().parse()?)
+    }
+
+    fn checked_description(&self) -> Result<Description, Fault> {
+        Ok(self.description.parse()?)
+    }
+
+    fn checked_project(&self) -> Result<ProjectId, Fault> {
+        self.project.as_ref().map(|project| project.id).ok_or(Fault::NoProject)
+    }
+}
+
+fn short(text: &str) -> Result<ShortName, Fault> {
+    Ok(text.parse()?)
+}
