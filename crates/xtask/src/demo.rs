@@ -9,10 +9,10 @@ mod side;
 
 use std::{
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{children::Children, hub, interrupt::Interrupt, package, process, workspace::Workspace};
 use data::DataFolder;
@@ -20,6 +20,8 @@ pub(crate) use ports::PortBase;
 pub(crate) use side::Side;
 
 const POLL: Duration = Duration::from_millis(100);
+/// A slow machine needs a few seconds; more than this is no slowness.
+const START_LIMIT: Duration = Duration::from_secs(120);
 
 /// What may be asked of a demo.
 #[derive(Debug, clap::Args)]
@@ -111,12 +113,14 @@ enum Ready {
 
 fn wait_until_ready(sides: &[Side], children: &mut Children, interrupt: &Interrupt) -> Result<Ready> {
     let mut waiting: Vec<String> = sides.iter().flat_map(Side::ready_urls).collect();
+    let deadline = Instant::now() + START_LIMIT;
     loop {
         waiting.retain(|url| !answers::well(url));
         if waiting.is_empty() {
             return Ok(Ready::Yes);
         }
         children.all_run()?;
+        ensure!(Instant::now() < deadline, "no answer within {} s from {}", START_LIMIT.as_secs(), waiting.join(", "));
         if interrupt.within(POLL) {
             return Ok(Ready::Stopped);
         }
