@@ -23,7 +23,6 @@ pub(super) fn api() -> OpenApiRouter<Arc<Node>> {
 }
 
 /// Everything the node answers on its main address.
-#[must_use]
 pub fn router(node: Arc<Node>, allowed_origins: &[Origin]) -> Router {
     let (api, document) = api().split_for_parts();
     let document = document.to_json().unwrap_or_default();
