@@ -9,6 +9,7 @@ mod forged_tokens;
 mod idempotency;
 mod invitations;
 mod key_rotation;
+mod log_lines;
 mod names;
 mod outages;
 mod pages;
