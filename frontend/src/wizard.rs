@@ -73,7 +73,7 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
                             Step::Done => outcome.created.as_deref().map(done_step).unwrap_or_default(),
                         } }
                     </div>
-                    <footer class="dialog-footer">{ buttons(&model, &props.on_close) }</footer>
+                    <div class="dialog-footer">{ buttons(&model, &props.on_close) }</div>
                 </form>
             </Dialog>
             if *is_leaving {

@@ -58,13 +58,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
             ref={node} class={classes!("dialog", props.large.then_some("large"))} aria-labelledby={heading_id.clone()}
             {onkeydown} {oncancel}
         >
-            <header class="dialog-header">
+            <div class="dialog-header">
                 <div>
                     <h2 id={heading_id}>{ &props.heading }</h2>
                     if let Some(progress) = &props.progress { <span class="faint">{ progress }</span> }
                 </div>
                 <Button kind={Kind::Subtle} icon={Symbol::Close} label="Close" disabled={props.busy} onclick={leave.reform(|_| ())} />
-            </header>
+            </div>
             { props.children.clone() }
         </dialog>
     }
