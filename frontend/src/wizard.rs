@@ -107,7 +107,8 @@ fn use_first_field(form: &NodeRef, model: &UseReducerHandle<Model>) {
         if shown.replace(*step) == *step || is_corrected {
             return;
         }
-        let field = form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3").ok().flatten());
+        let field =
+            form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3[tabindex]").ok().flatten());
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
             let _ = field.focus();
         }

@@ -57,14 +57,14 @@ fn picked(lookup: &Lookup, index: usize) -> Option<PickedProject> {
 
 fn choices(lookup: &Lookup) -> Choices {
     match lookup {
-        Lookup::Running => Choices::Loading,
+        Lookup::Running(last) => Choices::Loading(last.as_deref().map(names).unwrap_or_default()),
         Lookup::Failed(error) => Choices::Failed(AttrValue::from(Notice::from(error).text)),
-        Lookup::Found(page) => {
-            let names: Rc<[AttrValue]> =
-                page.projects.iter().map(|project| AttrValue::from(project.name.clone())).collect();
-            Choices::Found { names, note: note(page).map(AttrValue::from) }
-        }
+        Lookup::Found(page) => Choices::Found { names: names(page), note: note(page).map(AttrValue::from) },
     }
+}
+
+fn names(page: &ProjectPage) -> Rc<[AttrValue]> {
+    page.projects.iter().map(|project| AttrValue::from(project.name.clone())).collect()
 }
 
 fn note(page: &ProjectPage) -> Option<String> {
