@@ -51,8 +51,9 @@ pub struct ComboboxProps {
     pub placeholder: Option<AttrValue>,
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Keeps its text and the focus, for as long as something is on its way.
     #[prop_or_default]
-    pub disabled: bool,
+    pub readonly: bool,
     #[prop_or_default]
     pub focus: Option<u32>,
     pub oninput: Callback<String>,
@@ -92,7 +93,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     aria-activedescendant={active.map(|index| option_id(&props.id, index))}
                     aria-invalid={props.error.as_ref().map(|_| "true")}
                     aria-describedby={props.error.as_ref().map(|_| error_id(&props.id))} required=true
-                    placeholder={props.placeholder.clone()} value={props.text.clone()} disabled={props.disabled}
+                    placeholder={props.placeholder.clone()} value={props.text.clone()} readonly={props.readonly}
                     oninput={typing(props, &list)} onclick={opening(&list, &node)}
                     onkeydown={pressing(props, &list, &pick)} onblur={closing(&list)}
                 />

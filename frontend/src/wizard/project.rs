@@ -43,7 +43,7 @@ pub fn ProjectStep(props: &StepProps) -> Html {
             <Combobox
                 id={Field::Project.wire()} label="Select Project" placeholder="Search by name"
                 text={draft.project_text.clone()} choices={choices(&lookup)} none_found="No project has this in its name."
-                error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} disabled={model.running().is_some()}
+                error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} readonly={model.running().is_some()}
                 oninput={typing(model, Field::Project)} {on_pick} on_retry={retry}
             />
         </>
