@@ -64,11 +64,8 @@ impl fmt::Display for Suite {
 
 fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
     let server = TestServer::start()?;
-    let runner = if has_nextest() {
-        &["nextest", "run", "--no-fail-fast"][..]
-    } else {
-        &["test", "--lib", "--bins", "--tests", "--no-fail-fast"]
-    };
+    let runner =
+        if has_nextest() { &["nextest", "run", "--no-fail-fast"][..] } else { &["test", "--tests", "--no-fail-fast"] };
     if runner[0] == "test" {
         println!("cargo-nextest is not installed; `cargo test` runs the same tests, more slowly");
     }
