@@ -80,7 +80,7 @@ fn header(page: &Page, world: &World, visit: &Visit) -> Markup {
             a.brand href="/" title=(world.edition()) { span.brand-mark aria-hidden="true" { "AE" } span.brand-name { "Azure DevOps" } span.brand-tag { "emulator" } }
             nav.breadcrumbs aria-label="Breadcrumbs" { ol { @for crumb in &page.crumbs { li { (breadcrumb(crumb)) } } } }
             button.avatar-button type="button" popovertarget="user-menu" aria-label=(format!("Account: {}", visit.person.display_name)) {
-                span.avatar aria-hidden="true" { (initials(visit.person.display_name)) }
+                span.avatar data-initials=(initials(visit.person.display_name)) {}
             }
         }
         (user_menu(world, visit))
@@ -100,7 +100,7 @@ fn user_menu(world: &World, visit: &Visit) -> Markup {
     html! {
         section #user-menu.user-menu popover="auto" aria-label="Account" {
             div.user-menu-person {
-                span.avatar.avatar-large aria-hidden="true" { (initials(visit.person.display_name)) }
+                span.avatar.avatar-large data-initials=(initials(visit.person.display_name)) {}
                 div { strong { (visit.person.display_name) } span { (visit.person.account) } }
             }
             form method="post" action=(format!("{}/_signin", world.options.collection.url_path())) {
