@@ -13,7 +13,7 @@ mod notices;
 mod optimise;
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -28,6 +28,7 @@ use crate::{digest::Fingerprint, setup, workspace::Workspace};
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     setup::wasm_target()?;
     setup::npm_tools(workspace)?;
+    let _alone = alone(workspace)?;
     let compiled = compile::to_wasm(workspace)?;
     let assets = layout::Assets::of(workspace);
     let hub = workspace.path("dist/hub");
@@ -44,6 +45,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     stamp.write()?;
     println!("hub       {}", hub.display());
     Ok(hub)
+}
+
+/// Two builds at a time would write the same folder. The lock goes with the file.
+fn alone(workspace: &Workspace) -> Result<File> {
+    let path = workspace.scratch("hub.lock");
+    fs::create_dir_all(workspace.scratch("")).context("cannot make xtask's folder")?;
+    let lock = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    lock.lock().context("cannot wait for the other build of the hub")?;
+    Ok(lock)
 }
 
 fn fingerprint(workspace: &Workspace, compiled: &Path, assets: &layout::Assets) -> Result<String> {

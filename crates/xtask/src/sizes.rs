@@ -33,8 +33,8 @@ impl FileSize {
 
 /// The sizes of every file below a folder. Node's zlib measures: it is here already, and its brotli is the real one.
 pub(crate) fn measure(folder: &Path) -> Result<Vec<FileSize>> {
-    let script = include_str!("sizes/measure.js");
-    let json = process::output(Command::new("node").args(["-e", script]).arg(folder))?;
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sizes/measure.js");
+    let json = process::output(Command::new("node").arg(script).arg(folder))?;
     serde_json::from_str(&json).context("cannot read the sizes that node reports")
 }
 

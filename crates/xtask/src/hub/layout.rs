@@ -34,22 +34,33 @@ impl Assets {
     }
 }
 
-/// Writes the whole folder anew.
+/// Makes the whole folder anew beside the old one, then puts it in its place: who reads it never sees half of it.
 pub(crate) fn write(workspace: &Workspace, hub: &Path, assets: &Assets, js: &str, wasm: &[u8]) -> Result<()> {
-    if hub.exists() {
-        fs::remove_dir_all(hub).with_context(|| format!("cannot empty {}", hub.display()))?;
-    }
-    fs::create_dir_all(hub).with_context(|| format!("cannot make {}", hub.display()))?;
+    let made = hub.with_extension("new");
+    remove(&made)?;
+    fs::create_dir_all(&made).with_context(|| format!("cannot make {}", made.display()))?;
+    fill(workspace, &made, assets, js, wasm)?;
+    remove(hub)?;
+    fs::rename(&made, hub).with_context(|| format!("cannot put {} in its place", hub.display()))
+}
+
+fn fill(workspace: &Workspace, hub: &Path, assets: &Assets, js: &str, wasm: &[u8]) -> Result<()> {
     copy_written(&assets.written, hub)?;
+    for required in ["index.html", "boot.js"] {
+        ensure!(hub.join(required).is_file(), "frontend/static/{required} is missing; the hub starts with it");
+    }
     minify::styles(workspace, &assets.written, hub)?;
     fs::copy(&assets.sdk, hub.join("sdk.js")).context("cannot copy the extension SDK")?;
     fs::write(hub.join("app.js"), js)?;
     minify::scripts(workspace, hub)?;
     fs::write(hub.join("app_bg.wasm"), wasm)?;
     fs::write(hub.join("app_inline.js"), inline::script(wasm))?;
-    fs::write(hub.join("notices.txt"), notices::text(workspace)?)?;
-    for required in ["index.html", "boot.js"] {
-        ensure!(hub.join(required).is_file(), "frontend/static/{required} is missing; the hub starts with it");
+    fs::write(hub.join("notices.txt"), notices::text(workspace)?).context("cannot write notices.txt")
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
 
-const folder = process.argv[1];
+const folder = process.argv[2];
 const brotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 const sizes = fs
