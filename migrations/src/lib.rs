@@ -14,6 +14,7 @@ mod m0003_invitations;
 mod m0004_sync_rules;
 mod m0005_audit;
 mod m0006_idempotency;
+mod m0007_queue;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_sync_rules::Migration),
             Box::new(m0005_audit::Migration),
             Box::new(m0006_idempotency::Migration),
+            Box::new(m0007_queue::Migration),
         ]
     }
 }

@@ -7,7 +7,13 @@ use std::{future::Future, pin::pin, time::Duration};
 
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
-use crate::{Error, Result, StoreConfig, config::Location};
+use domain::ConnectionId;
+
+use crate::{
+    Error, Result, StoreConfig,
+    config::Location,
+    wake::{Bell, Wakeups},
+};
 
 /// Which database the store speaks to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +31,7 @@ pub(crate) struct Database {
     /// How long a whole call may take.
     limit: Duration,
     suspicion: postgres::Suspicion,
+    bell: Bell,
 }
 
 impl Database {
@@ -37,7 +44,14 @@ impl Database {
                 (pool.clone(), pool)
             }
         };
-        Ok(Self { engine: config.url.engine(), reader, writer, limit: config.timeout * 2, suspicion })
+        Ok(Self {
+            engine: config.url.engine(),
+            reader,
+            writer,
+            limit: config.timeout * 2,
+            suspicion,
+            bell: Bell::default(),
+        })
     }
 
     pub(crate) const fn engine(&self) -> Engine {
@@ -70,6 +84,15 @@ impl Database {
                 Err(Error::Unavailable(Box::new(elapsed)))
             }
         }
+    }
+
+    /// Tells those who wait that something of this connection was committed.
+    pub(crate) fn wake(&self, connection: ConnectionId) {
+        self.bell.ring(connection);
+    }
+
+    pub(crate) fn wakeups(&self) -> Wakeups {
+        self.bell.listen()
     }
 
     /// Waits for calls in flight, then closes every connection.

@@ -20,10 +20,12 @@ mod invitations;
 pub mod keyring;
 mod micros;
 mod page;
+pub mod queue;
 mod row;
 mod rules;
 mod store;
 mod tenants;
+mod wake;
 
 pub use act::{Act, Actor};
 pub use audit::{Action, AuditEntry, AuditPage, Subject};
@@ -40,3 +42,4 @@ pub use page::{PageRequest, PageSize};
 pub use rules::{NewRules, Rules, SyncRule};
 pub use store::{Readiness, Store};
 pub use tenants::{TenantChange, TenantProfile, TenantStore};
+pub use wake::{Wakeup, Wakeups};

@@ -7,7 +7,7 @@ use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DbErr};
 use sea_orm_migration::MigratorTrait;
 
-use crate::{Engine, Error, Result, StoreConfig, TenantStore, database::Database};
+use crate::{Engine, Error, Result, StoreConfig, TenantStore, database::Database, wake::Wakeups};
 
 /// Held in PostgreSQL while migrations run, so that two nodes that start at once take turns. Any fixed number will do.
 const MIGRATION_LOCK: i64 = 0x6164_6e6f_6465;
@@ -68,6 +68,12 @@ impl Store {
     #[must_use]
     pub fn tenant(&self, id: TenantId) -> TenantStore {
         TenantStore::new(Arc::clone(&self.database), id)
+    }
+
+    /// Wake-ups from now on, for whatever waits for something to be written by this node.
+    #[must_use]
+    pub fn wakeups(&self) -> Wakeups {
+        self.database.wakeups()
     }
 
     /// Waits for calls in flight, then closes every connection. Later calls answer [`Error::Unavailable`].
