@@ -3,4 +3,17 @@
 //! No business rule lives here. Names and states are parsed by `domain`, rows belong to `store`, Azure DevOps is asked
 //! by `ado`, and the hub API's shapes are `api-types`.
 
+pub mod auth;
+pub mod cli;
+pub mod clock;
 pub mod config;
+mod connections;
+pub mod http;
+pub mod ids;
+pub mod invitations;
+pub mod logging;
+pub mod metrics;
+pub mod node;
+pub mod projects;
+pub mod serve;
+mod session;

@@ -3,6 +3,7 @@
 use std::{fmt::Display, path::PathBuf, str::FromStr, time::Duration};
 
 use domain::{InstanceUrl, TrackerKind};
+use peer::NodeUrl;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
@@ -30,7 +31,7 @@ struct Check(Vec<Problem>);
 impl Check {
     fn config(&mut self, settings: Settings) -> Option<Config> {
         let listen = self.parse("listen", &settings.listen);
-        let public_url = self.parse("public_url", &settings.public_url);
+        let public_url = self.public_url(&settings.public_url);
         let metrics_listen = match settings.metrics_listen.as_str() {
             "off" => None,
             text => self.parse("metrics_listen", text),
@@ -48,7 +49,7 @@ impl Check {
             listen: listen?,
             public_url: public_url?,
             metrics_listen,
-            database,
+            database: database?,
             keys: keys?,
             extension,
             allowed_origins,
@@ -85,12 +86,21 @@ impl Check {
         Duration::from_secs(value)
     }
 
-    fn database(&mut self, database: settings::Database) -> Database {
-        let scheme = database.url.expose_secret().split(':').next().unwrap_or_default();
-        if !matches!(scheme, "sqlite" | "postgres" | "postgresql") {
-            self.problem("database.url", "start it with sqlite:// or postgres://");
+    /// It goes into invitation codes, which take a little less than other addresses.
+    fn public_url(&mut self, text: &str) -> Option<InstanceUrl> {
+        let _: NodeUrl = self.parse("public_url", text)?;
+        self.parse("public_url", text)
+    }
+
+    fn database(&mut self, database: settings::Database) -> Option<Database> {
+        match database.url.parse() {
+            Ok(url) => Some(Database { url, migrate_on_start: database.migrate_on_start }),
+            Err(error) => {
+                // Never with the address itself: it may carry a password.
+                self.problem("database.url", error);
+                None
+            }
         }
-        Database { url: database.url, migrate_on_start: database.migrate_on_start }
     }
 
     fn keys(&mut self, keys: settings::Keys) -> Option<KeyRingSource> {
@@ -116,7 +126,10 @@ impl Check {
         }
         let has_keys = !extension.keys.is_empty() || !extension.key_files.is_empty();
         if has_keys && extension.app_ids.is_empty() {
-            self.problem("extension.app_ids", "there are extension keys but no app id: list the `aud` of the app tokens");
+            self.problem(
+                "extension.app_ids",
+                "there are extension keys but no app id: list the `aud` of the app tokens",
+            );
         }
         if extension.app_ids.iter().any(|id| id.trim().is_empty()) {
             self.problem("extension.app_ids", "an app id is empty");

@@ -38,7 +38,7 @@ fn describe(error: &figment::Error) -> String {
 }
 
 fn describe_one(error: &figment::Error) -> String {
-    let source = error.metadata.as_ref().map(|metadata| format!(" (in {})", metadata.name)).unwrap_or_default();
+    let source = error.metadata.as_ref().map(|metadata| format!(" (in {})", place(metadata))).unwrap_or_default();
     let table = error.path.join(".");
     match &error.kind {
         Kind::UnknownField(field, expected) => {
@@ -55,6 +55,12 @@ fn describe_one(error: &figment::Error) -> String {
         kind if table.is_empty() => format!("{kind}{source}"),
         kind => format!("setting \"{table}\": {kind}{source}"),
     }
+}
+
+/// The file or the variable that says so.
+fn place(metadata: &figment::Metadata) -> String {
+    let file = metadata.source.as_ref().and_then(figment::Source::file_path);
+    file.map_or_else(|| metadata.name.to_string(), |path| path.display().to_string())
 }
 
 fn within(table: &str) -> String {

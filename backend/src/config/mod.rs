@@ -8,6 +8,7 @@ mod redacted;
 mod settings;
 mod values;
 
+pub(crate) use check::check_extension_key;
 pub use error::{Error, Problem};
 pub use load::{DEFAULTS, Sources, load};
 pub use origin::Origin;

@@ -2,8 +2,6 @@
 
 use std::fmt::{self, Display};
 
-use secrecy::ExposeSecret;
-
 use super::{Config, KeyRingSource};
 
 impl Display for Config {
@@ -18,7 +16,7 @@ impl Display for Config {
         writeln!(f, "listen = {}", self.listen)?;
         writeln!(f, "public_url = {}", self.public_url)?;
         writeln!(f, "metrics_listen = {metrics}")?;
-        writeln!(f, "database.url = {}", without_password(self.database.url.expose_secret()))?;
+        writeln!(f, "database.url = {}", self.database.url)?;
         writeln!(f, "database.migrate_on_start = {}", self.database.migrate_on_start)?;
         writeln!(f, "keys = {keys}")?;
         writeln!(f, "extension.app_ids = {}", self.extension.app_ids.join(", "))?;
@@ -36,32 +34,5 @@ impl Display for Config {
         writeln!(f, "limits.opening_sessions = {}", self.limits.opening_sessions)?;
         writeln!(f, "session.lifetime = {:?}", self.session_lifetime)?;
         write!(f, "log = {:?}, {}", self.log.format, self.log.level)
-    }
-}
-
-/// A database address with its password and its parameters hidden. What is no URL is hidden as a whole.
-fn without_password(url: &str) -> String {
-    if url.starts_with("sqlite:") {
-        return url.to_owned();
-    }
-    let Ok(mut url) = url::Url::parse(url) else { return "(hidden)".to_owned() };
-    if url.password().is_some() && url.set_password(Some("hidden")).is_err() {
-        return "(hidden)".to_owned();
-    }
-    if url.query().is_some() {
-        url.set_query(Some("hidden"));
-    }
-    url.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_is_not_printed() {
-        let printed = without_password("postgres://adnode:s3cret@db/adnode?sslpassword=x");
-        assert_eq!(printed, "postgres://adnode:hidden@db/adnode?hidden");
-        assert_eq!(without_password("postgres//adnode:s3cret@db"), "(hidden)");
     }
 }

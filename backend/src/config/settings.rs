@@ -23,7 +23,7 @@ pub(super) struct Settings {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Database {
-    pub url: SecretString,
+    pub url: String,
     pub migrate_on_start: bool,
 }
 

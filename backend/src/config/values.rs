@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::PathBuf, time::Duration};
 use domain::{InstanceUrl, TrackerKind};
 use secrecy::SecretString;
 use serde::Deserialize;
+use store::DatabaseUrl;
 
 use super::Origin;
 
@@ -27,8 +28,7 @@ pub struct Config {
 
 #[derive(Clone, Debug)]
 pub struct Database {
-    /// May carry a password.
-    pub url: SecretString,
+    pub url: DatabaseUrl,
     pub migrate_on_start: bool,
 }
 

@@ -37,6 +37,11 @@ impl Edition {
         self == Self::Services
     }
 
+    /// What the settings of all projects together are called.
+    pub(crate) fn settings_name(self) -> &'static str {
+        if self.is_hosted() { "Organization settings" } else { "Collection settings" }
+    }
+
     /// The newest REST version; on Services the one after it exists as preview.
     pub(crate) fn released_api_version(self) -> ApiVersion {
         match self {

@@ -22,13 +22,22 @@ pub const DEVELOPMENT_APP_ID: Uuid = uuid!("ad0e0000-0000-4000-8000-000000000a1d
 
 /// Which shape the settings page answers the SDK's first call in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Handshake {
     /// `contributionId` and `context`.
     #[default]
     Current,
     /// `pageContext`, `contribution` and `extensionContext` at the top level.
     Legacy,
+    /// The legacy shape as some pages send it, without user and host: the SDK's `getUser` and `getHost` throw.
+    LegacyWithoutContext,
+}
+
+impl Handshake {
+    /// By the name it has on the command line.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::from_str(name, true).ok()
+    }
 }
 
 /// One organization or collection. Fields are public: start from [`Options::services`] or [`Options::server`] and

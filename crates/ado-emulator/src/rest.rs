@@ -23,7 +23,7 @@ use axum::{
 };
 use http::Method;
 
-pub(crate) use caller::Caller;
+pub(crate) use caller::{Caller, cookie_value, user_cookie_name};
 pub(crate) use error::AdoError;
 pub(crate) use sign_in::sign_in_page;
 pub(crate) use version::ApiVersion;
@@ -42,6 +42,8 @@ pub(crate) fn router(world: &Arc<World>) -> Router<Arc<World>> {
         .route("/_apis/resourceareas/{area}", get(discovery::resource_area))
         .route("/_apis/webplatformauth/SessionToken", post(session_token::create))
         .route("/_apis/{*rest}", any(unknown_address))
+        // Before the layer, so that it also sees the methods a route does not take.
+        .method_not_allowed_fallback(method_not_allowed)
         .layer(middleware::from_fn_with_state(Arc::clone(world), discovery::answer_options))
 }
 

@@ -26,7 +26,7 @@ pub(crate) type Service = IntoMakeServiceWithConnectInfo<Router, Wire>;
 pub(crate) fn collection_service(world: &Arc<World>) -> Service {
     let rooms = Router::new()
         .nest("/_emulator", control::router())
-        .nest(COLLECTION_ROUTE, rest::router(world).merge(page::collection_router()))
+        .nest(COLLECTION_ROUTE, rest::router(world).merge(page::collection_router(world)))
         .merge(page::root_router())
         .fallback(rest::unknown_address)
         .method_not_allowed_fallback(rest::method_not_allowed)

@@ -7,7 +7,6 @@ mod manifest;
 use std::{collections::HashMap, io, path::Path};
 
 use bytes::Bytes;
-use time::OffsetDateTime;
 
 pub(crate) use manifest::Contribution;
 
@@ -48,7 +47,6 @@ pub(crate) struct Extension {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) scopes: Vec<String>,
-    pub(crate) installed_at: OffsetDateTime,
     contributions: Vec<Contribution>,
     assets: HashMap<String, Asset>,
 }
@@ -80,7 +78,6 @@ impl Extension {
             description: package.description,
             scopes: manifest.scopes,
             contributions: manifest.contributions,
-            installed_at: OffsetDateTime::now_utc(),
         })
     }
 

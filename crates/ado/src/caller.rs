@@ -1,7 +1,9 @@
 //! Who a credential belongs to, and whether that person may administer the collection. ADO's own words, nobody else's.
 
 use domain::TenantId;
+use futures_util::future::BoxFuture;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{client::Client, collection::Collection, credential::Credential, error::Error};
 
@@ -11,15 +13,16 @@ const COLLECTION_NAMESPACE: &str = "3e65f728-f8bc-4ecd-8764-7e378b19bfa7";
 const EDIT_COLLECTION: u32 = 2;
 
 /// Descriptors of real people: of Services, and of a Windows domain.
-const PEOPLE: [&str; 2] = ["Microsoft.IdentityModel.Claims.ClaimsIdentity;", "System.Security.Principal.WindowsIdentity;"];
+const PEOPLE: [&str; 2] =
+    ["Microsoft.IdentityModel.Claims.ClaimsIdentity;", "System.Security.Principal.WindowsIdentity;"];
 
 /// The person behind a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
     /// The collection's own id, which survives a rename.
     pub tenant: TenantId,
-    /// ADO's id of the person, as text.
-    pub user_id: String,
+    /// ADO's id of the person.
+    pub user_id: Uuid,
     pub display_name: String,
 }
 
@@ -40,12 +43,11 @@ impl Client {
     /// # Errors
     /// When ADO does not say.
     pub async fn may_edit_collection(&self, collection: &Collection, credential: &Credential) -> Result<bool, Error> {
-        let permissions: Permissions = self
-            .with_version(collection, |version| async move {
-                let path = format!("_apis/permissions/{COLLECTION_NAMESPACE}/{EDIT_COLLECTION}?api-version={version}");
-                self.read(collection, credential.header()?, &path).await
-            })
-            .await?;
+        let request = |version| -> BoxFuture<'_, Result<Permissions, Error>> {
+            let path = format!("_apis/permissions/{COLLECTION_NAMESPACE}/{EDIT_COLLECTION}?api-version={version}");
+            Box::pin(async move { self.read(collection, credential.header()?, &path).await })
+        };
+        let permissions = self.with_version(collection, request).await?;
         Ok(permissions.value == [true])
     }
 }
@@ -66,7 +68,7 @@ struct ConnectionData {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Identity {
-    id: String,
+    id: Uuid,
     #[serde(default)]
     descriptor: String,
     provider_display_name: Option<String>,
@@ -78,11 +80,11 @@ impl ConnectionData {
         let (user, authorized, tenant) = (self.authenticated_user?, self.authorized_user?, self.instance_id?);
         let is_person = PEOPLE.iter().any(|prefix| user.descriptor.starts_with(prefix));
         let acts_for_itself = user.id == authorized.id;
-        if !is_person || !acts_for_itself || user.id.is_empty() || user.id.len() > 100 || tenant.uuid().is_nil() {
+        if !is_person || !acts_for_itself || user.id.is_nil() || tenant.uuid().is_nil() {
             return None;
         }
         let name = user.custom_display_name.or(user.provider_display_name).unwrap_or_default();
-        let display_name = readable(&name).unwrap_or_else(|| user.id.clone());
+        let display_name = readable(&name).unwrap_or_else(|| user.id.to_string());
         Some(Caller { tenant, user_id: user.id, display_name })
     }
 }
@@ -100,9 +102,12 @@ mod tests {
 
     const TENANT: &str = "11111111-2222-4333-8444-555555555555";
 
+    const ADA: &str = "aaaaaaaa-0000-4000-8000-000000000001";
+    const BOB: &str = "aaaaaaaa-0000-4000-8000-000000000002";
+
     fn person(descriptor: &str, authorized: &str) -> Option<Caller> {
         let json = format!(
-            r#"{{"authenticatedUser":{{"id":"u1","descriptor":"{descriptor}","providerDisplayName":"Ada"}},
+            r#"{{"authenticatedUser":{{"id":"{ADA}","descriptor":"{descriptor}","providerDisplayName":"Ada"}},
                 "authorizedUser":{{"id":"{authorized}"}},"instanceId":"{TENANT}"}}"#
         );
         serde_json::from_str::<ConnectionData>(&json).unwrap().person()
@@ -110,15 +115,15 @@ mod tests {
 
     #[test]
     fn people_of_services_and_of_a_windows_domain_are_callers() {
-        let caller = person("Microsoft.IdentityModel.Claims.ClaimsIdentity;x\\\\ada@fabrikam.example", "u1").unwrap();
+        let caller = person("Microsoft.IdentityModel.Claims.ClaimsIdentity;x\\\\ada@fabrikam.example", ADA).unwrap();
         assert_eq!((caller.display_name.as_str(), caller.tenant.to_string().as_str()), ("Ada", TENANT));
-        assert!(person("System.Security.Principal.WindowsIdentity;S-1-5-21-1", "u1").is_some());
+        assert!(person("System.Security.Principal.WindowsIdentity;S-1-5-21-1", ADA).is_some());
     }
 
     #[test]
     fn anonymous_callers_services_and_impersonators_are_nobody() {
-        assert_eq!(person("System:PublicAccess;aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa", "u1"), None);
-        assert_eq!(person("Microsoft.TeamFoundation.ServiceIdentity;x", "u1"), None);
-        assert_eq!(person("Microsoft.IdentityModel.Claims.ClaimsIdentity;x", "u2"), None);
+        assert_eq!(person("System:PublicAccess;aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa", ADA), None);
+        assert_eq!(person("Microsoft.TeamFoundation.ServiceIdentity;x", ADA), None);
+        assert_eq!(person("Microsoft.IdentityModel.Claims.ClaimsIdentity;x", BOB), None);
     }
 }

@@ -1,7 +1,8 @@
 //! The client: one per node, shared by everybody.
 
-use std::{future::Future, time::Duration};
+use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
@@ -56,14 +57,11 @@ impl Client {
     }
 
     /// Runs a request with the newest API version the collection takes.
-    pub(crate) async fn with_version<T, F>(
-        &self,
-        collection: &Collection,
-        request: impl Fn(&'static str) -> F,
-    ) -> Result<T, Error>
-    where
-        F: Future<Output = Result<T, Error>>,
-    {
+    pub(crate) async fn with_version<'a, T>(
+        &'a self,
+        collection: &'a Collection,
+        request: impl Fn(&'static str) -> BoxFuture<'a, Result<T, Error>> + Send,
+    ) -> Result<T, Error> {
         if let Some(version) = self.versions.known(collection) {
             return request(version).await;
         }

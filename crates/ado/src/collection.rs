@@ -71,9 +71,9 @@ fn is_plain_segment(segment: &str) -> bool {
     let allowed = segment.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~' | b'%'));
     let decoded = segment.replace("%2e", ".").replace("%2E", ".");
     let escapes: Vec<&str> = segment.split('%').skip(1).map(|rest| rest.get(..2).unwrap_or_default()).collect();
-    let escapes_are_text = escapes
-        .iter()
-        .all(|hex| u8::from_str_radix(hex, 16).is_ok_and(|byte| byte >= 0x20 && !matches!(byte, b'/' | b'\\' | b'%' | 0x7f)));
+    let escapes_are_text = escapes.iter().all(|hex| {
+        u8::from_str_radix(hex, 16).is_ok_and(|byte| byte >= 0x20 && !matches!(byte, b'/' | b'\\' | b'%' | 0x7f))
+    });
     allowed && escapes_are_text && !segment.is_empty() && !matches!(decoded.as_str(), "." | "..")
 }
 

@@ -35,7 +35,9 @@ impl Credential {
     /// The same credential for the SDK.
     pub(crate) fn for_sdk(&self) -> azure_devops_rust_api::Credential {
         match self {
-            Self::Bearer(token) => azure_devops_rust_api::Credential::from_token_credential(Arc::new(Fixed(token.clone()))),
+            Self::Bearer(token) => {
+                azure_devops_rust_api::Credential::from_token_credential(Arc::new(Fixed(token.clone())))
+            }
             Self::Pat(pat) => azure_devops_rust_api::Credential::from_pat(pat.expose_secret()),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use azure_core::http::RawResponse;
 use azure_devops_rust_api::core::{self, models::ProjectState};
 use domain::{ProjectId, ProjectName};
+use futures_util::future::BoxFuture;
 use serde::Deserialize;
 
 use crate::{
@@ -71,9 +72,9 @@ impl Client {
         credential: &Credential,
         id: ProjectId,
     ) -> Result<Option<Project>, Error> {
-        let request = async |client: core::Client| {
-            let response = client.projects_client().get(collection.name(), id.to_string()).send().await?;
-            Ok(response.into_raw_response())
+        let request = |client: core::Client| -> SdkCall {
+            let call = client.projects_client().get(collection.name(), id.to_string()).send();
+            Box::pin(async { Ok(call.await?.into_raw_response()) })
         };
         match self.core(collection, credential, request).await {
             Ok(response) => Ok(judge::json::<Item>(response.body())?.into_project().filter(|found| found.id == id)),
@@ -89,12 +90,13 @@ impl Client {
         top: i32,
         continuation: Option<i32>,
     ) -> Result<Page, Error> {
-        let request = async |client: core::Client| {
-            let mut list = client.projects_client().list(collection.name()).state_filter(ProjectState::WellFormed).top(top);
+        let request = |client: core::Client| -> SdkCall {
+            let mut list =
+                client.projects_client().list(collection.name()).state_filter(ProjectState::WellFormed).top(top);
             if let Some(token) = continuation {
                 list = list.continuation_token(token);
             }
-            Ok(list.send().await?.into_raw_response())
+            Box::pin(async { Ok(list.send().await?.into_raw_response()) })
         };
         let response = self.core(collection, credential, request).await?;
         let next = response.headers().get_optional_str(&"x-ms-continuationtoken".into());
@@ -107,16 +109,18 @@ impl Client {
         &self,
         collection: &Collection,
         credential: &Credential,
-        request: impl AsyncFn(core::Client) -> azure_core::Result<RawResponse>,
+        request: impl Fn(core::Client) -> SdkCall + Send + Sync,
     ) -> Result<RawResponse, Error> {
-        let request = &request;
-        self.with_version(collection, |version| async move {
-            let client = sdk::core_client(&self.wire, collection, credential, version)?;
-            request(client).await.map_err(sdk::ours)
-        })
-        .await
+        let request = |version| -> BoxFuture<'_, Result<RawResponse, Error>> {
+            let call = sdk::core_client(&self.wire, collection, credential, version).map(&request);
+            Box::pin(async move { call?.await.map_err(sdk::ours) })
+        };
+        self.with_version(collection, request).await
     }
 }
+
+/// A request of the SDK, about to be sent.
+type SdkCall = BoxFuture<'static, azure_core::Result<RawResponse>>;
 
 struct Page {
     projects: Vec<Project>,

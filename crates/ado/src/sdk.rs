@@ -16,7 +16,8 @@ use crate::{
     collection::Collection,
     credential::Credential,
     error::{Error, Unexpected},
-    judge, wire::Wire,
+    judge,
+    wire::Wire,
 };
 
 /// A client of ADO's *core* area for one caller.

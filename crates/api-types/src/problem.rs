@@ -58,6 +58,8 @@ codes! {
     RequestTooLarge = "request.too_large", 413, "The request is too large";
     RequestMediaType = "request.media_type", 415, "The request is not JSON";
     RequestTimeout = "request.timeout", 503, "The node took too long";
+    /// Too many at once; the same request may work in a moment.
+    NodeBusy = "node.busy", 503, "The node is busy";
     RouteNotFound = "route.not_found", 404, "There is nothing at this address";
     MethodNotAllowed = "route.method_not_allowed", 405, "This cannot be done at this address";
     /// Wrong, stale, forged or missing: always the same answer.

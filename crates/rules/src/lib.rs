@@ -1,1 +1,6 @@
-//! Sync rules.
+//! Sync rules. So far: the text a new connection starts with.
+//!
+//! This crate is pure: it runs in the node and, compiled to WebAssembly, in the hub. Who stores the rules is `store`.
+
+pub mod generate;
+mod literal;

@@ -145,3 +145,49 @@ impl Unique {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn word(kind: &Kind) -> &'static str {
+        match kind {
+            Kind::Unavailable => "unavailable",
+            Kind::Corrupt => "corrupt",
+            Kind::Bug => "bug",
+        }
+    }
+
+    #[rstest]
+    #[case::admin_shutdown("57P01", "unavailable")]
+    #[case::cancelled_by_timeout("57014", "unavailable")]
+    #[case::too_many_connections("53300", "unavailable")]
+    #[case::disk_full("53100", "unavailable")]
+    #[case::connection_failure("08006", "unavailable")]
+    #[case::wrong_password("28P01", "unavailable")]
+    #[case::serialization_failure("40001", "unavailable")]
+    #[case::deadlock("40P01", "unavailable")]
+    #[case::read_only_replica("25006", "unavailable")]
+    #[case::data_corrupted("XX001", "corrupt")]
+    #[case::undefined_table("42P01", "bug")]
+    #[case::foreign_key("23503", "bug")]
+    fn postgres_states_say_who_can_act(#[case] code: &str, #[case] expected: &str) {
+        assert_eq!(word(&postgres_kind(code)), expected);
+    }
+
+    #[rstest]
+    #[case::busy(5, "unavailable")]
+    #[case::busy_snapshot(517, "unavailable")]
+    #[case::io_error_on_write(778, "unavailable")]
+    #[case::full(13, "unavailable")]
+    #[case::read_only(8, "unavailable")]
+    #[case::corrupt(11, "corrupt")]
+    #[case::not_a_database(26, "corrupt")]
+    #[case::unique(2067, "bug")]
+    #[case::no_such_table(1, "bug")]
+    fn sqlite_codes_say_who_can_act(#[case] code: i32, #[case] expected: &str) {
+        assert_eq!(word(&sqlite_kind(code)), expected);
+    }
+}

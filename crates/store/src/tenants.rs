@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use domain::{TenantId, TrackerKind};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ConnectionTrait, EntityTrait, QuerySelect, Select,
+    sea_query::OnConflict,
+};
 use serde_json::json;
 use time::OffsetDateTime;
 
@@ -57,7 +62,7 @@ impl TenantStore {
 
     /// What ADO last said about the tenant.
     pub async fn profile(&self) -> Result<Option<TenantProfile>> {
-        self.database.bounded(async { Ok(self.find(self.database.reader()).await?) }).await
+        self.database.bounded(async { read(self.select().one(self.database.reader()).await?) }).await
     }
 
     /// Keeps what ADO says about the tenant. Called whenever a session is opened, so it writes only what is new.
@@ -65,7 +70,7 @@ impl TenantStore {
         let profile = profile.displayable();
         self.database
             .bounded(async {
-                if self.find(self.database.reader()).await?.as_ref() == Some(&profile) {
+                if read(self.select().one(self.database.reader()).await?)?.as_ref() == Some(&profile) {
                     return Ok(TenantChange::Unchanged);
                 }
                 let transaction = self.database.begin().await?;
@@ -79,22 +84,29 @@ impl TenantStore {
     async fn write(&self, db: &impl ConnectionTrait, profile: TenantProfile, act: &Act) -> Result<TenantChange> {
         let subject = Subject::tenant(self.tenant, &profile.name);
         let details = json!({ "name": profile.name, "url": profile.url });
-        let row = profile.into_row(self.tenant, act.at);
+        let row = profile.clone().into_row(self.tenant, act.at);
         let unless_known = OnConflict::column(tenant::Column::Id).do_nothing().to_owned();
         let inserted = tenant::Entity::insert(row.clone()).on_conflict(unless_known).exec_without_returning(db).await?;
         if inserted == 1 {
             self.append_audit(db, act, Action::TenantAdded, &subject, &details).await?;
             return Ok(TenantChange::Added);
         }
-        tenant::ActiveModel { created_at: sea_orm::ActiveValue::NotSet, ..row }.update(db).await?;
+        // Another session of the same tenant may have been opened just now: whoever comes second finds nothing to do.
+        if read(self.select().lock_exclusive().one(db).await?)?.as_ref() == Some(&profile) {
+            return Ok(TenantChange::Unchanged);
+        }
+        tenant::ActiveModel { created_at: NotSet, ..row }.update(db).await?;
         self.append_audit(db, act, Action::TenantChanged, &subject, &details).await?;
         Ok(TenantChange::Changed)
     }
 
-    async fn find(&self, db: &impl ConnectionTrait) -> Result<Option<TenantProfile>> {
-        let row = tenant::Entity::find_by_id(self.tenant.uuid()).one(db).await?;
-        row.map(|row| Ok(TenantProfile { kind: Code::from_code(&row.kind)?, name: row.name, url: row.url })).transpose()
+    fn select(&self) -> Select<tenant::Entity> {
+        tenant::Entity::find_by_id(self.tenant.uuid())
     }
+}
+
+fn read(row: Option<tenant::Model>) -> Result<Option<TenantProfile>> {
+    row.map(|row| Ok(TenantProfile { kind: Code::from_code(&row.kind)?, name: row.name, url: row.url })).transpose()
 }
 
 impl TenantProfile {

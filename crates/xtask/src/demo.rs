@@ -9,10 +9,10 @@ mod side;
 
 use std::{
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{children::Children, hub, interrupt::Interrupt, package, process, workspace::Workspace};
 use data::DataFolder;
@@ -20,6 +20,8 @@ pub(crate) use ports::PortBase;
 pub(crate) use side::Side;
 
 const POLL: Duration = Duration::from_millis(100);
+/// A slow machine needs a few seconds; more than this is no slowness.
+const START_LIMIT: Duration = Duration::from_secs(120);
 
 /// What may be asked of a demo.
 #[derive(Debug, clap::Args)]
@@ -48,10 +50,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         let vsix = pack(workspace, &hub, side, data.path())?;
         start(&programs, side, &vsix, data.path(), &mut children)?;
     }
-    let ended = wait_until_ready(&sides, &mut children, &interrupt).and_then(|ready| match ready {
-        Ready::Yes => announce(&sides, &data).map(|()| watch(&mut children, &interrupt))?,
-        Ready::Stopped => Ok(()),
-    });
+    let ended = stay(&sides, &data, &mut children, &interrupt);
     if ended.is_err() {
         data.keep_for_inspection();
     }
@@ -104,39 +103,39 @@ fn start(programs: &Programs, side: &Side, vsix: &Path, data: &Path, children: &
     children.start(&format!("{} node", side.name), &mut node, &logs.join(format!("{}-node.log", side.name)))
 }
 
-enum Ready {
-    Yes,
-    Stopped,
+fn stay(sides: &[Side], data: &DataFolder, children: &mut Children, interrupt: &Interrupt) -> Result<()> {
+    if wait_until_ready(sides, children, interrupt)? {
+        announce(sides, data);
+        while !interrupt.within(POLL) {
+            children.all_run()?;
+        }
+    }
+    println!("\nstopping");
+    Ok(())
 }
 
-fn wait_until_ready(sides: &[Side], children: &mut Children, interrupt: &Interrupt) -> Result<Ready> {
+/// False when somebody wants us to stop before everything answers.
+fn wait_until_ready(sides: &[Side], children: &mut Children, interrupt: &Interrupt) -> Result<bool> {
     let mut waiting: Vec<String> = sides.iter().flat_map(Side::ready_urls).collect();
+    let deadline = Instant::now() + START_LIMIT;
     loop {
         waiting.retain(|url| !answers::well(url));
         if waiting.is_empty() {
-            return Ok(Ready::Yes);
+            return Ok(true);
         }
         children.all_run()?;
+        ensure!(Instant::now() < deadline, "no answer within {} s from {}", START_LIMIT.as_secs(), waiting.join(", "));
         if interrupt.within(POLL) {
-            return Ok(Ready::Stopped);
+            return Ok(false);
         }
     }
 }
 
 /// The three lines that tests and people wait for.
-fn announce(sides: &[Side], data: &DataFolder) -> Result<()> {
+fn announce(sides: &[Side], data: &DataFolder) {
     println!("logs      {}", data.path().join("logs").display());
     for side in sides {
         println!("{:11}  {}", format!("{} hub", side.name), side.hub_url());
     }
     println!("demo is ready");
-    Ok(())
-}
-
-fn watch(children: &mut Children, interrupt: &Interrupt) -> Result<()> {
-    while !interrupt.within(POLL) {
-        children.all_run()?;
-    }
-    println!("\nstopping");
-    Ok(())
 }

@@ -33,6 +33,17 @@ pub enum Role {
     NonMember,
 }
 
+impl Role {
+    /// What pages call it.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::Administrator => "Collection administrator",
+            Self::Member => "Member",
+            Self::NonMember => "Not a member",
+        }
+    }
+}
+
 /// One account as Azure DevOps shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

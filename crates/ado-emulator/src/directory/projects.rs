@@ -36,6 +36,30 @@ pub enum Visibility {
     Organization,
 }
 
+impl ProjectState {
+    /// What pages call it.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::CreatePending => "Being created",
+            Self::New => "New",
+            Self::WellFormed => "Ready",
+            Self::Deleting => "Being deleted",
+            Self::Deleted => "Deleted",
+        }
+    }
+}
+
+impl Visibility {
+    /// What pages call it.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::Private => "Private",
+            Self::Public => "Public",
+            Self::Organization => "Organization",
+        }
+    }
+}
+
 /// A team project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

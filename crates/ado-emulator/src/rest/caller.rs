@@ -5,13 +5,15 @@ use std::sync::Arc;
 use axum::{
     extract::FromRequestParts,
     http::{
-        HeaderMap,
+        HeaderMap, HeaderValue,
         header::{AUTHORIZATION, COOKIE},
         request::Parts,
     },
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
+
+use http::header::GetAll;
 
 use super::{error::AdoError, sign_in};
 use crate::{Person, Role, User, world::World};
@@ -156,11 +158,15 @@ pub(crate) fn user_cookie_name(world: &World) -> String {
 }
 
 fn cookie(world: &World, headers: &HeaderMap) -> Option<User> {
-    let name = user_cookie_name(world);
-    let all = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let value = all
+    cookie_value(headers.get_all(COOKIE), &user_cookie_name(world))?.parse().ok()
+}
+
+/// The value of the cookie `name` among the `Cookie` headers.
+pub(crate) fn cookie_value<'a>(headers: GetAll<'a, HeaderValue>, name: &str) -> Option<&'a str> {
+    headers
+        .into_iter()
+        .filter_map(|value| value.to_str().ok())
         .flat_map(|text| text.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(key, value)| (key == name).then_some(value))?;
-    value.parse().ok()
+        .find_map(|(key, value)| (key == name).then_some(value))
 }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::{
     extract::FromRequestParts,
-    http::{Uri, header::HOST, request::Parts, uri::Authority},
+    http::{HeaderMap, Uri, header::HOST, request::Parts, uri::Authority},
 };
 
 use super::COLLECTION_ROUTE;
@@ -15,6 +15,11 @@ use crate::CollectionPath;
 pub(crate) struct RequestOrigin(Option<Authority>);
 
 impl RequestOrigin {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
+        let authority = headers.get(HOST).and_then(|host| host.to_str().ok()?.parse().ok());
+        Self(authority.filter(|authority: &Authority| !authority.as_str().contains('@')))
+    }
+
     /// The caller's name for this machine, or `otherwise`.
     pub(crate) fn host_or(&self, otherwise: &str) -> String {
         self.0.as_ref().map_or_else(|| otherwise.to_owned(), |authority| authority.host().to_owned())
@@ -30,8 +35,7 @@ impl<S: Sync> FromRequestParts<S> for RequestOrigin {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        let authority = parts.headers.get(HOST).and_then(|host| host.to_str().ok()?.parse().ok());
-        Ok(Self(authority.filter(|authority: &Authority| !authority.as_str().contains('@'))))
+        Ok(Self::of(&parts.headers))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ConnectionMode;
 /// Something a person did, or that the node answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// A text field has this text now.
+    /// A text field has this text now. In the project picker this is a search, and nothing is picked any more.
     Type(Field, String),
     /// A field lost the focus: from now on it says what is wrong with it.
     Leave(Field),
@@ -14,8 +14,6 @@ pub enum Action {
     SwitchWithoutUrl,
     Choose(ConnectionMode),
     Pick(PickedProject),
-    /// The text in the project picker no longer is the picked project's name.
-    Unpick,
     Next,
     Previous,
     Initiate,

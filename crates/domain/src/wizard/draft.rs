@@ -16,6 +16,9 @@ pub struct Draft {
     /// `None` until a person edits the name: until then it is proposed.
     pub edited_name: Option<String>,
     pub description: String,
+    /// What the project picker shows: a search, or the picked project's name.
+    pub project_text: String,
+    /// `None` as soon as the text is no longer the picked project's name.
     pub project: Option<PickedProject>,
 }
 
@@ -57,6 +60,7 @@ impl Draft {
             remote_short_name: String::new(),
             edited_name: None,
             description: String::new(),
+            project_text: String::new(),
             project: None,
         }
     }
@@ -78,7 +82,7 @@ impl Draft {
         if self.without_url { Reach::Private } else { Reach::Public }
     }
 
-    /// What a text field shows. Choices show no text.
+    /// What a text field shows. Only the configuration type shows no text.
     #[must_use]
     pub fn text(&self, field: Field) -> String {
         match field {
@@ -87,7 +91,8 @@ impl Draft {
             Field::RemoteShortName => self.remote_short_name.clone(),
             Field::Name => self.name(),
             Field::Description => self.description.clone(),
-            Field::Mode | Field::Project => String::new(),
+            Field::Project => self.project_text.clone(),
+            Field::Mode => String::new(),
         }
     }
 

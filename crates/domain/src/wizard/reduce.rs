@@ -1,6 +1,6 @@
 //! The reducer: one action, one next state. While an order is on its way, nothing but its answer counts.
 
-use super::{Action, Attempt, Draft, Field, Focus, Step, Wizard};
+use super::{Action, Attempt, Draft, Field, Focus, PickedProject, Step, Wizard};
 
 impl Wizard {
     /// The wizard after `action`.
@@ -23,8 +23,7 @@ impl Wizard {
             Action::Leave(field) => self.left(field),
             Action::SwitchWithoutUrl => self.switched(),
             Action::Choose(mode) => self.change(Field::Mode, |draft| draft.mode = Some(mode)),
-            Action::Pick(project) => self.change(Field::Project, |draft| draft.project = Some(project)),
-            Action::Unpick => self.change(Field::Project, |draft| draft.project = None),
+            Action::Pick(project) => self.picked(project),
             Action::Next
             | Action::Previous
             | Action::Initiate
@@ -42,7 +41,18 @@ impl Wizard {
             Field::RemoteShortName => draft.remote_short_name = text,
             Field::Name => draft.edited_name = Some(text),
             Field::Description => draft.description = text,
-            Field::Mode | Field::Project => {}
+            Field::Project => {
+                draft.project_text = text;
+                draft.project = None;
+            }
+            Field::Mode => {}
+        });
+    }
+
+    fn picked(&mut self, project: PickedProject) {
+        self.change(Field::Project, |draft| {
+            draft.project_text.clone_from(&project.name);
+            draft.project = Some(project);
         });
     }
 
@@ -56,9 +66,9 @@ impl Wizard {
         }
     }
 
-    /// An empty field that was only passed through does not complain yet.
+    /// An empty field that was only passed through does not complain yet, nor does a search without a pick.
     fn left(&mut self, field: Field) {
-        if !self.draft.text(field).is_empty() {
+        if field != Field::Project && !self.draft.text(field).is_empty() {
             self.revealed.insert(field);
         }
     }
@@ -133,7 +143,6 @@ impl Wizard {
             | Action::SwitchWithoutUrl
             | Action::Choose(_)
             | Action::Pick(_)
-            | Action::Unpick
             | Action::Next
             | Action::Previous
             | Action::Initiate => {}

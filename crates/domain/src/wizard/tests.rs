@@ -131,6 +131,14 @@ fn closing_asks_only_when_something_would_be_lost() {
 }
 
 #[test]
+fn searching_again_unpicks_the_project() {
+    let wizard = filled_and([typed(Field::Project, "Ware"), Action::Initiate]);
+    assert_eq!(wizard.running(), None);
+    assert_eq!(wizard.error(Field::Project).unwrap(), "Select a project.");
+    assert_eq!(wizard.draft().text(Field::Project), "Ware");
+}
+
+#[test]
 fn every_field_is_known_by_its_wire_name() {
     for field in Field::ALL {
         assert_eq!(Field::from_wire(field.wire()), Some(field));
@@ -159,7 +167,6 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::SwitchWithoutUrl),
         2 => proptest::sample::select(ConnectionMode::ALL.to_vec()).prop_map(Action::Choose),
         2 => Just(Action::Pick(project())),
-        1 => Just(Action::Unpick),
         1 => any_field().prop_map(Action::Leave),
         6 => Just(Action::Next),
         2 => Just(Action::Previous),
@@ -187,13 +194,17 @@ proptest! {
             wizard = wizard.reduce(action.clone());
             let may_edit = before.running().is_none() && before.step() != Step::Done;
             match action {
-                Action::Type(field, text) if may_edit && !matches!(field, Field::Mode | Field::Project) => {
+                Action::Type(field, text) if may_edit && field != Field::Mode => {
                     prop_assert_eq!(wizard.draft().text(field), text);
                     for other in Field::ALL.into_iter().filter(|other| *other != field && *other != Field::Name) {
                         prop_assert_eq!(wizard.draft().text(other), before.draft().text(other));
                     }
                 }
-                Action::Choose(_) | Action::Pick(_) | Action::Unpick | Action::SwitchWithoutUrl => {
+                Action::Pick(_) if may_edit => {
+                    prop_assert_eq!(wizard.draft().project.as_ref(), Some(&project()));
+                    prop_assert_eq!(wizard.draft().text(Field::Project), project().name);
+                }
+                Action::Choose(_) | Action::SwitchWithoutUrl => {
                     prop_assert_eq!(texts(wizard.draft()), texts(before.draft()));
                 }
                 _ => prop_assert_eq!(wizard.draft(), before.draft()),

@@ -21,6 +21,7 @@ pub struct Changes {
 
 /// What became of an edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one of it exists per request; a box would only be in the way")]
 pub enum EditOutcome {
     /// The connection as it is now. An edit that changes nothing writes nothing.
     Edited(Connection),

@@ -36,3 +36,35 @@ fn create_private(path: &Path) -> Result<()> {
         Err(error) => Err(Error::Setup(format!("The database file {} cannot be created: {error}.", path.display()))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{ConnectionTrait, DbBackend, Statement};
+
+    use super::*;
+
+    async fn pragma(db: &DatabaseConnection, name: &str) -> String {
+        let sql = format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}");
+        let row = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, sql)).await.unwrap().unwrap();
+        row.try_get_by_index(0).unwrap()
+    }
+
+    #[tokio::test]
+    async fn every_connection_is_durable_checked_and_patient_and_readers_cannot_write() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("adnode.db");
+        let config = StoreConfig::new("sqlite:unused.db".parse().unwrap());
+        let (reader, writer) = open(&path, &config).await.unwrap();
+        for db in [&reader, &writer] {
+            assert_eq!(pragma(db, "journal_mode").await, "wal");
+            assert_eq!(pragma(db, "foreign_keys").await, "1");
+            let patience = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA busy_timeout")).await;
+            assert_eq!(patience.unwrap().unwrap().try_get_by_index::<i32>(0).unwrap(), 5_000);
+            // 2 is FULL (sqlite.org/pragma.html).
+            let durable = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA synchronous")).await;
+            assert_eq!(durable.unwrap().unwrap().try_get_by_index::<i32>(0).unwrap(), 2);
+        }
+        writer.execute_unprepared("CREATE TABLE t (x INTEGER)").await.unwrap();
+        assert!(reader.execute_unprepared("INSERT INTO t VALUES (1)").await.is_err());
+    }
+}

@@ -11,6 +11,7 @@ use crate::{
 
 /// What became of a re-issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one of it exists per request; a box would only be in the way")]
 pub enum ReissueOutcome {
     /// The connection with its new invitation. Older ones are worth nothing from now on.
     Reissued(Connection),

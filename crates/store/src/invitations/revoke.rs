@@ -11,6 +11,7 @@ use crate::{
 
 /// What became of a revocation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one of it exists per request; a box would only be in the way")]
 pub enum RevokeOutcome {
     /// The connection, whose invitation is revoked now.
     Revoked(Connection),

@@ -10,6 +10,8 @@ use crate::{cluster::Cluster, hub, process, setup, sizes, workspace::Workspace};
 
 /// Crates that also run in the browser.
 const WASM_CRATES: &[&str] = &["adnode-domain", "adnode-api-types", "adnode-rules"];
+/// Names the server that the tests use. Who sets it gets no other.
+const POSTGRES: &str = "ADNODE_TEST_POSTGRES";
 const HUB_GATE: &str = "200kB";
 
 /// A set of tests that is reported as one.
@@ -60,9 +62,12 @@ impl fmt::Display for Suite {
 }
 
 fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
-    let cluster = Cluster::start()?;
     let mut cargo = process::cargo();
-    cargo.current_dir(workspace.root()).env("ADNODE_TEST_POSTGRES", cluster.url());
+    cargo.current_dir(workspace.root());
+    let _cluster = match std::env::var_os(POSTGRES) {
+        Some(_) => None,
+        None => Some(own_cluster(&mut cargo)?),
+    };
     if has_nextest() {
         cargo.args(["nextest", "run", "--workspace"]);
     } else {
@@ -70,6 +75,13 @@ fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
         cargo.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
     }
     supervisor.run(&mut cargo)
+}
+
+/// Stops when dropped.
+fn own_cluster(cargo: &mut Command) -> Result<Cluster> {
+    let cluster = Cluster::start()?;
+    cargo.env(POSTGRES, cluster.url());
+    Ok(cluster)
 }
 
 fn has_nextest() -> bool {

@@ -1,0 +1,59 @@
+//! The administrator behind a request, as its session token says.
+
+use std::sync::Arc;
+
+use api_types::Code;
+use axum::extract::FromRequestParts;
+use domain::{AuditId, TenantId};
+use http::request::Parts;
+use store::{Act, Actor, TenantStore};
+
+use super::{AllowedCollection, Refused, bearer, session_token::Role};
+use crate::{http::ApiError, node::Node};
+
+/// A collection administrator with an open session. A handler that takes one serves nobody else.
+#[derive(Clone, Debug)]
+pub struct AdminSession {
+    pub tenant: TenantId,
+    pub actor: Actor,
+    /// Where to ask ADO on the person's behalf.
+    pub collection: AllowedCollection,
+}
+
+impl AdminSession {
+    /// The tenant's rows, and no others.
+    #[must_use]
+    pub fn rows(&self, node: &Node) -> TenantStore {
+        node.store.tenant(self.tenant)
+    }
+
+    /// This person doing something now.
+    #[must_use]
+    pub fn act(&self, node: &Node) -> Act {
+        Act { actor: self.actor.clone(), at: node.clock.now(), audit_id: AuditId::new(node.ids.next()) }
+    }
+
+    fn of(parts: &Parts, node: &Node) -> Result<Self, Refused> {
+        let token = bearer::bearer(&parts.headers)?;
+        let claims = node.session_tokens.verify(token, node.clock.now())?;
+        let Role::CollectionAdministrator = claims.role;
+        // The operator may have taken the collection off the list since.
+        let collection = node.collections.find(&claims.url).ok_or(Refused::CollectionNotServed)?;
+        Ok(Self { tenant: claims.tenant, actor: Actor::new(claims.user_id, &claims.user_name), collection })
+    }
+}
+
+impl FromRequestParts<Arc<Node>> for AdminSession {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, node: &Arc<Node>) -> Result<Self, ApiError> {
+        let session = Self::of(parts, node).map_err(|refused| match refused {
+            Refused::Expired => ApiError::new(Code::SessionExpired).because(refused),
+            refused => refused.into(),
+        })?;
+        tracing::Span::current()
+            .record("tenant.id", tracing::field::display(session.tenant))
+            .record("user.id", tracing::field::display(session.actor.id()));
+        Ok(session)
+    }
+}

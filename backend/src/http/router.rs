@@ -1,0 +1,46 @@
+//! The router: every address of the node, and the layers around them.
+
+use std::sync::Arc;
+
+use api_types::Code;
+use axum::{Router, middleware, response::Response, routing::get};
+use http::header;
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use super::{ApiError, cors, error_pages, health, observe, openapi, panic, timeout};
+use crate::{config::Origin, connections, invitations, node::Node, projects, session};
+
+/// The hub API. Each route describes itself, so that the document cannot differ from what is served.
+pub(super) fn api() -> OpenApiRouter<Arc<Node>> {
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .routes(routes!(session::open_session))
+        .routes(routes!(projects::list_projects))
+        .routes(routes!(connections::list_connections, connections::create_connection))
+        .routes(routes!(connections::read_connection, connections::edit_connection, connections::delete_connection))
+        .routes(routes!(invitations::show_invitation, invitations::reissue_invitation, invitations::revoke_invitation))
+}
+
+/// Everything the node answers on its main address.
+#[must_use]
+pub fn router(node: Arc<Node>, allowed_origins: &[Origin]) -> Router {
+    let (api, document) = api().split_for_parts();
+    let document = document.to_json().unwrap_or_default();
+    api.route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/errors/{code}", get(error_pages::page))
+        .route("/api/openapi.json", get(async move || json(document.clone())))
+        .fallback(async || ApiError::new(Code::RouteNotFound))
+        .method_not_allowed_fallback(async || ApiError::new(Code::MethodNotAllowed))
+        .layer(CatchPanicLayer::custom(panic::answer))
+        .layer(middleware::from_fn_with_state(Arc::clone(&node), timeout::timeout))
+        .layer(cors::layer(allowed_origins))
+        .layer(middleware::from_fn_with_state(Arc::clone(&node), observe::observe))
+        .with_state(node)
+}
+
+fn json(document: String) -> Response {
+    use axum::response::IntoResponse;
+    ([(header::CONTENT_TYPE, "application/json")], document).into_response()
+}

@@ -1,0 +1,15 @@
+//! What clients may rely on, asked over HTTP of a running emulator.
+
+mod cdn;
+mod connection;
+mod control;
+mod faults;
+mod package;
+mod page;
+mod permissions;
+mod program;
+mod projects;
+mod sign_in;
+mod tokens;
+mod versions;
+mod world;
