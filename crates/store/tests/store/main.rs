@@ -9,6 +9,7 @@ mod invitations;
 mod migrations;
 mod outage;
 mod paging;
+mod queue;
 mod races;
 mod setup;
 mod tenants;
