@@ -84,6 +84,10 @@ impl TryFrom<Arguments> for Options {
 
     fn try_from(arguments: Arguments) -> anyhow::Result<Self> {
         let edition = edition(arguments.server, &arguments.collection);
+        anyhow::ensure!(
+            edition == Edition::Services || !arguments.public,
+            "--public is for Services: Azure DevOps Server has no public projects"
+        );
         let projects = arguments.projects.map(usize::try_from).transpose()?;
         Ok(Self {
             listen: arguments.listen,

@@ -10,10 +10,12 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
+    extract::{FromRequest, Request},
     http::StatusCode,
     response::{IntoResponse, Response},
     routing::{delete, get, patch, post, put},
 };
+use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::world::World;
@@ -36,6 +38,19 @@ pub(crate) fn router() -> Router<Arc<World>> {
         .route("/tokens/app", post(tokens::mint_app))
         .route("/tokens/access", post(tokens::mint_access))
         .route("/tokens/revoke", post(tokens::revoke))
+}
+
+/// The JSON of a command; what cannot be read is refused with the place that is wrong.
+#[derive(Debug)]
+struct Command<T>(T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Command<T> {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let read = Json::from_request(request, state).await;
+        read.map(|Json(command)| Self(command)).map_err(|error| Refusal(error.status(), error.body_text()))
+    }
 }
 
 /// A command that cannot be carried out, with the reason.

@@ -1,7 +1,8 @@
 //! A running emulator, held by the program or by a test.
 
-use std::{future::Future, io, net::SocketAddr, sync::Arc};
+use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
+use futures_util::future::join_all;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -10,6 +11,9 @@ use crate::{
     AccessTokenRequest, AppTokenRequest, Fault, FaultId, LoggedRequest, Options, Person, Project, ProjectState,
     RateLimit, Role, User, VsixError, server, wire::CuttableListener, world::World,
 };
+
+/// A request that was told to be slow must not keep the program from stopping.
+const PATIENCE_AT_THE_END: Duration = Duration::from_secs(2);
 
 /// Why an emulator did not start, or could not do what it was told.
 #[derive(Debug, thiserror::Error)]
@@ -194,14 +198,12 @@ impl Emulator {
         self.world.reset();
     }
 
-    /// Serves until `signal`, then finishes the requests under way.
+    /// Serves until `signal`, then gives the requests under way a moment to end.
     pub async fn run_until(mut self, signal: impl Future<Output = ()>) {
         signal.await;
         self.stop.cancel();
-        for server in self.servers.drain(..) {
-            let ended = server.await;
-            tracing::debug!(?ended, "listener stopped");
-        }
+        let ended = tokio::time::timeout(PATIENCE_AT_THE_END, join_all(self.servers.drain(..))).await;
+        tracing::debug!(?ended, "stopped");
     }
 }
 

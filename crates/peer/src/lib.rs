@@ -5,13 +5,21 @@
 //! the caller hands all three in, so every path can be tested. HTTP, tables and the people who
 //! click live in `backend`, `store` and `frontend`; `docs/protocol.md` describes the whole.
 
+mod base64_bytes;
 pub mod code;
 mod fingerprint;
+mod jws;
 mod kdf;
+pub mod keys;
+pub mod negotiation;
 mod node_url;
+pub mod pairing;
+pub mod profile;
 mod secret;
+pub mod signing;
+pub mod text;
 
 pub use code::InvitationCode;
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, FingerprintError};
 pub use node_url::{NodeUrl, NodeUrlError};
 pub use secret::{InvitationHash, InvitationSecret};

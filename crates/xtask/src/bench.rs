@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use anyhow::Result;
 
-use crate::{hub, process, sizes, workspace::Workspace};
+use crate::{cluster::TestServer, hub, process, sizes, workspace::Workspace};
 use table::{Aim, Amount, Row};
 
 /// What the hub may weigh on first load, in bytes of brotli.
@@ -29,21 +29,24 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let start = SystemTime::now();
     let mut rows = Vec::new();
     if !options.quick {
-        for target in programs::benches(workspace)? {
-            println!("bench     {} of {}", target.name, target.package);
-            process::run(process::cargo().current_dir(workspace.root()).args([
-                "bench",
-                "--package",
-                &target.package,
-                "--bench",
-                &target.name,
-            ]))?;
-        }
+        run_benches(workspace)?;
         rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
     }
     rows.push(hub_size(workspace)?);
     rows.extend(node::measure(workspace)?);
     println!("\n{}", table::render(&rows));
+    Ok(())
+}
+
+fn run_benches(workspace: &Workspace) -> Result<()> {
+    let server = TestServer::start()?;
+    for target in programs::benches(workspace)? {
+        println!("bench     {} of {}", target.name, target.package);
+        let mut cargo = process::cargo();
+        cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);
+        server.tell(&mut cargo);
+        process::run(&mut cargo)?;
+    }
     Ok(())
 }
 

@@ -22,6 +22,31 @@ const POLL: Duration = Duration::from_millis(50);
 const SETTINGS: &[&str] =
     &["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "unix_socket_directories="];
 
+/// Names the server that tests and benches use.
+const VARIABLE: &str = "ADNODE_TEST_POSTGRES";
+
+/// The server for tests and benches: the one that the developer names, or one of our own.
+pub(crate) enum TestServer {
+    Named,
+    Own(Cluster),
+}
+
+impl TestServer {
+    pub(crate) fn start() -> Result<Self> {
+        match std::env::var_os(VARIABLE) {
+            Some(_) => Ok(Self::Named),
+            None => Cluster::start().map(Self::Own),
+        }
+    }
+
+    /// Tells a program where the server is.
+    pub(crate) fn tell(&self, command: &mut Command) {
+        if let Self::Own(cluster) = self {
+            command.env(VARIABLE, cluster.url());
+        }
+    }
+}
+
 /// A running server. Dropping it stops the server, then removes its data.
 pub(crate) struct Cluster {
     server: Children,

@@ -59,13 +59,13 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 }
 
 /// The programs of the demo, built with the profile of the tests: what one builds the other finds.
-struct Programs {
-    node: PathBuf,
-    emulator: PathBuf,
+pub(crate) struct Programs {
+    pub(crate) node: PathBuf,
+    pub(crate) emulator: PathBuf,
 }
 
 impl Programs {
-    fn build(workspace: &Workspace) -> Result<Self> {
+    pub(crate) fn build(workspace: &Workspace) -> Result<Self> {
         println!("build     the node and the emulator");
         let mut cargo = process::cargo();
         cargo.current_dir(workspace.root()).args([

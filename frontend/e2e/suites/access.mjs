@@ -8,9 +8,9 @@ export function accessSuite(world) {
   describe('access', () => {
     it('a member without the right is told what to ask for', async () => {
       const page = await newPage(world.browser);
-      const home = new URL(world.demo.public);
-      await page.goto(`${home.origin}/_signin?user=member&to=${encodeURIComponent(home.pathname)}`);
       await page.goto(world.demo.public);
+      await page.getByRole('button', { name: /^Account/ }).click();
+      await page.getByRole('button', { name: /(?<!non-)member$/i }).click();
       const hub = hubOf(page);
       await hub.getByText(/collection administrator/i).first().waitFor();
       assert.equal(await hub.getByRole('button', { name: 'Initiate connection' }).count(), 0);

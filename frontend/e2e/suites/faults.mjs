@@ -64,8 +64,8 @@ export function faultsSuite(world) {
       const hub = await openHub(page, world.demo.public);
       const background = () => hub.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor + getComputedStyle(body).color);
       const light = await background();
-      await page.getByRole('button', { name: /user|account|signed in/i }).first().click();
-      await page.getByRole('menuitemradio', { name: /dark/i }).or(page.getByRole('button', { name: /dark/i })).first().click();
+      await page.getByRole('button', { name: /^Account/ }).click();
+      await page.getByRole('region', { name: 'Account' }).getByText('Dark').click();
       await assert.doesNotReject(waitUntil(async () => (await background()) !== light));
     });
   });

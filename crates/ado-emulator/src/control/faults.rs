@@ -9,7 +9,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::Refusal;
+use super::{Command, Refusal};
 use crate::{Fault, FaultId, RateLimit, world::World};
 
 pub(super) async fn all(State(world): State<Arc<World>>) -> Json<Value> {
@@ -18,7 +18,7 @@ pub(super) async fn all(State(world): State<Arc<World>>) -> Json<Value> {
     Json(json!({ "count": faults.len(), "faults": faults }))
 }
 
-pub(super) async fn add(State(world): State<Arc<World>>, Json(fault): Json<Fault>) -> (StatusCode, Json<Value>) {
+pub(super) async fn add(State(world): State<Arc<World>>, Command(fault): Command<Fault>) -> (StatusCode, Json<Value>) {
     (StatusCode::CREATED, Json(json!({ "id": world.faults.add(fault) })))
 }
 
@@ -34,7 +34,7 @@ pub(super) async fn remove(State(world): State<Arc<World>>, Path(id): Path<Fault
     Err(Refusal::not_found(format!("there is no fault {id}; it may be used up")))
 }
 
-pub(super) async fn set_rate_limit(State(world): State<Arc<World>>, Json(limit): Json<RateLimit>) -> StatusCode {
+pub(super) async fn set_rate_limit(State(world): State<Arc<World>>, Command(limit): Command<RateLimit>) -> StatusCode {
     world.faults.set_rate_limit(Some(limit));
     StatusCode::NO_CONTENT
 }

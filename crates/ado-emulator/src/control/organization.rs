@@ -10,7 +10,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::Refusal;
+use super::{Command, Refusal};
 use crate::{Person, Project, ProjectState, Role, User, Visibility, directory::ProjectError, world::World};
 
 #[derive(Debug, Deserialize)]
@@ -19,7 +19,7 @@ pub(super) struct ClockSetting {
     offset_seconds: i64,
 }
 
-pub(super) async fn set_clock(State(world): State<Arc<World>>, Json(setting): Json<ClockSetting>) -> StatusCode {
+pub(super) async fn set_clock(State(world): State<Arc<World>>, Command(setting): Command<ClockSetting>) -> StatusCode {
     world.clock.set_offset_seconds(setting.offset_seconds);
     StatusCode::NO_CONTENT
 }
@@ -37,7 +37,7 @@ pub(super) struct PersonChange {
 pub(super) async fn change_person(
     State(world): State<Arc<World>>,
     Path(user): Path<User>,
-    Json(change): Json<PersonChange>,
+    Command(change): Command<PersonChange>,
 ) -> Json<Person> {
     world.people.set_role(user, change.role);
     Json(world.people.get(user))
@@ -52,7 +52,7 @@ pub(super) struct PageChange {
     public: Option<bool>,
 }
 
-pub(super) async fn change_page(State(world): State<Arc<World>>, Json(change): Json<PageChange>) -> StatusCode {
+pub(super) async fn change_page(State(world): State<Arc<World>>, Command(change): Command<PageChange>) -> StatusCode {
     world.change_page_defaults(|page| {
         page.user = change.user.unwrap_or(page.user);
         page.app_tokens = change.app_tokens.unwrap_or(page.app_tokens);
@@ -83,7 +83,7 @@ pub(super) struct NewProject {
 
 pub(super) async fn add_project(
     State(world): State<Arc<World>>,
-    Json(new): Json<NewProject>,
+    Command(new): Command<NewProject>,
 ) -> Result<(StatusCode, Json<Project>), Refusal> {
     let mut project = Project::named(&new.name, world.clock.now());
     project.description = new.description;
@@ -102,7 +102,7 @@ pub(super) struct ProjectChange {
 pub(super) async fn change_project(
     State(world): State<Arc<World>>,
     Path(project): Path<String>,
-    Json(change): Json<ProjectChange>,
+    Command(change): Command<ProjectChange>,
 ) -> Result<Json<Project>, Refusal> {
     let now = world.clock.now();
     let mut changed = world.projects.find(&project).ok_or(ProjectError::Missing(project))?;

@@ -6,12 +6,12 @@ use axum::{Json, extract::State, http::StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::Refusal;
+use super::{Command, Refusal};
 use crate::{AccessTokenRequest, AppTokenRequest, User, world::World};
 
 pub(super) async fn mint_app(
     State(world): State<Arc<World>>,
-    Json(request): Json<AppTokenRequest>,
+    Command(request): Command<AppTokenRequest>,
 ) -> Result<Json<Value>, Refusal> {
     let token = world.mint_app_token(&request);
     let token = token.map_err(|error| Refusal(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
@@ -20,7 +20,7 @@ pub(super) async fn mint_app(
 
 pub(super) async fn mint_access(
     State(world): State<Arc<World>>,
-    Json(request): Json<AccessTokenRequest>,
+    Command(request): Command<AccessTokenRequest>,
 ) -> Json<Value> {
     Json(json!({ "token": world.mint_access_token(&request) }))
 }
@@ -34,7 +34,7 @@ pub(super) struct Revocation {
     pats: bool,
 }
 
-pub(super) async fn revoke(State(world): State<Arc<World>>, Json(revocation): Json<Revocation>) -> Json<Value> {
+pub(super) async fn revoke(State(world): State<Arc<World>>, Command(revocation): Command<Revocation>) -> Json<Value> {
     let access_tokens = world.access_tokens.revoke(revocation.user);
     if revocation.pats {
         let concerned = |user: &User| revocation.user.is_none_or(|only| only == *user);

@@ -128,6 +128,10 @@ impl AdoError {
         Self::new(StatusCode::BAD_REQUEST, "VssPropertyValidationException", message)
     }
 
+    pub(super) fn bad_body(problem: &str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "VssPropertyValidationException", format!("TF400856: {problem}."))
+    }
+
     pub(super) fn internal(message: &str) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "VssServiceException", message)
     }

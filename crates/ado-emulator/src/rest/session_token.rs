@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::{Json, extract::State};
+use axum::{
+    Json,
+    extract::{State, rejection::JsonRejection},
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -27,10 +30,11 @@ pub(super) async fn create(
     State(world): State<Arc<World>>,
     version: RequestedVersion,
     visitor: Visitor,
-    Json(request): Json<Request>,
+    request: Result<Json<Request>, JsonRejection>,
 ) -> Result<AdoJson<Value>, AdoError> {
     let version = version.of(&SESSION_TOKEN)?;
     let person = visitor.person().ok_or_else(AdoError::anonymous)?;
+    let Json(request) = request.map_err(|rejection| AdoError::bad_body(&rejection.body_text()))?;
     let Request { publisher_name, extension_name, token_type } = request;
     let is_installed = |id: &str| id.eq_ignore_ascii_case(&format!("{publisher_name}.{extension_name}"));
     if !world.extension().is_some_and(|extension| is_installed(&extension.full_id())) {

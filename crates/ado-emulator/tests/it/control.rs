@@ -61,8 +61,9 @@ async fn faults_are_put_listed_and_taken_away() {
 #[tokio::test]
 async fn a_misspelt_command_is_refused(#[case] path: &str, #[case] body: Value) {
     let world = World::services().await;
-    let (status, _) = world.command(Method::POST, path, body).await;
+    let (status, refused) = world.command(Method::POST, path, body).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused["error"].as_str().unwrap().contains("unknown"), "{refused}");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! What clients may rely on, asked over HTTP of a running emulator.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
 mod cdn;
 mod connection;
 mod control;

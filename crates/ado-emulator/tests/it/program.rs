@@ -51,6 +51,7 @@ fn help_explains_options_and_passwords() {
 #[test]
 fn wrong_options_are_refused_with_what_to_do() {
     for (arguments, reason) in [
+        (["--public", "--server=2022"], "--public is for Services"),
         (["--server", "2013"], "use 2019, 2020, 2022 or 2022.1"),
         (["--collection", "a/b/c"], "write a name such as fabrikam"),
         (["--projects", "1"], "2..=10000"),

@@ -1,17 +1,15 @@
 //! The suites.
 
-use std::{fmt, path::Path, process::Command};
+use std::{fmt, process::Command};
 
 use anyhow::Result;
 use clap::ValueEnum;
 
 use super::Supervisor;
-use crate::{cluster::Cluster, hub, process, setup, sizes, workspace::Workspace};
+use crate::{cluster::TestServer, demo::Programs, hub, process, setup, sizes, workspace::Workspace};
 
 /// Crates that also run in the browser.
 const WASM_CRATES: &[&str] = &["adnode-domain", "adnode-api-types", "adnode-rules"];
-/// Names the server that the tests use. Who sets it gets no other.
-const POSTGRES: &str = "ADNODE_TEST_POSTGRES";
 const HUB_GATE: &str = "200kB";
 
 /// A set of tests that is reported as one.
@@ -48,7 +46,7 @@ impl Suite {
             Self::Docs => cargo(&["test", "--doc", "--workspace", "--quiet"]),
             Self::Lints => lints(&cargo),
             Self::Hub => sizes::report(&sizes::measure(&hub::build(workspace)?)?, Some(HUB_GATE.parse()?)),
-            Self::Client => node_tests(workspace, supervisor, "crates/ado-emulator/tests/node-api"),
+            Self::Client => client(workspace, supervisor),
             Self::Browser => browser(workspace, supervisor),
         }
     }
@@ -62,12 +60,9 @@ impl fmt::Display for Suite {
 }
 
 fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+    let server = TestServer::start()?;
     let mut cargo = process::cargo();
-    cargo.current_dir(workspace.root());
-    let _cluster = match std::env::var_os(POSTGRES) {
-        Some(_) => None,
-        None => Some(own_cluster(&mut cargo)?),
-    };
+    server.tell(cargo.current_dir(workspace.root()));
     if has_nextest() {
         cargo.args(["nextest", "run", "--workspace"]);
     } else {
@@ -75,13 +70,6 @@ fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
         cargo.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
     }
     supervisor.run(&mut cargo)
-}
-
-/// Stops when dropped.
-fn own_cluster(cargo: &mut Command) -> Result<Cluster> {
-    let cluster = Cluster::start()?;
-    cargo.env(POSTGRES, cluster.url());
-    Ok(cluster)
 }
 
 fn has_nextest() -> bool {
@@ -97,18 +85,22 @@ fn lints(cargo: &impl Fn(&[&str]) -> Result<()>) -> Result<()> {
     cargo(&arguments.chain(["--", "-D", "warnings"]).collect::<Vec<_>>())
 }
 
+fn client(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+    let programs = Programs::build(workspace)?;
+    let mut node = node_tests(workspace, "crates/ado-emulator/tests/node-api")?;
+    supervisor.run(node.env("ADO_EMULATOR", programs.emulator))
+}
+
 fn browser(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
     setup::chromium()?;
-    node_tests(workspace, supervisor, "frontend/e2e")
+    supervisor.run(&mut node_tests(workspace, "frontend/e2e")?)
 }
 
-/// Runs what is called `*.test.mjs` in a folder with packages of its own.
-fn node_tests(workspace: &Workspace, supervisor: &Supervisor, folder: &str) -> Result<()> {
+/// The command that runs what is called `*.test.mjs` in a folder with packages of its own.
+fn node_tests(workspace: &Workspace, folder: &str) -> Result<Command> {
     let folder = workspace.path(folder);
-    install(&folder)?;
-    supervisor.run(Command::new("node").current_dir(&folder).arg("--test"))
-}
-
-fn install(folder: &Path) -> Result<()> {
-    setup::npm_ci(folder, "packages of the tests there")
+    setup::npm_ci(&folder, "packages of the tests there")?;
+    let mut node = Command::new("node");
+    node.current_dir(folder).args(["--test", "--test-reporter", "spec"]);
+    Ok(node)
 }
