@@ -11,11 +11,13 @@ mod fingerprint;
 mod jws;
 mod kdf;
 pub mod keys;
+pub mod message;
 pub mod negotiation;
 mod node_url;
 pub mod pairing;
 pub mod profile;
 mod secret;
+pub mod sequence;
 pub mod signing;
 pub mod text;
 

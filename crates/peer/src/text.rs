@@ -28,7 +28,7 @@ pub enum TextError {
     #[error("the text contains a character that cannot be shown")]
     Character,
     /// Not an [`Identifier`].
-    #[error("a name consists of lower-case letters, digits, dots and dashes")]
+    #[error("a name consists of lower-case letters, digits, dots, dashes and underscores")]
     Identifier,
 }
 
@@ -86,6 +86,11 @@ impl Identifier {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// One of our own names.
+    pub(crate) fn known(name: &str) -> Self {
+        Self(name.to_owned())
+    }
 }
 
 impl FromStr for Identifier {
@@ -95,7 +100,7 @@ impl FromStr for Identifier {
         if text.len() > Self::MAX_LEN {
             return Err(TextError::TooLong(Self::MAX_LEN));
         }
-        let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte);
+        let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-_".contains(&byte);
         if !text.starts_with(|first: char| first.is_ascii_lowercase()) || !text.bytes().all(known) {
             return Err(TextError::Identifier);
         }

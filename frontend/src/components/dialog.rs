@@ -1,0 +1,87 @@
+//! The modal dialog, on the browser's own `<dialog>`: it keeps the focus inside and everything else out of reach, in a
+//! sandboxed frame too.
+
+use web_sys::{HtmlDialogElement, HtmlElement};
+use yew::prelude::*;
+
+use super::{Button, Kind, Symbol};
+use crate::host;
+
+#[derive(PartialEq, Properties)]
+pub struct DialogProps {
+    /// Part of the ids inside; two open dialogs must not share one.
+    pub id: AttrValue,
+    pub heading: AttrValue,
+    /// A person wants to leave: by the x, by Escape.
+    pub on_close: Callback<()>,
+    /// As large as the wizard, so that it does not jump from screen to screen.
+    #[prop_or_default]
+    pub large: bool,
+    /// Nothing can be left now.
+    #[prop_or_default]
+    pub busy: bool,
+    pub children: Html,
+}
+
+/// A modal dialog. It is open for as long as it is on the page; afterwards the focus returns to where it came from.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let node = use_node_ref();
+    use_modal(&node);
+    let heading_id = format!("{}-heading", props.id);
+    let leave = if props.busy { Callback::noop() } else { props.on_close.clone() };
+    let onkeydown = {
+        let leave = leave.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // Taken before the browser acts: it would close the dialog for good at the second Escape.
+            if event.key() == "Escape" {
+                event.prevent_default();
+                event.stop_propagation();
+                leave.emit(());
+            }
+        })
+    };
+    let oncancel = {
+        let leave = leave.clone();
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            event.stop_propagation();
+            leave.emit(());
+        })
+    };
+    html! {
+        <dialog
+            ref={node} class={classes!("dialog", props.large.then_some("large"))} aria-labelledby={heading_id.clone()}
+            {onkeydown} {oncancel}
+        >
+            <header class="dialog-header">
+                <h2 id={heading_id}>{ &props.heading }</h2>
+                <Button kind={Kind::Subtle} icon={Symbol::Close} label="Close" disabled={props.busy} onclick={leave.reform(|_| ())} />
+            </header>
+            { props.children.clone() }
+        </dialog>
+    }
+}
+
+/// Opens the dialog when it comes onto the page, and gives the focus back when it goes.
+#[hook]
+fn use_modal(node: &NodeRef) {
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let opener = host::focused_element();
+        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+            let _ = dialog.show_modal();
+        }
+        move || give_back(opener)
+    });
+}
+
+/// The opener may be gone, such as the row of a connection that was deleted.
+fn give_back(opener: Option<HtmlElement>) {
+    match opener.filter(|element| element.is_connected()) {
+        Some(element) if element.tag_name() != "BODY" => {
+            let _ = element.focus();
+        }
+        _ => host::focus_main(),
+    }
+}

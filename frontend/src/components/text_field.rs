@@ -1,0 +1,135 @@
+//! A labelled text field with its error.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{Icon, InfoTip, Symbol};
+
+/// What is typed into a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Entry {
+    #[default]
+    Line,
+    Lines,
+    Url,
+    /// Not shown, and not offered to the browser's memory.
+    Secret,
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TextFieldProps {
+    pub id: AttrValue,
+    pub label: AttrValue,
+    pub value: AttrValue,
+    #[prop_or_default]
+    pub entry: Entry,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    #[prop_or_default]
+    pub required: bool,
+    #[prop_or_default]
+    pub disabled: bool,
+    #[prop_or_default]
+    pub tip: Option<AttrValue>,
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
+    /// Has the focus when the dialog around it opens.
+    #[prop_or_default]
+    pub autofocus: bool,
+    /// Takes the focus whenever this changes to something.
+    #[prop_or_default]
+    pub focus: Option<u32>,
+    pub oninput: Callback<String>,
+    #[prop_or_default]
+    pub onleave: Callback<()>,
+}
+
+/// A labelled text field with its error.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let node = use_node_ref();
+    use_focus(&node, props.focus);
+    html! {
+        <div class="field">
+            <div class="label-line">
+                <label for={props.id.clone()}>
+                    { &props.label }
+                    if props.required { <span class="star" aria-hidden="true">{ "*" }</span> }
+                </label>
+                if let Some(text) = &props.tip { <InfoTip id={format!("{}-tip", props.id)} {text} /> }
+            </div>
+            { input(props, &node) }
+            <FieldError id={error_id(&props.id)} error={props.error.clone()} />
+        </div>
+    }
+}
+
+/// Moves the focus to an element whenever `focus` changes to something.
+#[hook]
+pub fn use_focus(node: &NodeRef, focus: Option<u32>) {
+    let node = node.clone();
+    use_effect_with(focus, move |focus| {
+        if let (Some(_), Some(element)) = (focus, node.cast::<HtmlElement>()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+pub fn error_id(field: &str) -> String {
+    format!("{field}-error")
+}
+
+fn input(props: &TextFieldProps, node: &NodeRef) -> Html {
+    let oninput = props.oninput.reform(|event: InputEvent| typed(&event));
+    let onblur = props.onleave.reform(|_: FocusEvent| ());
+    let invalid = props.error.as_ref().map(|_| "true");
+    let described = props.error.as_ref().map(|_| error_id(&props.id));
+    if props.entry == Entry::Lines {
+        return html! {
+            <textarea
+                ref={node.clone()} id={props.id.clone()} rows="3" value={props.value.clone()} disabled={props.disabled}
+                required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
+            />
+        };
+    }
+    let (kind, complete) = match props.entry {
+        Entry::Line | Entry::Lines => ("text", "off"),
+        Entry::Url => ("url", "off"),
+        Entry::Secret => ("password", "new-password"),
+    };
+    html! {
+        <input
+            ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" autofocus={props.autofocus}
+            value={props.value.clone()} placeholder={props.placeholder.clone()} disabled={props.disabled}
+            required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
+        />
+    }
+}
+
+/// The text of the field an event comes from.
+pub fn typed(event: &InputEvent) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) => input.value(),
+        Err(other) => other.dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct FieldErrorProps {
+    pub id: AttrValue,
+    pub error: Option<AttrValue>,
+}
+
+/// The sentence under a field that is not accepted.
+#[component]
+pub fn FieldError(props: &FieldErrorProps) -> Html {
+    html! {
+        <div class="field-error" id={props.id.clone()} aria-live="polite">
+            if let Some(error) = &props.error {
+                <Icon symbol={Symbol::Warning} /><span>{ error }</span>
+            }
+        </div>
+    }
+}

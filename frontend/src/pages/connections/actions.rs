@@ -1,0 +1,88 @@
+//! What can be done with a connection, and the dialog that does it.
+
+use api_types::Connection;
+use domain::{ConnectionStatus, InvitationState};
+use time::OffsetDateTime;
+use yew::prelude::*;
+
+use super::{
+    delete::DeleteDialog, listing::Change, reissue::ReissueDialog, rename::RenameDialog, revoke::RevokeDialog,
+    show_code::ShowCodeDialog,
+};
+
+/// What can be done with a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    ShowCode,
+    CopyCode,
+    Revoke,
+    Reissue,
+    Rename,
+    Delete,
+}
+
+impl Deed {
+    /// The deed as the menu offers it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::ShowCode => "Show invitation code",
+            Self::CopyCode => "Copy invitation code",
+            Self::Revoke => "Revoke invitation",
+            Self::Reissue => "Re-issue invitation",
+            Self::Rename => "Rename",
+            Self::Delete => "Delete",
+        }
+    }
+}
+
+/// What makes sense for this connection now.
+pub fn deeds(connection: &Connection, now: OffsetDateTime) -> Vec<Deed> {
+    let is_open = connection
+        .invitation
+        .as_ref()
+        .is_some_and(|invitation| invitation.state == InvitationState::Open && invitation.expires_at > now);
+    let about_invitation: &[Deed] = match (connection.status, is_open) {
+        (ConnectionStatus::Pending, true) => &[Deed::ShowCode, Deed::CopyCode, Deed::Reissue, Deed::Revoke],
+        (ConnectionStatus::Pending, false) => &[Deed::Reissue],
+        _ => &[],
+    };
+    about_invitation.iter().copied().chain([Deed::Rename, Deed::Delete]).collect()
+}
+
+/// What every action's dialog gets.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ActionProps {
+    pub connection: Connection,
+    /// The list changes, and a sentence says how.
+    pub on_change: Callback<(Change, String)>,
+    pub on_close: Callback<()>,
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ActionDialogProps {
+    pub connection: Connection,
+    pub deed: Deed,
+    pub on_change: Callback<(Change, String)>,
+    pub on_close: Callback<()>,
+}
+
+/// The dialog of a deed.
+#[component]
+pub fn ActionDialog(props: &ActionDialogProps) -> Html {
+    let action = ActionProps {
+        connection: props.connection.clone(),
+        on_change: props.on_change.clone(),
+        on_close: props.on_close.clone(),
+    };
+    match props.deed {
+        Deed::ShowCode => html! { <ShowCodeDialog {action} /> },
+        Deed::CopyCode => html! { <ShowCodeDialog {action} copy_at_once=true /> },
+        Deed::Revoke => html! { <RevokeDialog ..action /> },
+        Deed::Reissue => html! { <ReissueDialog ..action /> },
+        Deed::Rename => html! { <RenameDialog ..action /> },
+        Deed::Delete => html! { <DeleteDialog ..action /> },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,32 @@
+//! The list before the first connection: what a connection is, and what comes next.
+
+use yew::prelude::*;
+
+use crate::components::{Button, Icon, Kind, Symbol};
+
+const STEPS: [(&str, &str); 3] = [
+    ("Initiate", "Name the connection and choose the project that receives your partner's work items."),
+    ("Invite", "Send your partner the invitation code. It works once and expires after 7 days."),
+    ("Synchronize", "Once they accept, each side decides with its own rules what it shares and what it takes."),
+];
+
+#[derive(PartialEq, Properties)]
+pub struct NoConnectionsProps {
+    pub on_initiate: Callback<()>,
+}
+
+/// The list before the first connection.
+#[component]
+pub fn NoConnections(props: &NoConnectionsProps) -> Html {
+    html! {
+        <section class="empty" aria-labelledby="empty-heading">
+            <span class="empty-mark"><Icon symbol={Symbol::Link} /></span>
+            <h2 id="empty-heading">{ "Connect to your first partner" }</h2>
+            <p>{ "A connection keeps work items here in step with another company's tracker. Neither side sees the other's credentials or rules." }</p>
+            <ol class="empty-steps">
+                { for STEPS.iter().map(|(title, text)| html! { <li><strong>{ *title }</strong><span>{ *text }</span></li> }) }
+            </ol>
+            <Button kind={Kind::Primary} icon={Symbol::Add} onclick={props.on_initiate.reform(|_| ())}>{ "Initiate connection" }</Button>
+        </section>
+    }
+}

@@ -1,0 +1,34 @@
+//! The console: tabs, and the page of the chosen one. Tabs come with the features behind them.
+
+use std::rc::Rc;
+
+use api_types::Session;
+use yew::prelude::*;
+
+use super::connections::Connections;
+
+#[derive(PartialEq, Properties)]
+pub struct ConsoleProps {
+    pub session: Rc<Session>,
+}
+
+/// The console.
+#[component]
+pub fn Console(props: &ConsoleProps) -> Html {
+    let Session { tenant, node, .. } = &*props.session;
+    html! {
+        <div class="console">
+            <header class="console-header">
+                <h1>{ "Exalate" }</h1>
+                <span class="console-place" title={tenant.url.clone()}>{ format!("{} · {}", tenant.name, tenant.kind.label()) }</span>
+            </header>
+            <div role="tablist" aria-label="Exalate" class="tabs">
+                <button type="button" role="tab" id="tab-connections" aria-selected="true" aria-controls="main">{ "Connections" }</button>
+            </div>
+            <main id="main" role="tabpanel" aria-labelledby="tab-connections" tabindex="-1">
+                <Connections organization={tenant.name.clone()} />
+            </main>
+            <footer class="console-footer">{ format!("Node {} at {}", node.version, node.public_url) }</footer>
+        </div>
+    }
+}

@@ -1,0 +1,75 @@
+//! Signing in with a personal access token, where Azure DevOps hands out no app tokens (Azure DevOps Server).
+
+use api_types::Session;
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    api,
+    app::{Place, SharedClient, open_with_pat},
+    components::{Button, Entry, Kind, NoticeBanner, TextField},
+    notice::Notice,
+};
+
+const TIP: &str = "In Azure DevOps, open your profile's menu, then Security > Personal access tokens > New Token.";
+const REQUIRED: &str = "Enter a personal access token.";
+
+#[derive(PartialEq, Properties)]
+pub struct SignInProps {
+    pub place: Place,
+    pub on_open: Callback<(SharedClient, Session)>,
+}
+
+/// The sign-in.
+#[component]
+pub fn SignIn(props: &SignInProps) -> Html {
+    let token = use_state_eq(String::new);
+    let error = use_state(|| None::<api::Error>);
+    let is_busy = use_state_eq(|| false);
+    let complaints = use_state_eq(|| 0_u32);
+    let onsubmit = {
+        let (token, error, is_busy, complaints) = (token.clone(), error.clone(), is_busy.clone(), complaints.clone());
+        let (place, on_open) = (props.place.clone(), props.on_open.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let pat = token.trim().to_owned();
+            if pat.is_empty() {
+                complaints.set(complaints.wrapping_add(1));
+                return;
+            }
+            is_busy.set(true);
+            error.set(None);
+            let (place, on_open) = (place.clone(), on_open.clone());
+            let (error, is_busy) = (error.setter(), is_busy.setter());
+            spawn_local(async move {
+                match open_with_pat(&place, pat).await {
+                    Ok(opened) => on_open.emit(opened),
+                    Err(failure) => {
+                        error.set(Some(failure));
+                        is_busy.set(false);
+                    }
+                }
+            });
+        })
+    };
+    let empty = (*complaints > 0 && token.trim().is_empty()).then_some(AttrValue::Static(REQUIRED));
+    html! {
+        <main class="sign-in" id="main" tabindex="-1">
+            <h1>{ "Sign in to Exalate" }</h1>
+            <p>{ "This Azure DevOps does not sign you in to extensions by itself. Enter a personal access token of yours for " }<strong>{ &props.place.collection }</strong>{ "." }</p>
+            <ul>
+                <li>{ "It needs the scopes Project and Team (Read) and Work Items (Read & write)." }</li>
+                <li>{ "You have to be a member of Project Collection Administrators." }</li>
+                <li>{ "Exalate keeps it in this page's memory only. Closing the page forgets it." }</li>
+            </ul>
+            if let Some(error) = &*error { <NoticeBanner notice={Notice::from(error)} /> }
+            <form novalidate=true {onsubmit}>
+                <TextField
+                    id="pat" label="Personal access token" entry={Entry::Secret} required=true tip={TIP}
+                    value={(*token).clone()} error={empty} focus={(*complaints > 0).then_some(*complaints)}
+                    oninput={let token = token.setter(); Callback::from(move |text| token.set(text))}
+                />
+                <Button kind={Kind::Primary} submits=true busy={*is_busy}>{ "Sign in" }</Button>
+            </form>
+        </main>
+    }
+}

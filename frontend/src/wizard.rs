@@ -1,0 +1,140 @@
+//! The wizard *Initiate connection*. `domain::wizard` decides, and these components show it.
+
+mod destination;
+mod done;
+mod information;
+mod mode_cards;
+mod model;
+mod project;
+mod projects;
+mod submit;
+
+use api_types::Connection;
+use domain::wizard::{Action, Step, Wizard};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::components::{Button, Confirm, Dialog, DialogFooter, Kind, NoticeBanner, Symbol};
+use crate::notice::Notice;
+use destination::DestinationStep;
+use done::DoneStep;
+use information::InformationStep;
+use model::Model;
+use project::ProjectStep;
+use submit::use_initiate;
+
+#[derive(PartialEq, Properties)]
+pub struct InitiateConnectionProps {
+    /// What this organization or collection is called.
+    pub organization: AttrValue,
+    pub on_created: Callback<Connection>,
+    pub on_close: Callback<()>,
+}
+
+/// What the screens share.
+#[derive(Clone, PartialEq, Properties)]
+pub struct StepProps {
+    pub model: UseReducerHandle<Model>,
+}
+
+/// The wizard.
+#[component]
+pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
+    let model = use_reducer(|| Model(Wizard::new(&props.organization)));
+    let outcome = use_initiate(&model, &props.on_created);
+    let is_leaving = use_state_eq(|| false);
+    let step = model.step();
+    let form = use_node_ref();
+    use_first_field(&form, &model);
+    let busy = model.running().is_some();
+    let on_close = {
+        let (model, is_leaving, close) = (model.clone(), is_leaving.clone(), props.on_close.clone());
+        Callback::from(move |()| if model.has_unsaved_input() { is_leaving.set(true) } else { close.emit(()) })
+    };
+    let onsubmit = {
+        let model = model.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            model.dispatch(if model.step() == Step::Project { Action::Initiate } else { Action::Next });
+        })
+    };
+    let keep = is_leaving.setter();
+    html! {
+        <>
+            <Dialog id="wizard" heading="Initiate connection" large=true {busy} on_close={on_close}>
+                <form ref={form} class="wizard" novalidate=true {onsubmit}>
+                    <div class="dialog-body" key={format!("{step:?}")}>
+                        if let Some(error) = &outcome.error { <NoticeBanner notice={Notice::from(error)} on_retry={outcome.retry.clone()} /> }
+                        { match step {
+                            Step::Destination => html! { <DestinationStep model={model.clone()} /> },
+                            Step::Information => html! { <InformationStep model={model.clone()} /> },
+                            Step::Project => html! { <ProjectStep model={model.clone()} /> },
+                            Step::Done => outcome.created.as_ref().map(|created| html! { <DoneStep created={created.clone()} /> }).unwrap_or_default(),
+                        } }
+                    </div>
+                    <DialogFooter>{ buttons(&model, &props.on_close) }</DialogFooter>
+                </form>
+            </Dialog>
+            if *is_leaving {
+                <Confirm
+                    id="leave-wizard" heading="Discard this connection?" yes="Discard" no="Keep editing"
+                    on_yes={props.on_close.clone()} on_no={Callback::from(move |()| keep.set(false))}
+                >
+                    <p>{ "What you entered is not stored yet. If you close the wizard now, it is gone." }</p>
+                </Confirm>
+            }
+        </>
+    }
+}
+
+/// A new screen starts at its first field, unless another one has to be corrected. The first screen is the dialog's part.
+#[hook]
+fn use_first_field(form: &NodeRef, model: &UseReducerHandle<Model>) {
+    let (form, is_corrected) = (form.clone(), model.focus().is_some());
+    let shown = use_mut_ref(|| Step::Destination);
+    use_effect_with(model.step(), move |step| {
+        if shown.replace(*step) == *step || is_corrected {
+            return;
+        }
+        let field = form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3").ok().flatten());
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
+    });
+}
+
+fn buttons(model: &UseReducerHandle<Model>, close: &Callback<()>) -> Html {
+    let busy = model.running().is_some();
+    let previous = {
+        let model = model.clone();
+        Callback::from(move |_| model.dispatch(Action::Previous))
+    };
+    match model.step() {
+        Step::Destination => html! {
+            <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true>{ "Next" }</Button>
+        },
+        Step::Information => html! {
+            <>
+                <Button icon={Symbol::Back} onclick={previous}>{ "Previous" }</Button>
+                <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true>{ "Next" }</Button>
+            </>
+        },
+        Step::Project => html! {
+            <>
+                <Button icon={Symbol::Back} disabled={busy} onclick={previous}>{ "Previous" }</Button>
+                <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true {busy}>{ "Initiate" }</Button>
+            </>
+        },
+        Step::Done => {
+            let close = close.clone();
+            // The second click of a double click on Initiate may land here, and must not hide the code.
+            let onclick = Callback::from(move |event: MouseEvent| {
+                if event.detail() < 2 {
+                    close.emit(())
+                }
+            });
+            html! { <Button kind={Kind::Primary} {onclick}>{ "Done" }</Button> }
+        }
+    }
+}

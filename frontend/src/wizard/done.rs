@@ -1,0 +1,37 @@
+//! The last screen: the invitation code.
+
+use std::rc::Rc;
+
+use api_types::Created;
+use yew::prelude::*;
+
+use crate::{
+    components::{CopyCode, Icon, Symbol},
+    pages::invitation_facts,
+};
+
+#[derive(PartialEq, Properties)]
+pub struct DoneStepProps {
+    pub created: Rc<Created>,
+}
+
+/// The last screen.
+#[component]
+pub fn DoneStep(props: &DoneStepProps) -> Html {
+    let Created { connection, invitation } = &*props.created;
+    html! {
+        <>
+            <div class="congratulation">
+                <span class="congratulation-mark"><Icon symbol={Symbol::Done} /></span>
+                <h3 tabindex="-1">{ "Congratulations! Your connection is initiated." }</h3>
+                <p>{ "Send this invitation code to your partner. Once they accept it, you can start the synchronization." }</p>
+            </div>
+            <CopyCode code={invitation.code.clone()} action="Copy invitation code" label="Invitation code" />
+            <dl class="facts">
+                <div><dt>{ "Connection" }</dt><dd>{ &connection.name }</dd></div>
+                <div><dt>{ "Destination" }</dt><dd>{ connection.partner.as_ref().map_or("unknown", |partner| partner.name.as_str()) }</dd></div>
+                { invitation_facts(invitation) }
+            </dl>
+        </>
+    }
+}

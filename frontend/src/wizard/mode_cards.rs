@@ -1,0 +1,85 @@
+//! The three configuration types, as cards to choose from.
+
+use domain::{
+    ConnectionMode,
+    wizard::{Action, Field},
+};
+use yew::prelude::*;
+
+use super::StepProps;
+use crate::components::{FieldError, use_focus};
+
+const fn points(mode: ConnectionMode) -> &'static [&'static str] {
+    match mode {
+        ConnectionMode::Basic => &[
+            "Automatic configuration of basic fields",
+            "Sync rules cannot be edited",
+            "Only Issues can be synced",
+            "Recommended for use cases of basic complexity",
+        ],
+        ConnectionMode::Visual => &[
+            "Low-code, visual interface",
+            "Configure both sides of the connection using a single interface",
+            "Recommended for use cases of basic to intermediate complexity",
+        ],
+        ConnectionMode::Script => &[
+            "Groovy-based scripting",
+            "Configure each side of the connection separately",
+            "Recommended for use cases of basic to advanced complexity",
+        ],
+    }
+}
+
+/// The three configuration types.
+#[component]
+pub fn ModeCards(props: &StepProps) -> Html {
+    let model = &props.model;
+    let error = model.error_at(Field::Mode);
+    html! {
+        <fieldset class="modes" aria-describedby="mode-error">
+            <legend>{ "Choose the configuration type" }</legend>
+            <div class="mode-cards">
+                { for ConnectionMode::ALL.into_iter().map(|mode| html! {
+                    <ModeCard {mode} model={model.clone()} key={mode.label()} />
+                }) }
+            </div>
+            <FieldError id="mode-error" {error} />
+        </fieldset>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ModeCardProps {
+    mode: ConnectionMode,
+    model: UseReducerHandle<super::Model>,
+}
+
+#[component]
+fn ModeCard(props: &ModeCardProps) -> Html {
+    let (mode, model) = (props.mode, &props.model);
+    let node = use_node_ref();
+    let is_first = mode == ConnectionMode::Basic;
+    use_focus(&node, model.focus_at(Field::Mode).filter(|_| is_first));
+    let works = mode.works_with(model.draft().reach());
+    let is_chosen = model.draft().mode == Some(mode);
+    let [title, about] = ["title", "about"].map(|part| format!("mode-{part}-{}", mode.label()));
+    let onchange = {
+        let model = model.clone();
+        Callback::from(move |_: Event| model.dispatch(Action::Choose(mode)))
+    };
+    html! {
+        <label class={classes!("mode-card", is_chosen.then_some("chosen"), (!works).then_some("unavailable"))}>
+            <span class="mode-title">
+                <input
+                    ref={node} type="radio" name="mode" checked={is_chosen} disabled={!works}
+                    aria-labelledby={title.clone()} aria-describedby={about.clone()} {onchange}
+                />
+                <span id={title}>{ mode.label() }</span>
+            </span>
+            <span id={about} class="mode-about">
+                if !works { <span class="mode-reason">{ "Needs a destination that can be reached by URL." }</span> }
+                <ul>{ for points(mode).iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
+            </span>
+        </label>
+    }
+}

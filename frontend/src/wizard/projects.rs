@@ -1,0 +1,55 @@
+//! Looking projects up while a person types.
+
+use std::{cell::Cell, rc::Rc};
+
+use api_types::ProjectPage;
+use gloo_timers::future::TimeoutFuture;
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{api, app::use_client};
+
+/// Long enough that fast typing asks once, short enough not to be noticed.
+const PAUSE_MS: u32 = 180;
+
+/// What became of the search.
+#[derive(Clone)]
+pub enum Lookup {
+    Running,
+    Found(Rc<ProjectPage>),
+    Failed(api::Error),
+}
+
+/// The projects that match `search`, and a way to ask again.
+#[hook]
+pub fn use_projects(search: String) -> (Lookup, Callback<()>) {
+    let client = use_client();
+    let lookup = use_state(|| Lookup::Running);
+    let round = use_state_eq(|| 0_u32);
+    {
+        let lookup = lookup.setter();
+        use_effect_with((search, *round), move |(search, _)| {
+            // An answer to what was typed before must not replace the one to what is typed now.
+            let is_current = Rc::new(Cell::new(true));
+            let (search, still) = (search.clone(), Rc::clone(&is_current));
+            lookup.set(Lookup::Running);
+            spawn_local(async move {
+                if !search.is_empty() {
+                    TimeoutFuture::new(PAUSE_MS).await;
+                }
+                if !still.get() {
+                    return;
+                }
+                let answer = client.projects(&search).await;
+                if still.get() {
+                    lookup.set(answer.map_or_else(Lookup::Failed, |page| Lookup::Found(Rc::new(page))));
+                }
+            });
+            move || is_current.set(false)
+        });
+    }
+    let again = {
+        let round = round.clone();
+        Callback::from(move |()| round.set(round.wrapping_add(1)))
+    };
+    ((*lookup).clone(), again)
+}
