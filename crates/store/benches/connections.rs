@@ -85,7 +85,7 @@ async fn filled_store(database: &TestDatabase) -> TenantStore {
         name: "fabrikam".to_owned(),
         url: "https://dev.azure.com/fabrikam".to_owned(),
     };
-    tenant.upsert(&profile, &act(1)).await.expect("a tenant");
+    tenant.upsert(&profile, None, &act(1)).await.expect("a tenant");
     for number in 0..STORED {
         let request =
             RequestIdentity { key: number.to_string().parse().expect("a key"), digest: RequestDigest([0; 32]) };

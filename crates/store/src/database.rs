@@ -12,7 +12,7 @@ use domain::ConnectionId;
 use crate::{
     Error, Result, StoreConfig,
     config::Location,
-    wake::{Bell, Wakeups},
+    wake::{Bell, Topic},
 };
 
 /// Which database the store speaks to.
@@ -32,6 +32,7 @@ pub(crate) struct Database {
     limit: Duration,
     suspicion: postgres::Suspicion,
     bell: Bell,
+    location: Location,
 }
 
 impl Database {
@@ -51,11 +52,16 @@ impl Database {
             limit: config.timeout * 2,
             suspicion,
             bell: Bell::default(),
+            location: config.url.0.clone(),
         })
     }
 
     pub(crate) const fn engine(&self) -> Engine {
         self.engine
+    }
+
+    pub(crate) const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// For queries that change nothing.
@@ -86,13 +92,19 @@ impl Database {
         }
     }
 
-    /// Tells those who wait that something of this connection was committed.
-    pub(crate) fn wake(&self, connection: ConnectionId) {
-        self.bell.ring(connection);
+    /// Tells those who wait for it that something was committed.
+    pub(crate) fn wake(&self, topic: Topic) {
+        self.bell.ring(topic);
     }
 
-    pub(crate) fn wakeups(&self) -> Wakeups {
-        self.bell.listen()
+    /// The same, for a lane that got something to deliver.
+    pub(crate) fn wake_lane(&self, connection: ConnectionId) {
+        self.bell.ring(Topic::Connection(connection));
+        self.bell.ring(Topic::Lanes);
+    }
+
+    pub(crate) const fn bell(&self) -> &Bell {
+        &self.bell
     }
 
     /// Waits for calls in flight, then closes every connection.

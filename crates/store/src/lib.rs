@@ -9,6 +9,7 @@
 
 mod act;
 mod audit;
+pub mod blobs;
 mod codes;
 mod config;
 mod connections;
@@ -18,13 +19,16 @@ mod error;
 mod idempotency;
 mod invitations;
 pub mod keyring;
+pub mod links;
 mod micros;
 mod page;
 pub mod queue;
 mod row;
 mod rules;
+mod settings;
 mod store;
 mod tenants;
+mod versions;
 mod wake;
 
 pub use act::{Act, Actor};
@@ -32,6 +36,7 @@ pub use audit::{Action, AuditEntry, AuditPage, Subject};
 pub use config::{DatabaseUrl, StoreConfig};
 pub use connections::{
     Changes, Connection, ConnectionPage, CreateOutcome, DeleteOutcome, EditOutcome, NewConnection, Partner, Project,
+    StateOutcome,
 };
 pub use database::Engine;
 pub use error::{Error, Result};
@@ -39,7 +44,8 @@ pub use idempotency::{IdempotencyKey, IdempotencyKeyError, RequestDigest, Reques
 pub use invitations::{Invitation, NewInvitation, ReissueOutcome, RevokeOutcome, SecretHash};
 pub use keyring::{KeyId, KeyRing};
 pub use page::{PageRequest, PageSize};
+pub use settings::{SyncAccount, TenantSettings};
 pub use rules::{NewRules, Rules, SyncRule};
 pub use store::{Readiness, Store};
 pub use tenants::{TenantChange, TenantProfile, TenantStore};
-pub use wake::{Wakeup, Wakeups};
+pub use wake::{Topic, Wakeups};

@@ -18,7 +18,7 @@ mod item;
 mod lane;
 pub mod schedule;
 mod settle;
-mod sql;
+pub(crate) mod sql;
 
 pub use claim::{Claim, Claimed};
 pub use dead::{DeadLane, Verdict};

@@ -1,6 +1,9 @@
 //! Reads connections together with the newest invitation of each, in one query.
 
-use domain::{ConnectionId, ConnectionStatus, ProjectId};
+use domain::{
+    ConnectionId, ConnectionStatus, Lifecycle, ProjectId,
+    lifecycle::{Link, Paused},
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryResult, QuerySelect,
     sea_query::{Alias, Expr, ExprTrait, JoinType, Order, Query, SelectStatement},
@@ -47,10 +50,26 @@ impl TenantStore {
         let row = connection::Entity::find()
             .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
             .filter(connection::Column::Id.eq(id.uuid()))
+            .filter(connection::Column::DeletedAt.is_null())
             .lock_exclusive()
             .one(db)
             .await?;
-        row.map(|row| Ok(LockedConnection { status: Code::from_code(&row.status)?, name: row.name })).transpose()
+        row.as_ref().map(LockedConnection::read).transpose()
+    }
+
+    /// The same, also for a connection that was deleted and waits until its partner knows.
+    pub(crate) async fn lock_connection_even_deleted(
+        &self,
+        db: &impl ConnectionTrait,
+        id: ConnectionId,
+    ) -> Result<Option<LockedConnection>> {
+        let row = connection::Entity::find()
+            .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
+            .filter(connection::Column::Id.eq(id.uuid()))
+            .lock_exclusive()
+            .one(db)
+            .await?;
+        row.as_ref().map(LockedConnection::read).transpose()
     }
 
     /// Every connection of the tenant; the caller narrows it down. The newest invitation is the one with the greatest
@@ -81,6 +100,7 @@ impl TenantStore {
                 Expr::col((invitation::Entity, invitation::Column::Id)).eq(newest_id),
             )
             .and_where(connection::Column::TenantId.eq(self.tenant.uuid()))
+            .and_where(connection::Column::DeletedAt.is_null())
             .take()
     }
 }
@@ -89,6 +109,29 @@ impl TenantStore {
 pub(crate) struct LockedConnection {
     pub(crate) status: ConnectionStatus,
     pub(crate) name: String,
+    pub(crate) paused: Paused,
+    pub(crate) fault: Option<String>,
+    pub(crate) deleted: bool,
+}
+
+impl LockedConnection {
+    fn read(row: &connection::Model) -> Result<Self> {
+        Ok(Self {
+            status: Code::from_code(&row.status)?,
+            name: row.name.clone(),
+            paused: Code::from_code(&row.paused)?,
+            fault: row.fault.clone(),
+            deleted: row.deleted_at.is_some(),
+        })
+    }
+
+    pub(crate) fn lifecycle(&self) -> Lifecycle {
+        match self.status {
+            ConnectionStatus::Pending => Lifecycle::Pending,
+            ConnectionStatus::DeletedByPartner => Lifecycle::DeletedByPartner,
+            _ => Lifecycle::Linked(Link { paused: self.paused, faulty: self.fault.is_some() }),
+        }
+    }
 }
 
 /// Reads a row of [`TenantStore::select_connections`]: the entity's columns in their order, then the invitation's.
@@ -112,7 +155,12 @@ pub(super) fn read(row: &QueryResult) -> Result<Connection> {
         destination_url: row.next::<Option<String>>()?.map(parse).transpose()?,
         created_at: micros::to_time(row.next()?)?,
         created_by: row.next()?,
-        invitation: Invitation::read(&mut row)?,
+        paused: row.code()?,
+        fault: row.next()?,
+        invitation: {
+            row.skip(1); // deleted_at
+            Invitation::read(&mut row)?
+        },
     })
 }
 

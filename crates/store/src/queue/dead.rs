@@ -63,7 +63,7 @@ impl TenantStore {
                 let values = key.into_iter().chain([stored(done).into()]);
                 transaction.execute_raw(sql::statement(&transaction, sql::REMOVE_ITEMS, values)).await?;
                 transaction.commit().await?;
-                self.database.wake(dead.lane.connection);
+                self.database.wake_lane(dead.lane.connection);
                 Ok(true)
             })
             .await

@@ -26,7 +26,7 @@ impl TenantStore {
                 let transaction = self.database.begin().await?;
                 let positions = self.enqueue_in(&transaction, lane, queue, items, now).await?;
                 transaction.commit().await?;
-                self.database.wake(lane.connection);
+                self.database.wake_lane(lane.connection);
                 Ok(positions)
             })
             .await

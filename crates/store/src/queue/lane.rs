@@ -18,6 +18,16 @@ impl Lane {
         Self { connection, name: "partner".to_owned() }
     }
 
+    /// What the partner said and the engine has not taken up yet.
+    #[must_use]
+    pub fn from_partner(connection: ConnectionId) -> Self {
+        Self { connection, name: "arrived".to_owned() }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(super) const fn stored(connection: ConnectionId, name: String) -> Self {
         Self { connection, name }
     }
@@ -30,6 +40,8 @@ pub enum Queue {
     Dialled,
     /// The partner asks for them.
     Held,
+    /// They came from the partner, and the engine takes them up.
+    Arrived,
 }
 
 impl Queue {
@@ -37,6 +49,7 @@ impl Queue {
         match self {
             Self::Dialled => "dialled",
             Self::Held => "held",
+            Self::Arrived => "arrived",
         }
     }
 }

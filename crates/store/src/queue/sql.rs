@@ -22,11 +22,11 @@ SELECT position, id, kind, body, enqueued_at FROM queue_items \
 WHERE tenant_id = $1 AND connection_id = $2 AND lane = $3 AND position > $4 \
 ORDER BY position LIMIT $5";
 
-pub(super) const REMOVE_ITEMS: &str = "\
+pub(crate) const REMOVE_ITEMS: &str = "\
 DELETE FROM queue_items WHERE tenant_id = $1 AND connection_id = $2 AND lane = $3 AND position <= $4";
 
 /// Moves a lane past what was delivered. Never backwards, and never past what was put in.
-pub(super) const ADVANCE: &str = "\
+pub(crate) const ADVANCE: &str = "\
 UPDATE queue_lanes SET \
 done_position = $4, attempts = 0, failing_since = NULL, last_error = NULL, dead_at = NULL, lease = NULL, leased_until = 0, \
 ready_at = CASE WHEN next_position - 1 > $4 THEN $5 END \
@@ -84,10 +84,10 @@ SELECT MIN(CASE WHEN leased_until > ready_at THEN leased_until ELSE ready_at END
 WHERE queue = $1 AND ready_at IS NOT NULL";
 
 /// The values that name a lane, for `$1` to `$3`.
-pub(super) fn key(tenant: TenantId, lane: &Lane) -> [Value; 3] {
+pub(crate) fn key(tenant: TenantId, lane: &Lane) -> [Value; 3] {
     [tenant.uuid().into(), lane.connection.uuid().into(), lane.name.clone().into()]
 }
 
-pub(super) fn statement(db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+pub(crate) fn statement(db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(db.get_database_backend(), sql, values)
 }

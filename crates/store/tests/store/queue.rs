@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use domain::{ConnectionId, TenantId};
 use rstest::rstest;
 use store::{
-    Store, TenantStore,
+    Store, TenantStore, Topic,
     queue::{Batch, Claim, Claimed, Lane, LaneLength, NewItem, Queue, Settled, Settlement, Verdict},
 };
 use testkit::Engine;
@@ -247,7 +247,7 @@ async fn workers_share_lanes_and_never_one(#[values(Engine::Sqlite, Engine::Post
 #[tokio::test]
 async fn those_who_wait_are_woken_by_a_write(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let (world, tenant, lane) = lane_with(engine, Queue::Held, 0).await;
-    let mut wakeups = world.store.wakeups();
+    let mut wakeups = world.store.wakeups(Topic::Connection(lane.connection));
     tenant.enqueue(&lane, Queue::Held, &items([1]), START).await.unwrap();
-    tokio::time::timeout(std::time::Duration::from_secs(5), wakeups.of(lane.connection)).await.expect("woken");
+    tokio::time::timeout(std::time::Duration::from_secs(5), wakeups.next()).await.expect("woken");
 }

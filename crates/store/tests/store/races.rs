@@ -110,7 +110,7 @@ async fn sessions_opened_at_once_add_their_tenant_once(#[values(Engine::Sqlite, 
     let world = World::new(engine).await;
     let tenant = world.store.tenant(domain::TenantId::new(uuid::Uuid::from_u128(1)));
     let changes =
-        join_all((0..TABS).map(async |_| tenant.upsert(&profile("fabrikam"), &world.act()).await.unwrap())).await;
+        join_all((0..TABS).map(async |_| tenant.upsert(&profile("fabrikam"), None, &world.act()).await.unwrap())).await;
     assert_eq!(changes.iter().filter(|change| **change == TenantChange::Added).count(), 1);
     assert!(changes.iter().all(|change| *change != TenantChange::Changed), "nothing changed: {changes:?}");
 }
