@@ -11,7 +11,7 @@ use crate::{
     api::Client,
     host,
     notice::Trouble,
-    pages::{Console, SignIn, Starting, Stopped},
+    pages::{SignIn, Starting, console, stopped},
 };
 use start::Progress;
 pub use start::{Place, open_with_pat};
@@ -85,11 +85,11 @@ pub fn App() -> Html {
     };
     match &*stage {
         Stage::Starting => html! { <Starting /> },
-        Stage::Stopped(trouble) => html! { <Stopped trouble={trouble.clone()} on_retry={start} /> },
+        Stage::Stopped(trouble) => stopped(trouble, start),
         Stage::SignIn(place) => html! { <SignIn place={place.clone()} {on_open} /> },
         Stage::Open(client, session) => html! {
             <ContextProvider<SharedClient> context={client.clone()}>
-                <Console session={session.clone()} />
+                { console(session) }
             </ContextProvider<SharedClient>>
         },
     }

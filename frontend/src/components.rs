@@ -1,25 +1,27 @@
 //! Building blocks: props in, callbacks out, no knowledge of connections or the node.
+//!
+//! What keeps a state is a component; what only draws is a function, which costs the hub's download nothing but itself.
 
 mod banner;
 mod button;
 mod combobox;
+mod confirm;
 mod copy_code;
 mod dialog;
-mod dialog_parts;
 mod icon;
 mod menu;
 mod pill;
 mod text_field;
 mod tooltip;
 
-pub use banner::{NoticeBanner, Tone};
+pub use banner::{Tone, notice_banner, notice_text};
 pub use button::{Button, Kind};
 pub use combobox::{Choices, Combobox};
+pub use confirm::{Question, confirm};
 pub use copy_code::CopyCode;
 pub use dialog::Dialog;
-pub use dialog_parts::{Confirm, DialogBody, DialogFooter};
-pub use icon::{Icon, Symbol};
+pub use icon::{Symbol, icon};
 pub use menu::{Menu, MenuItem};
-pub use pill::Pill;
-pub use text_field::{Entry, FieldError, TextField, use_focus};
-pub use tooltip::{InfoTip, ReasonedButton};
+pub use pill::pill;
+pub use text_field::{Entry, TextField, field_error, use_focus};
+pub use tooltip::Tip;

@@ -10,6 +10,5 @@ mod theme;
 pub use clipboard::{Copied, copy};
 pub use frame::{Error, access_token, app_token, collection_url, connect, load_succeeded};
 pub use page::{
-    backend_address, browser_date, focus_main, focused_element, log_faults, now, random_key, reload, root,
-    window_height,
+    backend_address, browser_date, focus_main, focused_element, now, random_key, reload, root, window_height,
 };

@@ -13,7 +13,6 @@ mod pages;
 mod wizard;
 
 fn main() {
-    host::log_faults();
     if let Some(root) = host::root() {
         yew::Renderer::<app::App>::with_root(root).render();
     }

@@ -7,8 +7,8 @@ mod sign_in;
 mod starting;
 mod stopped;
 
-pub use console::Console;
+pub use console::console;
 pub use invitation::invitation_facts;
 pub use sign_in::SignIn;
 pub use starting::Starting;
-pub use stopped::Stopped;
+pub use stopped::stopped;

@@ -15,11 +15,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::components::{Button, Confirm, Dialog, DialogFooter, Kind, NoticeBanner, Symbol};
+use crate::components::{Button, Dialog, Kind, Question, Symbol, confirm, notice_banner};
 use crate::notice::Notice;
-use destination::DestinationStep;
-use done::DoneStep;
-use information::InformationStep;
+use destination::destination_step;
+use done::done_step;
+use information::information_step;
 use model::Model;
 use project::ProjectStep;
 use submit::use_initiate;
@@ -62,30 +62,40 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
     let keep = is_leaving.setter();
     html! {
         <>
-            <Dialog id="wizard" heading="Initiate connection" large=true {busy} on_close={on_close}>
+            <Dialog id="wizard" heading="Initiate connection" progress={progress(step)} large=true {busy} on_close={on_close}>
                 <form ref={form} class="wizard" novalidate=true {onsubmit}>
                     <div class="dialog-body" key={format!("{step:?}")}>
-                        if let Some(error) = &outcome.error { <NoticeBanner notice={Notice::from(error)} on_retry={outcome.retry.clone()} /> }
+                        { for outcome.error.iter().map(|error| notice_banner(&Notice::from(error), Some(&outcome.retry))) }
                         { match step {
-                            Step::Destination => html! { <DestinationStep model={model.clone()} /> },
-                            Step::Information => html! { <InformationStep model={model.clone()} /> },
+                            Step::Destination => destination_step(&model),
+                            Step::Information => information_step(&model),
                             Step::Project => html! { <ProjectStep model={model.clone()} /> },
-                            Step::Done => outcome.created.as_ref().map(|created| html! { <DoneStep created={created.clone()} /> }).unwrap_or_default(),
+                            Step::Done => outcome.created.as_deref().map(done_step).unwrap_or_default(),
                         } }
                     </div>
-                    <DialogFooter>{ buttons(&model, &props.on_close) }</DialogFooter>
+                    <footer class="dialog-footer">{ buttons(&model, &props.on_close) }</footer>
                 </form>
             </Dialog>
             if *is_leaving {
-                <Confirm
-                    id="leave-wizard" heading="Discard this connection?" yes="Discard" no="Keep editing"
-                    on_yes={props.on_close.clone()} on_no={Callback::from(move |()| keep.set(false))}
-                >
-                    <p>{ "What you entered is not stored yet. If you close the wizard now, it is gone." }</p>
-                </Confirm>
+                { leaving(props.on_close.clone(), Callback::from(move |()| keep.set(false))) }
             }
         </>
     }
+}
+
+fn leaving(on_yes: Callback<()>, on_no: Callback<()>) -> Html {
+    confirm(&Question {
+        id: "leave-wizard",
+        heading: "Discard this connection?",
+        yes: "Discard",
+        no: "Keep editing",
+        kind: Kind::Danger,
+        busy: false,
+        notice: None,
+        on_yes,
+        on_no,
+        text: html! { <p>{ "What you entered is not stored yet. If you close the wizard now, it is gone." }</p> },
+    })
 }
 
 /// A new screen starts at its first field, unless another one has to be corrected. The first screen is the dialog's part.
@@ -102,6 +112,16 @@ fn use_first_field(form: &NodeRef, model: &UseReducerHandle<Model>) {
             let _ = field.focus();
         }
     });
+}
+
+fn progress(step: Step) -> Option<AttrValue> {
+    let number = match step {
+        Step::Destination => 1,
+        Step::Information => 2,
+        Step::Project => 3,
+        Step::Done => return None,
+    };
+    Some(format!("Step {number} of 3").into())
 }
 
 fn buttons(model: &UseReducerHandle<Model>, close: &Callback<()>) -> Html {

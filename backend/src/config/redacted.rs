@@ -29,6 +29,13 @@ impl Display for Config {
         writeln!(f, "ado.collections = {collections}")?;
         writeln!(f, "ado.timeout = {:?}, to connect {:?}", self.ado.timeout, self.ado.connect_timeout)?;
         writeln!(f, "ado.project_cache = {:?}", self.ado.project_cache)?;
+        let allowed = join(&mut self.outbound.allow.iter().map(ToString::to_string));
+        let ca_bundle = self.outbound.ca_bundle.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+        let proxy = if self.outbound.proxy.is_some() { "(set)" } else { "" };
+        writeln!(f, "outbound.allow = {allowed}")?;
+        writeln!(f, "outbound.ca_bundle = {ca_bundle}")?;
+        writeln!(f, "outbound.proxy = {proxy}")?;
+        writeln!(f, "outbound.connect_timeout = {:?}", self.outbound.connect_timeout)?;
         writeln!(f, "limits.body_bytes = {}", self.limits.body_bytes)?;
         writeln!(f, "limits.request_timeout = {:?}", self.limits.request_timeout)?;
         writeln!(f, "limits.opening_sessions = {}", self.limits.opening_sessions)?;

@@ -91,7 +91,8 @@ impl DirectionKey {
         KeyId(custom_uuid(bytes))
     }
 
-    /// The key that follows this one. Whoever learns the successor does not learn this one.
+    /// The key that follows this one. Whoever learns the successor does not learn this one. Go over
+    /// to it no sooner than [`IncomingKeys::GRACE`] after the last change: the partner honours two.
     #[must_use]
     pub fn successor(&self) -> Self {
         Self(*self.expand("successor"))

@@ -43,12 +43,64 @@ mod tests {
 
     #[test]
     fn outgoing_rule_sends_the_basic_fields() {
-        insta::assert_snapshot!(outgoing(ConnectionMode::Script), @"");
+        insta::assert_snapshot!(outgoing(ConnectionMode::Script), @r#"
+        // Outgoing sync: what your partner gets to know about a work item.
+        // Generated as a start. Change it as you like.
+
+        replica.key           = workItem.key
+        replica.type          = workItem.type
+        replica.project       = workItem.project
+        replica.summary       = workItem.summary
+        replica.description   = nodeHelper.stripHtml(workItem.description)
+        replica.status        = workItem.status
+        replica.priority      = workItem.priority
+        replica.labels        = workItem.labels
+        replica.assignee      = workItem.assignee
+        replica.areaPath      = workItem.areaPath
+        replica.iterationPath = workItem.iterationPath
+        replica.comments      = nodeHelper.stripHtmlFromComments(workItem.comments)
+        replica.attachments   = workItem.attachments
+
+        // A custom field travels by its name:
+        // replica.customFields."Name of the field" = workItem.customFields."Name of the field"
+        "#);
     }
 
     #[test]
     fn incoming_rule_creates_items_in_the_chosen_project() {
-        insta::assert_snapshot!(incoming_for("Warehouse"), @"");
+        insta::assert_snapshot!(incoming_for("Warehouse"), @r#"
+        // Incoming sync: what becomes of your partner's work items here.
+        // Generated as a start. Change it as you like.
+
+        if (firstSync) {
+            // A new work item starts here. Its type is your partner's if this project has it, and Task if not.
+            workItem.projectKey = "Warehouse"
+            workItem.typeName = nodeHelper.getIssueType(replica.type?.name)?.name ?: "Task"
+        }
+
+        workItem.summary     = replica.summary
+        workItem.description = replica.description
+        workItem.labels      = replica.labels
+        workItem.priority    = replica.priority
+        workItem.comments    = commentHelper.mergeComments(workItem, replica)
+        workItem.attachments = attachmentHelper.mergeAttachments(workItem, replica)
+
+        /*
+        Area, and the iteration in the same way: fixed, from a text field, or from a list field of your partner.
+
+        workItem.areaPath = "Project\\Area"
+        workItem.areaPath = replica.customFields."area as text".value
+        workItem.areaPath = replica.customFields."area as list"?.value?.value
+        */
+
+        /*
+        State: name only the pairs that differ. Everything else keeps its name.
+
+        def states = ["Open": "New", "To Do": "Open"]
+        def theirs = replica.status.name
+        workItem.setStatus(states[theirs] ?: theirs)
+        */
+        "#);
     }
 
     #[test]

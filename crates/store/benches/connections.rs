@@ -35,7 +35,7 @@ const STATEMENT: &str = "
     FROM connections c LEFT JOIN invitations i ON i.id = (
         SELECT n.id FROM invitations n WHERE n.tenant_id = c.tenant_id AND n.connection_id = c.id
         ORDER BY n.number DESC LIMIT 1)
-    WHERE c.tenant_id = $1 ORDER BY c.id DESC LIMIT $2";
+    WHERE c.tenant_id = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3";
 
 type PlainInvitation = (Uuid, Vec<u8>, String, i64, Option<i64>, Option<i64>, i64);
 
@@ -66,12 +66,14 @@ macro_rules! plain_row {
 }
 
 async fn plain_sqlite(pool: &SqlitePool) -> Vec<PlainRow> {
-    let rows = sqlx::query(STATEMENT).bind(TENANT).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
+    let rows =
+        sqlx::query(STATEMENT).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
     rows.iter().map(|row: &SqliteRow| plain_row!(row)).collect()
 }
 
 async fn plain_postgres(pool: &PgPool) -> Vec<PlainRow> {
-    let rows = sqlx::query(STATEMENT).bind(TENANT).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
+    let rows =
+        sqlx::query(STATEMENT).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
     rows.iter().map(|row: &PgRow| plain_row!(row)).collect()
 }
 

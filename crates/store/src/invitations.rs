@@ -51,7 +51,6 @@ impl Invitation {
     /// Reads the columns of an outer join: all there, or none.
     pub(crate) fn read(row: &mut RowReader<'_>) -> Result<Option<Self>> {
         let Some(id) = row.next()? else { return Ok(None) };
-        row.skip(3); // tenant_id, connection_id, number
         Ok(Some(Self {
             id: InvitationId::new(id),
             secret_hash: secret_hash(row.next()?)?,

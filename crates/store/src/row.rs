@@ -24,11 +24,6 @@ impl<'a> RowReader<'a> {
         Ok(value)
     }
 
-    /// Passes over columns that are not needed.
-    pub(crate) fn skip(&mut self, columns: usize) {
-        self.column += columns;
-    }
-
     /// The next column, as a text that parses.
     pub(crate) fn parse<T>(&mut self) -> Result<T>
     where

@@ -1,5 +1,6 @@
 //! Measurements against baselines of the same run: a number alone says more about the machine than about us.
 
+mod browser;
 mod comparisons;
 mod criterion;
 mod node;
@@ -33,6 +34,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
     }
     rows.push(hub_size(workspace)?);
+    if !options.quick {
+        rows.push(browser::first_row(workspace)?);
+    }
     rows.extend(node::measure(workspace)?);
     println!("\n{}", table::render(&rows));
     Ok(())

@@ -10,7 +10,7 @@ export function accessSuite(world) {
       const page = await newPage(world.browser);
       await page.goto(world.demo.public);
       await page.getByRole('button', { name: /^Account/ }).click();
-      await page.getByRole('button', { name: /(?<!non-)member$/i }).click();
+      await page.getByRole('button', { name: /(?<!not a )member$/i }).click();
       const hub = hubOf(page);
       await hub.getByText(/collection administrator/i).first().waitFor();
       assert.equal(await hub.getByRole('button', { name: 'Initiate connection' }).count(), 0);

@@ -78,7 +78,7 @@ export function inputSuite(world) {
       const field = wizard.getByLabel('Destination instance URL');
       await field.fill('http://contoso.example');
       await field.blur();
-      await wizard.getByText('https://').first().waitFor();
+      await wizard.getByText('Start the address with https://').waitFor();
       assert.equal(await field.getAttribute('aria-invalid'), 'true');
     });
 

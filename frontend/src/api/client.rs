@@ -2,14 +2,13 @@
 
 use std::cell::RefCell;
 
-use api_types::{ACCESS_TOKEN_HEADER, Code, IDEMPOTENCY_KEY_HEADER, PAT_HEADER, Problem, Session};
+use api_types::{Code, IDEMPOTENCY_KEY_HEADER, Problem, Session};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     Error,
     transport::{self, Answer, Call},
 };
-use crate::host;
 
 /// How this person proves who they are.
 pub enum Credentials {
@@ -73,16 +72,8 @@ impl Client {
         let bearer = format!("Bearer {token}");
         let mut headers = vec![("authorization", bearer.as_str())];
         headers.extend(ask.idempotency_key.map(|key| (IDEMPOTENCY_KEY_HEADER, key)));
-        let access;
-        if ask.on_behalf {
-            match &self.credentials {
-                Credentials::Host => {
-                    access = host::access_token().await.map_err(Error::NoToken)?;
-                    headers.push((ACCESS_TOKEN_HEADER, access.reveal()));
-                }
-                Credentials::Pat(pat) => headers.push((PAT_HEADER, pat)),
-            }
-        }
+        let on_behalf = if ask.on_behalf { Some(self.on_behalf().await?) } else { None };
+        headers.extend(on_behalf.as_ref().map(|(name, value)| (*name, value.as_str())));
         transport::send(&Call { method: ask.method, url: self.url(ask.path), headers, body: ask.body.clone() }).await
     }
 }

@@ -14,22 +14,34 @@ impl Client {
     pub async fn open_session(&self) -> Result<Session, Error> {
         let body = write(&OpenSession { collection_url: self.collection_url.clone() })?;
         let url = self.url("/api/v1/session");
-        let answer = match &self.credentials {
-            Credentials::Host => {
-                let app = host::app_token().await.map_err(Error::NoToken)?;
-                let access = host::access_token().await.map_err(Error::NoToken)?;
-                let bearer = format!("Bearer {}", app.reveal());
-                let headers = vec![("authorization", bearer.as_str()), (ACCESS_TOKEN_HEADER, access.reveal())];
-                transport::send(&Call { method: "POST", url, headers, body: Some(body) }).await?
-            }
-            Credentials::Pat(pat) => {
-                let headers = vec![(PAT_HEADER, pat.as_str())];
-                transport::send(&Call { method: "POST", url, headers, body: Some(body) }).await?
-            }
-        };
+        let proof = self.proof().await?;
+        let headers = proof.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = transport::send(&Call { method: "POST", url, headers, body: Some(body) }).await?;
         let session: Session = read(&answer)?;
         self.session.replace(Some(session.clone()));
         Ok(session)
+    }
+
+    /// The headers that say who opens the session.
+    async fn proof(&self) -> Result<Vec<(&'static str, String)>, Error> {
+        match &self.credentials {
+            Credentials::Host => {
+                let app = host::app_token().await.map_err(Error::NoToken)?;
+                Ok(vec![("authorization", format!("Bearer {}", app.reveal())), self.on_behalf().await?])
+            }
+            Credentials::Pat(_) => Ok(vec![self.on_behalf().await?]),
+        }
+    }
+
+    /// The header the node asks ADO with in this person's name.
+    pub(super) async fn on_behalf(&self) -> Result<(&'static str, String), Error> {
+        match &self.credentials {
+            Credentials::Host => {
+                let access = host::access_token().await.map_err(Error::NoToken)?;
+                Ok((ACCESS_TOKEN_HEADER, access.reveal().to_owned()))
+            }
+            Credentials::Pat(pat) => Ok((PAT_HEADER, pat.clone())),
+        }
     }
 
     /// A token that works for some time still.

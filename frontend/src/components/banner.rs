@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Button, Icon, Symbol};
+use super::{Button, Symbol, icon};
 use crate::notice::Notice;
 
 /// What kind of news it is.
@@ -23,51 +23,28 @@ impl Tone {
             Self::Bad => "tone-bad",
         }
     }
-
-    const fn symbol(self) -> Symbol {
-        match self {
-            Self::Neutral | Self::Info => Symbol::Info,
-            Self::Good => Symbol::Done,
-            Self::Bad => Symbol::Warning,
-        }
-    }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct BannerProps {
-    pub tone: Tone,
-    pub children: Html,
-    /// Interrupts a screen reader. For answers to what a person just did.
-    #[prop_or_default]
-    pub alert: bool,
-}
-
-/// A message in the flow of a page.
-#[component]
-pub fn Banner(props: &BannerProps) -> Html {
+/// What did not work, why, and what to do. It interrupts a screen reader: it answers what a person just did.
+pub fn notice_banner(notice: &Notice, on_retry: Option<&Callback<()>>) -> Html {
     html! {
-        <div class={classes!("banner", props.tone.class())} role={props.alert.then_some("alert")}>
-            <Icon symbol={props.tone.symbol()} />
-            <div class="banner-text">{ props.children.clone() }</div>
+        <div class={classes!("banner", Tone::Bad.class())} role="alert">
+            { icon(Symbol::Warning) }
+            <div class="banner-text">
+                <strong>{ &notice.title }</strong>
+                { notice_text(notice) }
+                if let Some(retry) = on_retry {
+                    <Button onclick={retry.reform(|_| ())}>{ "Try again" }</Button>
+                }
+            </div>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct NoticeBannerProps {
-    pub notice: Notice,
-    /// Offers to try again.
-    #[prop_or_default]
-    pub on_retry: Option<Callback<()>>,
-}
-
-/// What did not work, why, and what to do.
-#[component]
-pub fn NoticeBanner(props: &NoticeBannerProps) -> Html {
-    let notice = &props.notice;
+/// A notice without its title.
+pub fn notice_text(notice: &Notice) -> Html {
     html! {
-        <Banner tone={Tone::Bad} alert=true>
-            <strong>{ &notice.title }</strong>
+        <>
             <p>{ &notice.text }</p>
             if !notice.advice.is_empty() {
                 <ul>{ for notice.advice.iter().map(|step| html! { <li>{ step }</li> }) }</ul>
@@ -75,9 +52,6 @@ pub fn NoticeBanner(props: &NoticeBannerProps) -> Html {
             if let Some(id) = &notice.request_id {
                 <p class="faint">{ "Request " }<code>{ id }</code></p>
             }
-            if let Some(retry) = &props.on_retry {
-                <Button onclick={retry.reform(|_| ())}>{ "Try again" }</Button>
-            }
-        </Banner>
+        </>
     }
 }

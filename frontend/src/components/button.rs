@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct ButtonProps {
     pub pressed: Option<bool>,
     /// Has the focus when the dialog around it opens.
     #[prop_or_default]
-    pub autofocus: bool,
+    pub is_first: bool,
     #[prop_or_default]
     pub onclick: Callback<MouseEvent>,
     #[prop_or_default]
@@ -70,7 +70,7 @@ pub fn Button(props: &ButtonProps) -> Html {
         props.busy.then_some("busy")
     );
     let onclick = (!props.busy).then(|| props.onclick.clone());
-    let icon = props.icon.map(|symbol| html! { <Icon {symbol} /> });
+    let icon = props.icon.map(icon);
     let (before, after) = if props.icon_after { (None, icon) } else { (icon, None) };
     html! {
         <button
@@ -82,7 +82,7 @@ pub fn Button(props: &ButtonProps) -> Html {
             aria-busy={props.busy.then_some("true")}
             aria-pressed={props.pressed.map(|pressed| if pressed { "true" } else { "false" })}
             disabled={props.disabled}
-            autofocus={props.autofocus}
+            data-first={props.is_first.then_some("")}
             {onclick}
         >
             { before }{ props.children.clone() }{ after }

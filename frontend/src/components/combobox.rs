@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{
-    Button, Icon, Symbol,
-    text_field::{FieldError, error_id, typed, use_focus},
+    Button, Symbol, icon,
+    text_field::{error_id, field_error, typed, use_focus},
 };
 
 /// What there is to choose from.
@@ -134,13 +134,13 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     placeholder={props.placeholder.clone()} value={props.text.clone()} disabled={props.disabled}
                     {oninput} {onclick} {onkeydown} onblur={Callback::from(move |_: FocusEvent| hide())}
                 />
-                <Icon symbol={Symbol::Down} />
+                { icon(Symbol::Down) }
                 <div class={classes!("combobox-popup", (!*open).then_some("hidden"))} onmousedown={keep_focus}>
                     { listbox(props, &list_id, *active, &pick) }
                     { remark(props) }
                 </div>
             </div>
-            <FieldError id={error_id(&props.id)} error={props.error.clone()} />
+            { field_error(error_id(&props.id), props.error.as_ref()) }
         </div>
     }
 }
@@ -205,7 +205,7 @@ fn use_visible_option(id: &AttrValue, active: Option<usize>) {
 }
 
 fn scroll_into_view(option: &Element) {
-    let Some(list) = option.closest(".combobox-popup").ok().flatten() else { return };
+    let Some(list) = option.closest("[role=listbox]").ok().flatten() else { return };
     let (top, frame) = (option.get_bounding_client_rect(), list.get_bounding_client_rect());
     let over = (top.bottom() - frame.bottom()).max(0.0) - (frame.top() - top.top()).max(0.0);
     #[expect(clippy::cast_possible_truncation, reason = "pixels")]

@@ -1,6 +1,7 @@
 //! The modal dialog, on the browser's own `<dialog>`: it keeps the focus inside and everything else out of reach, in a
 //! sandboxed frame too.
 
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
@@ -12,6 +13,9 @@ pub struct DialogProps {
     /// Part of the ids inside; two open dialogs must not share one.
     pub id: AttrValue,
     pub heading: AttrValue,
+    /// Beside the heading, such as "Step 1 of 3".
+    #[prop_or_default]
+    pub progress: Option<AttrValue>,
     /// A person wants to leave: by the x, by Escape.
     pub on_close: Callback<()>,
     /// As large as the wizard, so that it does not jump from screen to screen.
@@ -55,7 +59,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
             {onkeydown} {oncancel}
         >
             <header class="dialog-header">
-                <h2 id={heading_id}>{ &props.heading }</h2>
+                <div>
+                    <h2 id={heading_id}>{ &props.heading }</h2>
+                    if let Some(progress) = &props.progress { <span class="faint">{ progress }</span> }
+                </div>
                 <Button kind={Kind::Subtle} icon={Symbol::Close} label="Close" disabled={props.busy} onclick={leave.reform(|_| ())} />
             </header>
             { props.children.clone() }
@@ -71,9 +78,18 @@ fn use_modal(node: &NodeRef) {
         let opener = host::focused_element();
         if let Some(dialog) = node.cast::<HtmlDialogElement>() {
             let _ = dialog.show_modal();
+            focus_first(&dialog);
         }
         move || give_back(opener)
     });
+}
+
+/// Browsers ignore `autofocus` in a frame of another origin, and would start at the x.
+fn focus_first(dialog: &HtmlDialogElement) {
+    let first = dialog.query_selector("[data-first]").ok().flatten();
+    if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+        let _ = first.focus();
+    }
 }
 
 /// The opener may be gone, such as the row of a connection that was deleted.

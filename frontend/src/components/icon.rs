@@ -41,16 +41,10 @@ impl Symbol {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct IconProps {
-    pub symbol: Symbol,
-}
-
 /// An icon.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let class = classes!("icon", (props.symbol == Symbol::More).then_some("icon-dots"));
+pub fn icon(symbol: Symbol) -> Html {
+    let class = classes!("icon", (symbol == Symbol::More).then_some("icon-dots"));
     html! {
-        <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={props.symbol.path()} /></svg>
+        <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={symbol.path()} /></svg>
     }
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{Icon, Kind, Symbol};
+use super::{Kind, Symbol, icon};
 use crate::host;
 
 /// One thing to choose.
@@ -91,7 +91,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     };
     html! {
         <div class="menu" {onkeydown} {onfocusout}>
-            <MenuButton label={props.label.clone()} expanded={opened.is_some()} node={button.clone()} {onclick} />
+            { menu_button(&props.label, opened.is_some(), &button, onclick) }
             if let Some(side) = *opened {
                 <ul
                     ref={list} role="menu" aria-label={props.label.clone()}
@@ -119,23 +119,13 @@ pub fn Menu(props: &MenuProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct MenuButtonProps {
-    label: AttrValue,
-    expanded: bool,
-    node: NodeRef,
-    onclick: Callback<MouseEvent>,
-}
-
-#[component]
-fn MenuButton(props: &MenuButtonProps) -> Html {
+fn menu_button(label: &AttrValue, is_expanded: bool, node: &NodeRef, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button
-            ref={props.node.clone()} type="button" class={classes!("button", Kind::Subtle.class(), "icon-only")}
-            aria-label={props.label.clone()} aria-haspopup="menu"
-            aria-expanded={if props.expanded { "true" } else { "false" }} onclick={props.onclick.clone()}
+            ref={node.clone()} type="button" class={classes!("button", Kind::Subtle.class(), "icon-only")}
+            aria-label={label.clone()} aria-haspopup="menu" aria-expanded={if is_expanded { "true" } else { "false" }} {onclick}
         >
-            <Icon symbol={Symbol::More} />
+            { icon(Symbol::More) }
         </button>
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Icon, InfoTip, Symbol};
+use super::{Symbol, Tip, icon};
 
 /// What is typed into a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct TextFieldProps {
     pub placeholder: Option<AttrValue>,
     /// Has the focus when the dialog around it opens.
     #[prop_or_default]
-    pub autofocus: bool,
+    pub is_first: bool,
     /// Takes the focus whenever this changes to something.
     #[prop_or_default]
     pub focus: Option<u32>,
@@ -57,10 +57,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     { &props.label }
                     if props.required { <span class="star" aria-hidden="true">{ "*" }</span> }
                 </label>
-                if let Some(text) = &props.tip { <InfoTip id={format!("{}-tip", props.id)} {text} /> }
+                if let Some(text) = &props.tip { <Tip id={format!("{}-tip", props.id)} {text} /> }
             </div>
             { input(props, &node) }
-            <FieldError id={error_id(&props.id)} error={props.error.clone()} />
+            { field_error(error_id(&props.id), props.error.as_ref()) }
         </div>
     }
 }
@@ -100,7 +100,7 @@ fn input(props: &TextFieldProps, node: &NodeRef) -> Html {
     };
     html! {
         <input
-            ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" autofocus={props.autofocus}
+            ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" data-first={props.is_first.then_some("")}
             value={props.value.clone()} placeholder={props.placeholder.clone()} disabled={props.disabled}
             required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
         />
@@ -116,19 +116,12 @@ pub fn typed(event: &InputEvent) -> String {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct FieldErrorProps {
-    pub id: AttrValue,
-    pub error: Option<AttrValue>,
-}
-
 /// The sentence under a field that is not accepted.
-#[component]
-pub fn FieldError(props: &FieldErrorProps) -> Html {
+pub fn field_error(id: impl Into<AttrValue>, error: Option<&AttrValue>) -> Html {
     html! {
-        <div class="field-error" id={props.id.clone()} aria-live="polite">
-            if let Some(error) = &props.error {
-                <Icon symbol={Symbol::Warning} /><span>{ error }</span>
+        <div class="field-error" id={id.into()} aria-live="polite">
+            if let Some(error) = error {
+                { icon(Symbol::Warning) }<span>{ error }</span>
             }
         </div>
     }

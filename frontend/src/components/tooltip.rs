@@ -2,100 +2,56 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Kind, Symbol};
+use super::{Kind, Symbol, icon};
 
-/// A part of the page that shows its tip while it is pointed at, focused or pressed.
-#[hook]
-fn use_tip() -> (bool, TipEvents) {
+#[derive(PartialEq, Properties)]
+pub struct TipProps {
+    pub id: AttrValue,
+    /// The explanation.
+    pub text: AttrValue,
+    /// The name of a button that cannot be pressed; the text says why. Without one, it is the ⓘ beside a label.
+    ///
+    /// The button takes the focus all the same, so that the reason can be found by keyboard.
+    #[prop_or_default]
+    pub unavailable: Option<AttrValue>,
+}
+
+/// A button that does nothing but explain.
+#[component]
+pub fn Tip(props: &TipProps) -> Html {
     let shown = use_state_eq(|| false);
     let set = |value: bool| {
         let shown = shown.setter();
-        move || shown.set(value)
+        Callback::from(move |()| shown.set(value))
     };
-    let events = TipEvents {
-        show: Callback::from({
-            let show = set(true);
-            move |()| show()
-        }),
-        hide: Callback::from({
-            let hide = set(false);
-            move |()| hide()
-        }),
-        escape: {
-            let (is_shown, hide) = (*shown, set(false));
-            Callback::from(move |event: KeyboardEvent| {
-                // Escape hides the tip first; only the next one reaches the dialog around it.
-                if is_shown && event.key() == "Escape" {
-                    event.stop_propagation();
-                    event.prevent_default();
-                    hide();
-                }
-            })
-        },
+    let (show, hide) = (set(true), set(false));
+    let onkeydown = {
+        let (is_shown, hide) = (*shown, hide.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            // Escape hides the tip first; only the next one reaches the dialog around it.
+            if is_shown && event.key() == "Escape" {
+                event.stop_propagation();
+                event.prevent_default();
+                hide.emit(());
+            }
+        })
     };
-    (*shown, events)
-}
-
-struct TipEvents {
-    show: Callback<()>,
-    hide: Callback<()>,
-    escape: Callback<KeyboardEvent>,
-}
-
-#[derive(PartialEq, Properties)]
-pub struct InfoTipProps {
-    pub id: AttrValue,
-    pub text: AttrValue,
-}
-
-/// The ⓘ beside a label.
-#[component]
-pub fn InfoTip(props: &InfoTipProps) -> Html {
-    let (shown, on) = use_tip();
+    let (class, content) = match &props.unavailable {
+        Some(name) => (classes!("button", Kind::Secondary.class()), html! { name }),
+        None => (classes!("tip-button"), icon(Symbol::Info)),
+    };
     html! {
-        <span class="tip" onmouseenter={on.show.reform(|_| ())} onmouseleave={on.hide.reform(|_| ())} onkeydown={on.escape}>
+        <span class="tip" onmouseenter={show.reform(|_| ())} onmouseleave={hide.reform(|_| ())} {onkeydown}>
             <button
-                type="button"
-                class="tip-button"
-                aria-label="More information"
+                type="button" {class}
+                aria-label={props.unavailable.is_none().then_some("More information")}
+                aria-disabled={props.unavailable.as_ref().map(|_| "true")}
                 aria-describedby={props.id.clone()}
-                onclick={on.show.reform(|_| ())}
-                onfocus={on.show.reform(|_| ())}
-                onblur={on.hide.reform(|_| ())}
+                onclick={show.reform(|_| ())} onfocus={show.reform(|_| ())} onblur={hide.reform(|_| ())}
             >
-                <Icon symbol={Symbol::Info} />
+                { content }
             </button>
             <span id={props.id.clone()} role="tooltip" class={classes!("tip-text", shown.then_some("shown"))}>{ &props.text }</span>
-        </span>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-pub struct ReasonedButtonProps {
-    pub id: AttrValue,
-    /// Why it cannot be pressed.
-    pub reason: AttrValue,
-    pub children: Html,
-}
-
-/// A button that cannot be pressed yet and says why. It takes the focus, so that the reason can be found by keyboard.
-#[component]
-pub fn ReasonedButton(props: &ReasonedButtonProps) -> Html {
-    let (shown, on) = use_tip();
-    html! {
-        <span class="tip" onmouseenter={on.show.reform(|_| ())} onmouseleave={on.hide.reform(|_| ())} onkeydown={on.escape}>
-            <button
-                type="button"
-                class={classes!("button", Kind::Secondary.class())}
-                aria-disabled="true"
-                aria-describedby={props.id.clone()}
-                onclick={on.show.reform(|_| ())}
-                onfocus={on.show.reform(|_| ())}
-                onblur={on.hide.reform(|_| ())}
-            >
-                { props.children.clone() }
-            </button>
-            <span id={props.id.clone()} role="tooltip" class={classes!("tip-text", shown.then_some("shown"))}>{ &props.reason }</span>
         </span>
     }
 }

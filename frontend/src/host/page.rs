@@ -12,8 +12,6 @@ extern "C" {
     /// There on plain http too, unlike `crypto.randomUUID`.
     #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
     fn fill_with_random(bytes: &Uint8Array);
-    #[wasm_bindgen(js_namespace = console, js_name = error)]
-    fn console_error(text: &str);
 }
 
 fn document() -> Option<Document> {
@@ -23,11 +21,6 @@ fn document() -> Option<Document> {
 /// The element the hub is drawn into.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id("hub")
-}
-
-/// Writes faults of the hub to the browser's console; `boot.js` tells the person.
-pub fn log_faults() {
-    std::panic::set_hook(Box::new(|fault| console_error(&fault.to_string())));
 }
 
 /// The node's address, which packing wrote into the page; without a slash at the end.

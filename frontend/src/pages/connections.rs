@@ -17,14 +17,14 @@ use domain::ConnectionId;
 use yew::prelude::*;
 
 use crate::{
-    components::{Button, Kind, NoticeBanner, ReasonedButton, Symbol},
+    components::{Button, Kind, Symbol, Tip, notice_banner},
     notice::Notice,
     wizard::InitiateConnection,
 };
-use actions::{ActionDialog, Deed};
-use empty::NoConnections;
+use actions::{ActionProps, Deed, action_dialog};
+use empty::no_connections;
 use listing::{Change, Listing, State};
-use table::{ConnectionTable, TableSkeleton};
+use table::{connection_table, table_skeleton};
 use use_listing::use_listing;
 
 const ACCEPT_REASON: &str =
@@ -72,7 +72,7 @@ pub fn Connections(props: &ConnectionsProps) -> Html {
             <p class="explanation">{ "Connection defines synchronization behavior, including communication details, sync rules, and scope." }</p>
             <div class="toolbar">
                 <Button kind={Kind::Primary} icon={Symbol::Add} onclick={initiate.reform(|_| ())}>{ "Initiate connection" }</Button>
-                <ReasonedButton id="accept-reason" reason={ACCEPT_REASON}>{ "Accept invitation" }</ReasonedButton>
+                <Tip id="accept-reason" text={ACCEPT_REASON} unavailable="Accept invitation" />
                 <Button kind={Kind::Subtle} icon={Symbol::Refresh} label="Refresh" busy={listing.is_loading()} onclick={load.first.reform(|_| ())} />
             </div>
             <div class="unseen" role="status">{ &*news }</div>
@@ -86,7 +86,7 @@ pub fn Connections(props: &ConnectionsProps) -> Html {
                     html! { <InitiateConnection organization={props.organization.clone()} {on_created} on_close={close} /> }
                 }
                 Some(Layer::Action(id, deed)) => listing.find(*id).map(|connection| html! {
-                    <ActionDialog connection={connection.clone()} deed={*deed} {on_change} on_close={close} />
+                    { action_dialog(ActionProps { connection: connection.clone(), on_change, on_close: close }, *deed) }
                 }).unwrap_or_default(),
                 None => Html::default(),
             } }
@@ -103,15 +103,13 @@ fn body(
     let failure = listing.failure().map(|error| {
         let again = if listing.rows().is_empty() { &load.first } else { &load.more };
         let again = if listing.has_more() { again } else { &load.first };
-        html! { <NoticeBanner notice={Notice::from(error)} on_retry={again.clone()} /> }
+        notice_banner(&Notice::from(error), Some(again))
     });
     let list = match listing.state() {
-        State::Loading if listing.rows().is_empty() => html! { <TableSkeleton /> },
-        State::Ready if listing.rows().is_empty() => html! { <NoConnections on_initiate={initiate.clone()} /> },
+        State::Loading if listing.rows().is_empty() => table_skeleton(),
+        State::Ready if listing.rows().is_empty() => no_connections(initiate),
         _ if listing.rows().is_empty() => Html::default(),
-        _ => {
-            html! { <ConnectionTable rows={listing.rows().to_vec()} busy={listing.is_loading()} on_deed={on_deed.clone()} /> }
-        }
+        _ => connection_table(listing.rows(), listing.is_loading(), on_deed),
     };
     html! {
         <>

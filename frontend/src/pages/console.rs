@@ -1,21 +1,13 @@
 //! The console: tabs, and the page of the chosen one. Tabs come with the features behind them.
 
-use std::rc::Rc;
-
 use api_types::Session;
 use yew::prelude::*;
 
 use super::connections::Connections;
 
-#[derive(PartialEq, Properties)]
-pub struct ConsoleProps {
-    pub session: Rc<Session>,
-}
-
 /// The console.
-#[component]
-pub fn Console(props: &ConsoleProps) -> Html {
-    let Session { tenant, node, .. } = &*props.session;
+pub fn console(session: &Session) -> Html {
+    let Session { tenant, node, .. } = session;
     html! {
         <div class="console">
             <header class="console-header">

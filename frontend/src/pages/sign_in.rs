@@ -6,7 +6,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     api,
     app::{Place, SharedClient, open_with_pat},
-    components::{Button, Entry, Kind, NoticeBanner, TextField},
+    components::{Button, Entry, Kind, TextField, notice_banner},
     notice::Notice,
 };
 
@@ -61,7 +61,7 @@ pub fn SignIn(props: &SignInProps) -> Html {
                 <li>{ "You have to be a member of Project Collection Administrators." }</li>
                 <li>{ "Exalate keeps it in this page's memory only. Closing the page forgets it." }</li>
             </ul>
-            if let Some(error) = &*error { <NoticeBanner notice={Notice::from(error)} /> }
+            { for error.iter().map(|error| notice_banner(&Notice::from(error), None)) }
             <form novalidate=true {onsubmit}>
                 <TextField
                     id="pat" label="Personal access token" entry={Entry::Secret} required=true tip={TIP}

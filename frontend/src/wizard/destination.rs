@@ -4,9 +4,8 @@ use domain::wizard::{Action, Field};
 use yew::prelude::*;
 
 use super::{
-    StepProps,
     mode_cards::ModeCards,
-    model::{leaving, typing},
+    model::{Model, leaving, typing},
 };
 use crate::components::{Button, Entry, Symbol, TextField};
 
@@ -14,9 +13,7 @@ const URL_TIP: &str = "The address of your partner's tracker or of its Exalate n
                        If it is in a private network, your node cannot reach it: choose \"I don't have a URL\".";
 
 /// The first screen.
-#[component]
-pub fn DestinationStep(props: &StepProps) -> Html {
-    let model = &props.model;
+pub fn destination_step(model: &UseReducerHandle<Model>) -> Html {
     let draft = model.draft();
     let switch = {
         let model = model.clone();
@@ -25,8 +22,8 @@ pub fn DestinationStep(props: &StepProps) -> Html {
     html! {
         <>
             <TextField
-                id="destination-url" label="Destination instance URL" entry={Entry::Url} autofocus=true tip={URL_TIP}
-                placeholder="https://" value={draft.destination_url.clone()} disabled={draft.without_url}
+                id="destination-url" label="Destination instance URL" entry={Entry::Url} is_first=true tip={URL_TIP}
+                placeholder={(!draft.without_url).then_some("https://")} value={draft.destination_url.clone()} disabled={draft.without_url}
                 error={model.error_at(Field::DestinationUrl)} focus={model.focus_at(Field::DestinationUrl)}
                 oninput={typing(model, Field::DestinationUrl)} onleave={leaving(model, Field::DestinationUrl)}
             />

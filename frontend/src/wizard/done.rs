@@ -1,28 +1,19 @@
 //! The last screen: the invitation code.
 
-use std::rc::Rc;
-
 use api_types::Created;
 use yew::prelude::*;
 
 use crate::{
-    components::{CopyCode, Icon, Symbol},
+    components::{CopyCode, Symbol, icon},
     pages::invitation_facts,
 };
 
-#[derive(PartialEq, Properties)]
-pub struct DoneStepProps {
-    pub created: Rc<Created>,
-}
-
 /// The last screen.
-#[component]
-pub fn DoneStep(props: &DoneStepProps) -> Html {
-    let Created { connection, invitation } = &*props.created;
+pub fn done_step(Created { connection, invitation }: &Created) -> Html {
     html! {
         <>
             <div class="congratulation">
-                <span class="congratulation-mark"><Icon symbol={Symbol::Done} /></span>
+                <span class="congratulation-mark">{ icon(Symbol::Done) }</span>
                 <h3 tabindex="-1">{ "Congratulations! Your connection is initiated." }</h3>
                 <p>{ "Send this invitation code to your partner. Once they accept it, you can start the synchronization." }</p>
             </div>

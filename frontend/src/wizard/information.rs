@@ -3,32 +3,33 @@
 use domain::wizard::Field;
 use yew::prelude::*;
 
-use super::{
-    StepProps,
-    model::{leaving, typing},
-};
+use super::model::{Model, leaving, typing};
 use crate::components::{Entry, TextField};
 
 const REMOTE_TIP: &str = "A short name for the destination instance, such as your partner's company. Only you see it.";
 
 /// The second screen.
-#[component]
-pub fn InformationStep(props: &StepProps) -> Html {
+pub fn information_step(model: &UseReducerHandle<Model>) -> Html {
     html! {
         <>
             <h3>{ "Connection information" }</h3>
             <div class="side-by-side">
-                { field(props, Field::LocalShortName, "Local instance short name", Entry::Line, None) }
-                { field(props, Field::RemoteShortName, "Remote instance short name", Entry::Line, Some(REMOTE_TIP)) }
+                { field(model, Field::LocalShortName, "Local instance short name", Entry::Line, None) }
+                { field(model, Field::RemoteShortName, "Remote instance short name", Entry::Line, Some(REMOTE_TIP)) }
             </div>
-            { field(props, Field::Name, "Connection name", Entry::Line, None) }
-            { field(props, Field::Description, "Description", Entry::Lines, None) }
+            { field(model, Field::Name, "Connection name", Entry::Line, None) }
+            { field(model, Field::Description, "Description", Entry::Lines, None) }
         </>
     }
 }
 
-fn field(props: &StepProps, field: Field, label: &'static str, entry: Entry, tip: Option<&'static str>) -> Html {
-    let model = &props.model;
+fn field(
+    model: &UseReducerHandle<Model>,
+    field: Field,
+    label: &'static str,
+    entry: Entry,
+    tip: Option<&'static str>,
+) -> Html {
     html! {
         <TextField
             id={field.wire()} {label} {entry} tip={tip.map(AttrValue::Static)} required={field != Field::Description}

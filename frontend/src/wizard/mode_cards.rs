@@ -6,8 +6,8 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::StepProps;
-use crate::components::{FieldError, use_focus};
+use super::{StepProps, model::Model};
+use crate::components::{field_error, use_focus};
 
 const fn points(mode: ConnectionMode) -> &'static [&'static str] {
     match mode {
@@ -34,32 +34,22 @@ const fn points(mode: ConnectionMode) -> &'static [&'static str] {
 #[component]
 pub fn ModeCards(props: &StepProps) -> Html {
     let model = &props.model;
-    let error = model.error_at(Field::Mode);
+    let first = use_node_ref();
+    use_focus(&first, model.focus_at(Field::Mode));
     html! {
         <fieldset class="modes" aria-describedby="mode-error">
             <legend>{ "Choose the configuration type" }</legend>
             <div class="mode-cards">
-                { for ConnectionMode::ALL.into_iter().map(|mode| html! {
-                    <ModeCard {mode} model={model.clone()} key={mode.label()} />
+                { for ConnectionMode::ALL.into_iter().map(|mode| {
+                    card(mode, model, if mode == ConnectionMode::Basic { first.clone() } else { NodeRef::default() })
                 }) }
             </div>
-            <FieldError id="mode-error" {error} />
+            { field_error("mode-error", model.error_at(Field::Mode).as_ref()) }
         </fieldset>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ModeCardProps {
-    mode: ConnectionMode,
-    model: UseReducerHandle<super::Model>,
-}
-
-#[component]
-fn ModeCard(props: &ModeCardProps) -> Html {
-    let (mode, model) = (props.mode, &props.model);
-    let node = use_node_ref();
-    let is_first = mode == ConnectionMode::Basic;
-    use_focus(&node, model.focus_at(Field::Mode).filter(|_| is_first));
+fn card(mode: ConnectionMode, model: &UseReducerHandle<Model>, node: NodeRef) -> Html {
     let works = mode.works_with(model.draft().reach());
     let is_chosen = model.draft().mode == Some(mode);
     let [title, about] = ["title", "about"].map(|part| format!("mode-{part}-{}", mode.label()));
@@ -68,7 +58,7 @@ fn ModeCard(props: &ModeCardProps) -> Html {
         Callback::from(move |_: Event| model.dispatch(Action::Choose(mode)))
     };
     html! {
-        <label class={classes!("mode-card", is_chosen.then_some("chosen"), (!works).then_some("unavailable"))}>
+        <label key={mode.label()} class={classes!("mode-card", is_chosen.then_some("chosen"), (!works).then_some("unavailable"))}>
             <span class="mode-title">
                 <input
                     ref={node} type="radio" name="mode" checked={is_chosen} disabled={!works}

@@ -69,12 +69,20 @@ async fn discard(mut stream: BodyDataStream) {
 
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let field = error.path().to_string();
-        let malformed = ApiError::new(Code::RequestMalformed);
-        // serde's messages about data name fields, types and positions: all from the caller's own text.
-        if error.inner().is_data() { malformed.at(&field, error.inner().to_string()) } else { malformed }
-    })?;
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| malformed(&error))?;
     deserializer.end().map_err(|_| ApiError::new(Code::RequestMalformed))?;
     Ok(value)
+}
+
+/// Names the field, where the body got as far as one.
+fn malformed(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError {
+    let problem = ApiError::new(Code::RequestMalformed);
+    let (field, inner) = (error.path().to_string(), error.inner());
+    if field == "." || inner.is_eof() {
+        return problem;
+    }
+    // serde's messages about data name fields, types and positions: all from the caller's own text.
+    let message =
+        if inner.is_data() { inner.to_string() } else { "This value has another form than expected.".to_owned() };
+    problem.at(&field, message)
 }

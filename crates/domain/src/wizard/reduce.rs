@@ -60,22 +60,26 @@ impl Wizard {
     fn change(&mut self, field: Field, change: impl FnOnce(&mut Draft)) {
         let name = self.draft.name();
         change(&mut self.draft);
-        self.refusals.remove(&field);
-        if self.draft.name() != name {
-            self.refusals.remove(&Field::Name);
-        }
+        let is_renamed = self.draft.name() != name;
+        self.refusals.retain(|(refused, _)| *refused != field && !(is_renamed && *refused == Field::Name));
     }
 
     /// An empty field that was only passed through does not complain yet, nor does a search without a pick.
     fn left(&mut self, field: Field) {
         if field != Field::Project && !self.draft.text(field).is_empty() {
-            self.revealed.insert(field);
+            self.reveal(field);
+        }
+    }
+
+    fn reveal(&mut self, field: Field) {
+        if !self.revealed.contains(&field) {
+            self.revealed.push(field);
         }
     }
 
     fn switched(&mut self) {
         self.change(Field::DestinationUrl, |draft| draft.without_url = !draft.without_url);
-        self.revealed.remove(&Field::DestinationUrl);
+        self.revealed.retain(|field| *field != Field::DestinationUrl);
     }
 
     fn next(&mut self) {
@@ -112,7 +116,7 @@ impl Wizard {
 
     /// Whether every field of a screen is accepted. If not, goes there, shows why, and asks for the focus.
     fn accepted(&mut self, step: Step) -> bool {
-        self.revealed.extend(Field::ALL.into_iter().filter(|field| field.step() == step));
+        Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.reveal(field));
         let Some(field) = self.draft.first_fault(step) else { return true };
         self.go_to(field);
         false
@@ -150,8 +154,9 @@ impl Wizard {
     }
 
     fn refused(&mut self, fields: Vec<(Field, String)>) {
-        self.refusals = fields.into_iter().collect();
-        if let Some(first) = self.refusals.keys().next().copied() {
+        self.refusals = fields;
+        let first = Field::ALL.into_iter().find(|field| self.refusals.iter().any(|(refused, _)| refused == field));
+        if let Some(first) = first {
             self.go_to(first);
         }
     }

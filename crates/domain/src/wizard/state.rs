@@ -1,7 +1,5 @@
 //! The wizard's state, as the hub reads it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Draft, Field, Order, Step};
 
 /// The wizard at one moment.
@@ -11,9 +9,9 @@ pub struct Wizard {
     pub(super) draft: Draft,
     pub(super) untouched: Draft,
     /// Fields that say what is wrong with them.
-    pub(super) revealed: BTreeSet<Field>,
+    pub(super) revealed: Vec<Field>,
     /// What the node said about a field, until the field changes.
-    pub(super) refusals: BTreeMap<Field, String>,
+    pub(super) refusals: Vec<(Field, String)>,
     pub(super) focus: Option<Focus>,
     pub(super) attempt: Attempt,
 }
@@ -63,8 +61,8 @@ impl Wizard {
             step: Step::Destination,
             untouched: draft.clone(),
             draft,
-            revealed: BTreeSet::new(),
-            refusals: BTreeMap::new(),
+            revealed: Vec::new(),
+            refusals: Vec::new(),
             focus: None,
             attempt: Attempt::None,
         }
@@ -106,7 +104,7 @@ impl Wizard {
     /// The sentence at a field, if it has one: what the node said wins over what we can see ourselves.
     #[must_use]
     pub fn error(&self, field: Field) -> Option<String> {
-        if let Some(refusal) = self.refusals.get(&field) {
+        if let Some((_, refusal)) = self.refusals.iter().find(|(refused, _)| *refused == field) {
             return Some(refusal.clone());
         }
         self.draft.fault(field).filter(|_| self.revealed.contains(&field)).map(|fault| fault.to_string())

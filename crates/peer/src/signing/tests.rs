@@ -83,6 +83,19 @@ fn the_token_never_changes_between_releases() {
     "#);
 }
 
+/// A second implementation reads our tokens: they are plain JWTs.
+#[test]
+fn another_implementation_agrees_with_the_token() {
+    use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
+    let mut rules = Validation::new(Algorithm::HS256);
+    rules.validate_exp = false;
+    let read = |key: &[u8]| decode::<Value>(&token(), &DecodingKey::from_secret(key), &rules);
+    let token = read(&*key().for_requests()).unwrap();
+    assert_eq!(token.claims, claims());
+    assert_eq!(token.header.kid, Some(key().id().to_string()));
+    assert!(read(&*key().for_answers()).is_err());
+}
+
 #[rstest]
 #[case::method(RequestLine { method: "PUT", target: LINE.target }, Reason::Method)]
 #[case::method_case(RequestLine { method: "post", target: LINE.target }, Reason::Method)]

@@ -5,7 +5,7 @@ use domain::{
     ConnectionId, ConnectionMode, ConnectionName, ConnectionStatus, Description, InstanceUrl, Reach, ShortName,
     lifecycle::Paused,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use serde_json::json;
 
 use super::{Connection, Project};
@@ -94,6 +94,20 @@ impl TenantStore {
         });
         self.append_audit(db, act, Action::ConnectionInitiated, &subject, &details).await?;
         Ok(CreateOutcome::Created(self.reread_connection(db, new.id).await?))
+    }
+
+    /// Whether the tenant has a connection of this name. Somebody may take it a moment later.
+    pub async fn is_name_taken(&self, name: &ConnectionName) -> Result<bool> {
+        self.database
+            .bounded(async {
+                let found = connection::Entity::find()
+                    .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
+                    .filter(connection::Column::NameKey.eq(name.key()))
+                    .one(self.database.reader())
+                    .await?;
+                Ok(found.is_some())
+            })
+            .await
     }
 
     /// Writes the row, unless its name is taken.

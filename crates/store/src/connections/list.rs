@@ -1,10 +1,11 @@
 //! Lists connections, newest first.
 
 use domain::ConnectionId;
-use sea_orm::{ColumnTrait, ConnectionTrait, sea_query::Order};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
 
 use super::{Connection, select};
-use crate::{PageRequest, Result, TenantStore, entity::connection, page};
+use crate::{PageRequest, Result, TenantStore, page};
 
 /// A part of the list, newest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +18,13 @@ pub struct ConnectionPage {
 impl TenantStore {
     /// Lists the tenant's connections, newest first, each with its newest invitation.
     pub async fn connections(&self, request: PageRequest<ConnectionId>) -> Result<ConnectionPage> {
-        let mut query = self.select_connections();
-        if let Some(after) = request.after {
-            query.and_where(connection::Column::Id.lt(after.uuid()));
-        }
-        query.order_by((connection::Entity, connection::Column::Id), Order::Desc).limit(request.size.rows() + 1);
-        let rows = self.database.bounded(async { Ok(self.database.reader().query_all(&query).await?) }).await?;
+        // Ids are UUIDv7, none of which is the greatest UUID.
+        let older_than = request.after.map_or(Uuid::max(), ConnectionId::uuid);
+        let wanted = request.size.rows() + 1;
+        let reader = self.database.reader();
+        let values = [self.tenant.uuid().into(), older_than.into(), wanted.cast_signed().into()];
+        let statement = Statement::from_sql_and_values(reader.get_database_backend(), select::LIST, values);
+        let rows = self.database.bounded(async { Ok(reader.query_all_raw(statement).await?) }).await?;
         let connections = rows.iter().map(select::read).collect::<Result<_>>()?;
         let (connections, next) = page::cut(connections, request.size, |connection: &Connection| connection.id);
         Ok(ConnectionPage { connections, next })

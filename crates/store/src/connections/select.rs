@@ -4,19 +4,41 @@ use domain::{
     ConnectionId, ConnectionStatus, Lifecycle, ProjectId,
     lifecycle::{Link, Paused},
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryResult, QuerySelect,
-    sea_query::{Alias, Expr, ExprTrait, JoinType, Order, Query, SelectStatement},
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, Statement};
 
 use super::{Connection, Partner, Project};
 use crate::{
     Error, Invitation, Result, TenantStore,
     codes::Code,
-    entity::{connection, invitation},
+    entity::connection,
     micros,
     row::{RowReader, parse},
 };
+
+/// Every connection of tenant `$1` with its newest invitation, which an index finds for each row. Written out, because
+/// a literal `LIMIT 1` lets PostgreSQL plan for one row where a bound one does not, and because nothing is then left
+/// to build for each call. Both engines read `$1`.
+macro_rules! select {
+    ($narrowed_down:literal) => {
+        concat!(
+            "SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status, \
+             c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, \
+             c.created_at, c.created_by, c.paused, c.fault, \
+             i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at \
+             FROM connections AS c LEFT JOIN invitations AS i ON i.id = (\
+             SELECT newest.id FROM invitations AS newest \
+             WHERE newest.tenant_id = c.tenant_id AND newest.connection_id = c.id \
+             ORDER BY newest.number DESC LIMIT 1) \
+             WHERE c.tenant_id = $1 AND c.deleted_at IS NULL ",
+            $narrowed_down
+        )
+    };
+}
+
+/// The connection `$2`.
+const FIND: &str = select!("AND c.id = $2");
+/// At most `$3` connections older than `$2`, newest first.
+pub(super) const LIST: &str = select!("AND c.id < $2 ORDER BY c.id DESC LIMIT $3");
 
 impl TenantStore {
     /// One connection; `None` where the tenant has no such connection.
@@ -29,9 +51,9 @@ impl TenantStore {
         db: &impl ConnectionTrait,
         id: ConnectionId,
     ) -> Result<Option<Connection>> {
-        let mut query = self.select_connections();
-        query.and_where(connection::Column::Id.eq(id.uuid()));
-        db.query_one(&query).await?.as_ref().map(read).transpose()
+        let values = [self.tenant.uuid().into(), id.uuid().into()];
+        let statement = Statement::from_sql_and_values(db.get_database_backend(), FIND, values);
+        db.query_one_raw(statement).await?.as_ref().map(read).transpose()
     }
 
     /// The same, for a connection that is there because this transaction holds it.
@@ -47,14 +69,7 @@ impl TenantStore {
         db: &impl ConnectionTrait,
         id: ConnectionId,
     ) -> Result<Option<LockedConnection>> {
-        let row = connection::Entity::find()
-            .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
-            .filter(connection::Column::Id.eq(id.uuid()))
-            .filter(connection::Column::DeletedAt.is_null())
-            .lock_exclusive()
-            .one(db)
-            .await?;
-        row.as_ref().map(LockedConnection::read).transpose()
+        Ok(self.lock_connection_even_deleted(db, id).await?.filter(|locked| !locked.deleted))
     }
 
     /// The same, also for a connection that was deleted and waits until its partner knows.
@@ -70,38 +85,6 @@ impl TenantStore {
             .one(db)
             .await?;
         row.as_ref().map(LockedConnection::read).transpose()
-    }
-
-    /// Every connection of the tenant; the caller narrows it down. The newest invitation is the one with the greatest
-    /// number, which an index answers for each row.
-    pub(super) fn select_connections(&self) -> SelectStatement {
-        let newest = Alias::new("newest");
-        let newest_id = Query::select()
-            .column((newest.clone(), invitation::Column::Id))
-            .from_as(invitation::Entity, newest.clone())
-            .and_where(
-                Expr::col((newest.clone(), invitation::Column::TenantId))
-                    .equals((connection::Entity, connection::Column::TenantId)),
-            )
-            .and_where(
-                Expr::col((newest.clone(), invitation::Column::ConnectionId))
-                    .equals((connection::Entity, connection::Column::Id)),
-            )
-            .order_by((newest, invitation::Column::Number), Order::Desc)
-            .limit(1)
-            .take();
-        Query::select()
-            .columns(connection::Column::iter().map(|column| (connection::Entity, column)))
-            .columns(invitation::Column::iter().map(|column| (invitation::Entity, column)))
-            .from(connection::Entity)
-            .join(
-                JoinType::LeftJoin,
-                invitation::Entity,
-                Expr::col((invitation::Entity, invitation::Column::Id)).eq(newest_id),
-            )
-            .and_where(connection::Column::TenantId.eq(self.tenant.uuid()))
-            .and_where(connection::Column::DeletedAt.is_null())
-            .take()
     }
 }
 
@@ -134,16 +117,12 @@ impl LockedConnection {
     }
 }
 
-/// Reads a row of [`TenantStore::select_connections`]: the entity's columns in their order, then the invitation's.
+/// Reads a row of [`FIND`] or [`LIST`], column by column.
 pub(super) fn read(row: &QueryResult) -> Result<Connection> {
     let mut row = RowReader::new(row);
-    let id = ConnectionId::new(row.next()?);
-    row.skip(1); // tenant_id
-    let name = row.parse()?;
-    row.skip(1); // name_key
     Ok(Connection {
-        id,
-        name,
+        id: ConnectionId::new(row.next()?),
+        name: row.parse()?,
         description: row.parse()?,
         local_short_name: row.parse()?,
         remote_short_name: row.parse()?,
@@ -157,10 +136,7 @@ pub(super) fn read(row: &QueryResult) -> Result<Connection> {
         created_by: row.next()?,
         paused: row.code()?,
         fault: row.next()?,
-        invitation: {
-            row.skip(1); // deleted_at
-            Invitation::read(&mut row)?
-        },
+        invitation: Invitation::read(&mut row)?,
     })
 }
 

@@ -84,6 +84,15 @@ impl TenantStore {
             .await
     }
 
+    /// The request that was sent and whose answer was never understood, if there is one.
+    pub async fn pending_acceptance(
+        &self,
+        invitation: InvitationId,
+        ring: &KeyRing,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        self.database.bounded(self.kept(self.database.reader(), invitation, ring)).await
+    }
+
     async fn kept(
         &self,
         db: &impl ConnectionTrait,

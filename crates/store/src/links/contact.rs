@@ -23,7 +23,7 @@ pub struct Contact {
 pub struct Trouble(pub String);
 
 impl TenantStore {
-    /// Remembers that the partner was heard of.
+    /// Remembers that the partner was heard of. If it was not for a while, what waits for it is tried at once.
     pub async fn heard_of(&self, link: &Link, contact: Contact) -> Result<()> {
         let clock = contact.clock.unwrap_or(link.clock);
         let fresh = link.last_contact_at.is_some_and(|last| contact.at - last < EVERY);
@@ -36,7 +36,17 @@ impl TenantStore {
                 let [tenant, id] = sql::key(self.tenant, link.connection);
                 let values = [tenant, id, micros::from_time(contact.at).into(), clock.seconds().into()];
                 self.execute(&transaction, sql::SET_CONTACT, values).await?;
+                let recovered = link.trouble.is_some();
+                if recovered {
+                    let [tenant, id] = sql::key(self.tenant, link.connection);
+                    self.execute(&transaction, sql::HURRY, [tenant, id, micros::from_time(contact.at).into()]).await?;
+                    self.advance_version(&transaction).await?;
+                }
                 transaction.commit().await?;
+                if recovered {
+                    self.database.wake(Topic::Lanes);
+                    self.database.wake(Topic::Tenant(self.tenant));
+                }
                 Ok(())
             })
             .await

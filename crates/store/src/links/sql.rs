@@ -78,6 +78,11 @@ UPDATE links SET told_position = $3 WHERE tenant_id = $1 AND connection_id = $2 
 pub(super) const SET_CONTACT: &str = "\
 UPDATE links SET last_contact_at = $3, clock_offset = $4, trouble = NULL WHERE tenant_id = $1 AND connection_id = $2";
 
+/// Brings the next try forward: the partner is there again.
+pub(super) const HURRY: &str = "\
+UPDATE queue_lanes SET ready_at = $3 WHERE tenant_id = $1 AND connection_id = $2 \
+AND queue = 'dialled' AND ready_at > $3 AND dead_at IS NULL AND leased_until <= $3";
+
 pub(super) const SET_TROUBLE: &str = "\
 UPDATE links SET trouble = $3 WHERE tenant_id = $1 AND connection_id = $2 AND (trouble IS NULL OR trouble <> $3)";
 
@@ -96,7 +101,7 @@ pub(super) fn claim_polls(backend: DbBackend) -> String {
          SELECT l.tenant_id, l.connection_id FROM links l \
          WHERE l.dialling IN ('only_here', 'both') AND (l.polled_until <= $3 OR l.poller = $1) AND EXISTS (\
          SELECT 1 FROM connections c WHERE c.tenant_id = l.tenant_id AND c.id = l.connection_id \
-         AND (c.status <> 'deleted_by_partner' OR l.told_position < l.inbox_position)) {skip}) \
+         AND c.deleted_at IS NULL AND (c.status <> 'deleted_by_partner' OR l.told_position < l.inbox_position)) {skip}) \
          RETURNING tenant_id, connection_id, dialling"
     )
 }

@@ -1,7 +1,8 @@
 //! Lanes that wait for a person.
 
-use domain::ConnectionId;
+use domain::{ConnectionId, lifecycle::Event};
 use sea_orm::{ConnectionTrait, QueryResult};
+use serde_json::json;
 use time::OffsetDateTime;
 
 use super::{
@@ -9,7 +10,13 @@ use super::{
     lane::{position, stored},
     sql,
 };
-use crate::{Error, Result, TenantStore, micros, row::RowReader};
+use crate::{
+    Act, Error, Result, TenantStore,
+    audit::{Action, Subject},
+    micros,
+    row::RowReader,
+    wake::Topic,
+};
 
 /// A lane whose first item could not be delivered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +35,8 @@ pub struct DeadLane {
 pub enum Verdict {
     /// Try it again, from the beginning of the schedule.
     Retry,
-    /// Drop the item that failed and go on with the next one.
+    /// Drop what the item says and go on. Its place in the line stays taken, because the receiver counts places: what is sent
+    /// instead says nothing.
     Discard,
 }
 
@@ -46,27 +54,49 @@ impl TenantStore {
 
     /// Carries out what a person decided about the item they looked at. `false` when that lane is not dead at that position
     /// any more, because somebody else decided first.
-    pub async fn decide(&self, dead: &DeadLane, verdict: Verdict, now: OffsetDateTime) -> Result<bool> {
+    pub async fn decide(&self, dead: &DeadLane, verdict: Verdict, act: &Act) -> Result<bool> {
         self.database
             .bounded(async {
                 let transaction = self.database.begin().await?;
-                let done = match verdict {
-                    Verdict::Retry => dead.position.saturating_sub(1),
-                    Verdict::Discard => dead.position,
-                };
+                let done = dead.position.saturating_sub(1);
                 let key = sql::key(self.tenant, &dead.lane);
-                let values = key.iter().cloned().chain([stored(done).into(), micros::from_time(now).into()]);
+                let values = key.iter().cloned().chain([stored(done).into(), micros::from_time(act.at).into()]);
                 let revived = transaction.execute_raw(sql::statement(&transaction, sql::REVIVE, values)).await?;
                 if revived.rows_affected() == 0 {
                     return Ok(false);
                 }
-                let values = key.into_iter().chain([stored(done).into()]);
-                transaction.execute_raw(sql::statement(&transaction, sql::REMOVE_ITEMS, values)).await?;
+                if verdict == Verdict::Discard {
+                    let values = key.into_iter().chain([stored(dead.position).into(), b"{}".to_vec().into()]);
+                    transaction.execute_raw(sql::statement(&transaction, sql::EMPTY_ITEM, values)).await?;
+                }
+                self.lay_aside(&transaction, dead, verdict, act).await?;
                 transaction.commit().await?;
+                self.database.wake(Topic::Tenant(self.tenant));
                 self.database.wake_lane(dead.lane.connection);
                 Ok(true)
             })
             .await
+    }
+
+    /// The fault that the dead lane was is dealt with.
+    async fn lay_aside(
+        &self,
+        db: &impl ConnectionTrait,
+        dead: &DeadLane,
+        verdict: Verdict,
+        act: &Act,
+    ) -> Result<()> {
+        let connection = dead.lane.connection;
+        let Some(mut locked) = self.lock_connection_even_deleted(db, connection).await? else { return Ok(()) };
+        if let Ok(after) = locked.lifecycle().apply(Event::Resolved) {
+            self.store_lifecycle(db, connection, &mut locked, after, None).await?;
+        }
+        let action = match verdict {
+            Verdict::Retry => Action::MessageRetried,
+            Verdict::Discard => Action::MessageDiscarded,
+        };
+        let subject = Subject::connection(connection, &locked.name);
+        self.append_audit(db, act, action, &subject, &json!({ "position": dead.position })).await
     }
 }
 

@@ -51,6 +51,11 @@ UPDATE queue_lanes SET \
 ready_at = NULL, dead_at = $4, attempts = attempts + 1, last_error = $5, lease = NULL, leased_until = 0 \
 WHERE tenant_id = $1 AND connection_id = $2 AND name = $3 AND lease = $6";
 
+/// Leaves nothing of an item but its place and its id. The receiver may have handled it, and would notice another id.
+pub(super) const EMPTY_ITEM: &str = "\
+UPDATE queue_items SET kind = 'ping', body = $5 \
+WHERE tenant_id = $1 AND connection_id = $2 AND lane = $3 AND position = $4";
+
 /// Puts a dead lane back into service.
 pub(super) const REVIVE: &str = "\
 UPDATE queue_lanes SET \

@@ -22,7 +22,8 @@ async fn behind_proxy(world: &World) -> (ChaosProxy, Store) {
 }
 
 async fn answers(tenant: &TenantStore) -> bool {
-    match tenant.connections(PageRequest::first(PageSize::default())).await {
+    let listing = tenant.connections(PageRequest::first(PageSize::default()));
+    match tokio::time::timeout(Duration::from_secs(20), listing).await.expect("no call hangs") {
         Ok(_) => true,
         Err(Error::Unavailable(_)) => false,
         Err(error) => panic!("{error:?}"),

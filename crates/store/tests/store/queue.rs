@@ -146,12 +146,12 @@ async fn a_failed_lane_waits_for_its_time_and_counts_its_tries(
 }
 
 #[rstest]
-#[case(Verdict::Retry, &[1, 2, 3])]
-#[case(Verdict::Discard, &[2, 3])]
+#[case(Verdict::Retry, &1_u128.to_be_bytes())]
+#[case(Verdict::Discard, b"{}")]
 #[tokio::test]
 async fn a_dead_lane_waits_for_a_person(
     #[case] verdict: Verdict,
-    #[case] then: &[u128],
+    #[case] said: &[u8],
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {
     let (world, tenant, lane) = lane_with(engine, Queue::Dialled, 2).await;
@@ -166,9 +166,11 @@ async fn a_dead_lane_waits_for_a_person(
     let [found] = lanes.as_slice() else { panic!("{lanes:?}") };
     assert_eq!((found.position, found.waiting, found.attempts), (1, 3, 1));
     assert_eq!((found.dead_at, found.error.as_str()), (later(5), "refused"));
-    assert!(tenant.decide(found, verdict, later(7)).await.unwrap());
-    assert!(!tenant.decide(found, verdict, later(7)).await.unwrap(), "the second person comes too late");
-    assert_eq!(numbers(&claim_one(&world.store, 3, later(7)).await.unwrap()), then);
+    assert!(tenant.decide(found, verdict, &world.act_at(later(7))).await.unwrap());
+    assert!(!tenant.decide(found, verdict, &world.act_at(later(7))).await.unwrap(), "the second person comes too late");
+    let claimed = claim_one(&world.store, 3, later(7)).await.unwrap();
+    assert_eq!(numbers(&claimed), [1, 2, 3], "the receiver counts places");
+    assert_eq!(claimed.items[0].body, said);
 }
 
 #[rstest]

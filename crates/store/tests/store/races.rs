@@ -117,6 +117,39 @@ async fn sessions_opened_at_once_add_their_tenant_once(#[values(Engine::Sqlite, 
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread")]
+async fn sessions_opened_at_once_after_a_rename_tell_it_once(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let (world, tenant) = World::with_tenant(engine).await;
+    for round in 0..10 {
+        let renamed = profile(&format!("fabrikam{round}"));
+        let changes = join_all((0..TABS).map(async |_| tenant.upsert(&renamed, None, &world.act()).await.unwrap())).await;
+        assert_eq!(changes.iter().filter(|change| **change == TenantChange::Changed).count(), 1, "{changes:?}");
+    }
+}
+
+/// `adnode serve` and another process on the same database, such as a second node or a maintenance command. An edit
+/// reads before it writes, which is where a transaction that took its lock late would be refused.
+#[rstest]
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_write_at_once_and_neither_is_refused(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let (world, tenant) = World::with_tenant(engine).await;
+    let other = Store::connect(&config(world.database.url())).await.unwrap().tenant(tenant.id());
+    let (one, two) = (world.create(&tenant, "one").await, world.create(&tenant, "two").await);
+    let edit = async |tenant: &store::TenantStore, connection: &store::Connection| {
+        for round in 0..50 {
+            let changes = Changes { name: None, description: Some(format!("round {round}").parse().unwrap()) };
+            let outcome = tenant.edit_connection(connection.id, &changes, &world.act()).await.unwrap();
+            assert!(matches!(outcome, EditOutcome::Edited(_)));
+        }
+    };
+    futures::join!(edit(&tenant, &one), edit(&other, &two));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread")]
 async fn nodes_that_start_at_once_migrate_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let database = testkit::TestDatabase::fresh(engine).await;
     let migrated = join_all((0..4).map(async |_| {

@@ -58,23 +58,9 @@ pub struct ActionProps {
     pub on_close: Callback<()>,
 }
 
-#[derive(PartialEq, Properties)]
-pub struct ActionDialogProps {
-    pub connection: Connection,
-    pub deed: Deed,
-    pub on_change: Callback<(Change, String)>,
-    pub on_close: Callback<()>,
-}
-
 /// The dialog of a deed.
-#[component]
-pub fn ActionDialog(props: &ActionDialogProps) -> Html {
-    let action = ActionProps {
-        connection: props.connection.clone(),
-        on_change: props.on_change.clone(),
-        on_close: props.on_close.clone(),
-    };
-    match props.deed {
+pub fn action_dialog(action: ActionProps, deed: Deed) -> Html {
+    match deed {
         Deed::ShowCode => html! { <ShowCodeDialog {action} /> },
         Deed::CopyCode => html! { <ShowCodeDialog {action} copy_at_once=true /> },
         Deed::Revoke => html! { <RevokeDialog ..action /> },

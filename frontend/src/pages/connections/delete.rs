@@ -5,7 +5,10 @@ use domain::ConnectionStatus;
 use yew::prelude::*;
 
 use super::{actions::ActionProps, listing::Change, task::use_task};
-use crate::{app::use_client, components::Confirm};
+use crate::{
+    app::use_client,
+    components::{Kind, Question, confirm},
+};
 
 /// Asks, then deletes.
 #[component]
@@ -32,13 +35,21 @@ pub fn DeleteDialog(props: &ActionProps) -> Html {
         ConnectionStatus::Pending => "Its invitation stops working, and so does any code you have sent.",
         _ => "Nothing is synchronized any more. Work items stay as they are on both sides.",
     };
-    html! {
-        <Confirm
-            id="delete" heading="Delete connection?" yes="Delete" busy={task.is_busy()} notice={task.notice()}
-            {on_yes} on_no={props.on_close.clone()}
-        >
-            <p><strong class="wrap">{ &props.connection.name }</strong>{ " and its sync rules are removed from this node. This cannot be undone." }</p>
-            <p>{ effect }</p>
-        </Confirm>
-    }
+    confirm(&Question {
+        id: "delete",
+        heading: "Delete connection?",
+        yes: "Delete",
+        no: "Cancel",
+        kind: Kind::Danger,
+        busy: task.is_busy(),
+        notice: task.notice(),
+        on_yes,
+        on_no: props.on_close.clone(),
+        text: html! {
+            <>
+                <p><strong class="wrap">{ &props.connection.name }</strong>{ " and its sync rules are removed from this node. This cannot be undone." }</p>
+                <p>{ effect }</p>
+            </>
+        },
+    })
 }

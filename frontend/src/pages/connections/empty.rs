@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::{Button, Icon, Kind, Symbol};
+use crate::components::{Button, Kind, Symbol, icon};
 
 const STEPS: [(&str, &str); 3] = [
     ("Initiate", "Name the connection and choose the project that receives your partner's work items."),
@@ -10,23 +10,17 @@ const STEPS: [(&str, &str); 3] = [
     ("Synchronize", "Once they accept, each side decides with its own rules what it shares and what it takes."),
 ];
 
-#[derive(PartialEq, Properties)]
-pub struct NoConnectionsProps {
-    pub on_initiate: Callback<()>,
-}
-
 /// The list before the first connection.
-#[component]
-pub fn NoConnections(props: &NoConnectionsProps) -> Html {
+pub fn no_connections(on_initiate: &Callback<()>) -> Html {
     html! {
         <section class="empty" aria-labelledby="empty-heading">
-            <span class="empty-mark"><Icon symbol={Symbol::Link} /></span>
+            <span class="empty-mark">{ icon(Symbol::Link) }</span>
             <h2 id="empty-heading">{ "Connect to your first partner" }</h2>
             <p>{ "A connection keeps work items here in step with another company's tracker. Neither side sees the other's credentials or rules." }</p>
             <ol class="empty-steps">
                 { for STEPS.iter().map(|(title, text)| html! { <li><strong>{ *title }</strong><span>{ *text }</span></li> }) }
             </ol>
-            <Button kind={Kind::Primary} icon={Symbol::Add} onclick={props.on_initiate.reform(|_| ())}>{ "Initiate connection" }</Button>
+            <Button kind={Kind::Primary} icon={Symbol::Add} onclick={on_initiate.reform(|_| ())}>{ "Initiate connection" }</Button>
         </section>
     }
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     api,
     app::use_client,
-    components::{Button, Dialog, DialogBody, DialogFooter, Kind, NoticeBanner, TextField},
+    components::{Button, Dialog, Kind, TextField, notice_banner},
 };
 
 /// Asks for another name.
@@ -52,18 +52,18 @@ pub fn RenameDialog(props: &ActionProps) -> Html {
     html! {
         <Dialog id="rename" heading="Rename connection" busy={task.is_busy()} on_close={props.on_close.clone()}>
             <form novalidate=true {onsubmit}>
-                <DialogBody>
+                <div class="dialog-body">
                     { banner(&task) }
                     <TextField
-                        id="rename-name" label="Connection name" required=true autofocus=true value={(*name).clone()}
+                        id="rename-name" label="Connection name" required=true is_first=true value={(*name).clone()}
                         focus={error.as_ref().map(|_| *attempts)} {error}
                         oninput={let name = name.setter(); Callback::from(move |text| name.set(text))}
                     />
-                </DialogBody>
-                <DialogFooter>
+                </div>
+                <footer class="dialog-footer">
                     <Button disabled={task.is_busy()} onclick={props.on_close.reform(|_| ())}>{ "Cancel" }</Button>
                     <Button kind={Kind::Primary} submits=true busy={task.is_busy()}>{ "Rename" }</Button>
-                </DialogFooter>
+                </footer>
             </form>
         </Dialog>
     }
@@ -85,5 +85,5 @@ fn field_problem(error: &api::Error) -> Option<String> {
 
 fn banner(task: &Task) -> Html {
     let notice = task.notice().filter(|_| task.error().and_then(field_problem).is_none());
-    notice.map(|notice| html! { <NoticeBanner {notice} /> }).unwrap_or_default()
+    notice.map(|notice| notice_banner(&notice, None)).unwrap_or_default()
 }

@@ -5,7 +5,10 @@ use domain::InvitationState;
 use yew::prelude::*;
 
 use super::{actions::ActionProps, listing::Change, task::use_task};
-use crate::{app::use_client, components::Confirm};
+use crate::{
+    app::use_client,
+    components::{Kind, Question, confirm},
+};
 
 /// Asks, then revokes.
 #[component]
@@ -28,14 +31,22 @@ pub fn RevokeDialog(props: &ActionProps) -> Html {
             });
         })
     };
-    html! {
-        <Confirm
-            id="revoke" heading="Revoke invitation?" yes="Revoke" busy={task.is_busy()} notice={task.notice()}
-            {on_yes} on_no={props.on_close.clone()}
-        >
-            <p>{ "The code you sent for " }<strong class="wrap">{ &props.connection.name }</strong>{ " stops working at once. You can issue another one later." }</p>
-        </Confirm>
-    }
+    confirm(&Question {
+        id: "revoke",
+        heading: "Revoke invitation?",
+        yes: "Revoke",
+        no: "Cancel",
+        kind: Kind::Danger,
+        busy: task.is_busy(),
+        notice: task.notice(),
+        on_yes,
+        on_no: props.on_close.clone(),
+        text: html! {
+            <>
+                <p>{ "The code you sent for " }<strong class="wrap">{ &props.connection.name }</strong>{ " stops working at once. You can issue another one later." }</p>
+            </>
+        },
+    })
 }
 
 fn revoked(props: &ActionProps) -> api_types::Connection {

@@ -6,23 +6,15 @@ use yew::prelude::*;
 
 use super::actions::{Deed, deeds};
 use crate::{
-    components::{Menu, MenuItem, Pill, Tone},
+    components::{Menu, MenuItem, Tone, pill},
     host,
     pages::invitation::invitation_state,
 };
 
-#[derive(PartialEq, Properties)]
-pub struct ConnectionRowProps {
-    pub connection: Connection,
-    pub on_deed: Callback<(ConnectionId, Deed)>,
-}
-
 /// One connection in the list.
-#[component]
-pub fn ConnectionRow(props: &ConnectionRowProps) -> Html {
-    let connection = &props.connection;
+pub fn row(connection: &Connection, on_deed: &Callback<(ConnectionId, Deed)>) -> Html {
     html! {
-        <tr role="row">
+        <tr role="row" key={connection.id.to_string()}>
             <td role="cell" class="cell-name">
                 <span class="name" title={connection.name.clone()}>{ &connection.name }</span>
                 if !connection.description.is_empty() {
@@ -34,7 +26,7 @@ pub fn ConnectionRow(props: &ConnectionRowProps) -> Html {
             <td role="cell" data-column="Status">{ status(connection) }</td>
             <td role="cell" data-column="Created" title={format!("by {}", connection.created_by)}>{ host::browser_date(connection.created_at) }</td>
             <td role="cell" class="cell-menu">
-                <Menu label={format!("Actions for {}", connection.name)} items={items(connection, &props.on_deed)} />
+                <Menu label={format!("Actions for {}", connection.name)} items={items(connection, on_deed)} />
             </td>
         </tr>
     }
@@ -52,7 +44,7 @@ fn status(connection: &Connection) -> Html {
     let invitation = connection.invitation.as_ref().filter(|_| is_pending);
     html! {
         <>
-            <Pill tone={tone(connection.status)} text={connection.status.label()} />
+            { pill(tone(connection.status), connection.status.label()) }
             if let Some(invitation) = invitation { <span class="faint">{ invitation_state(invitation, host::now()) }</span> }
         </>
     }

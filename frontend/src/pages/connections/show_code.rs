@@ -1,14 +1,12 @@
 //! Showing an open invitation's code again.
 
-use std::rc::Rc;
-
 use api_types::{Connection, Invitation};
 use yew::prelude::*;
 
 use super::{actions::ActionProps, task::use_task};
 use crate::{
     app::use_client,
-    components::{Button, CopyCode, Dialog, DialogBody, DialogFooter, Kind, NoticeBanner},
+    components::{Button, CopyCode, Dialog, Kind, notice_banner},
     pages::invitation_facts,
 };
 
@@ -23,13 +21,13 @@ pub struct ShowCodeProps {
 #[component]
 pub fn ShowCodeDialog(props: &ShowCodeProps) -> Html {
     let (client, task) = (use_client(), use_task());
-    let invitation = use_state(|| None::<Rc<Invitation>>);
+    let invitation = use_state(|| None::<Invitation>);
     let fetch = {
         let (id, task, shown) = (props.action.connection.id, task.clone(), invitation.setter());
         Callback::from(move |()| {
             let (client, shown) = (client.clone(), shown.clone());
             task.run(async move {
-                shown.set(Some(Rc::new(client.invitation(id).await?)));
+                shown.set(Some(client.invitation(id).await?));
                 Ok(())
             });
         })
@@ -38,46 +36,27 @@ pub fn ShowCodeDialog(props: &ShowCodeProps) -> Html {
         let fetch = fetch.clone();
         use_effect_with((), move |()| fetch.emit(()));
     }
-    let (name, on_close) = (props.action.connection.name.clone(), props.action.on_close.clone());
-    html! {
-        <CodeDialog {name} invitation={(*invitation).clone()} copy_at_once={props.copy_at_once} {on_close}>
-            if let Some(notice) = task.notice() { <NoticeBanner {notice} on_retry={fetch} /> }
-        </CodeDialog>
-    }
+    let trouble = task.notice().map(|notice| notice_banner(&notice, Some(&fetch))).unwrap_or_default();
+    code_dialog(&props.action, invitation.as_ref(), props.copy_at_once, trouble)
 }
 
-#[derive(PartialEq, Properties)]
-pub struct CodeDialogProps {
-    /// The connection's name.
-    pub name: AttrValue,
-    /// Absent while it is being fetched.
-    pub invitation: Option<Rc<Invitation>>,
-    #[prop_or_default]
-    pub copy_at_once: bool,
-    pub on_close: Callback<()>,
-    /// What went wrong.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A code with all there is to say about it.
-#[component]
-pub fn CodeDialog(props: &CodeDialogProps) -> Html {
+/// A code with all there is to say about it. There is none while it is being fetched.
+pub fn code_dialog(action: &ActionProps, invitation: Option<&Invitation>, copy_at_once: bool, trouble: Html) -> Html {
     html! {
-        <Dialog id="code" heading="Invitation code" on_close={props.on_close.clone()}>
-            <DialogBody>
-                <p>{ "Send this code to the partner of " }<strong class="wrap">{ &props.name }</strong>{ ". It works once." }</p>
-                { props.children.clone() }
-                if let Some(invitation) = &props.invitation {
-                    <CopyCode code={invitation.code.clone()} action="Copy invitation code" label="Invitation code" at_once={props.copy_at_once} />
+        <Dialog key="code" id="code" heading="Invitation code" on_close={action.on_close.clone()}>
+            <div class="dialog-body">
+                <p>{ "Send this code to the partner of " }<strong class="wrap">{ &action.connection.name }</strong>{ ". It works once." }</p>
+                { trouble }
+                if let Some(invitation) = invitation {
+                    <CopyCode code={invitation.code.clone()} action="Copy invitation code" label="Invitation code" at_once={copy_at_once} />
                     <dl class="facts">{ invitation_facts(invitation) }</dl>
                 } else {
                     <div class="skeleton skeleton-code"></div>
                 }
-            </DialogBody>
-            <DialogFooter>
-                <Button kind={Kind::Primary} onclick={props.on_close.reform(|_| ())}>{ "Done" }</Button>
-            </DialogFooter>
+            </div>
+            <footer class="dialog-footer">
+                <Button kind={Kind::Primary} onclick={action.on_close.reform(|_| ())}>{ "Done" }</Button>
+            </footer>
         </Dialog>
     }
 }

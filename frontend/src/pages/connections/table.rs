@@ -5,27 +5,17 @@ use api_types::Connection;
 use domain::ConnectionId;
 use yew::prelude::*;
 
-use super::{actions::Deed, row::ConnectionRow};
+use super::{actions::Deed, row::row};
 
 const COLUMNS: [&str; 5] = ["Name", "Mode", "Destination", "Status", "Created"];
 
-#[derive(PartialEq, Properties)]
-pub struct ConnectionTableProps {
-    pub rows: Vec<Connection>,
-    pub busy: bool,
-    pub on_deed: Callback<(ConnectionId, Deed)>,
-}
-
 /// The table of connections.
-#[component]
-pub fn ConnectionTable(props: &ConnectionTableProps) -> Html {
+pub fn connection_table(rows: &[Connection], is_busy: bool, on_deed: &Callback<(ConnectionId, Deed)>) -> Html {
     html! {
-        <table class="connections" role="table" aria-label="Connections" aria-busy={props.busy.then_some("true")}>
+        <table class="connections" role="table" aria-label="Connections" aria-busy={is_busy.then_some("true")}>
             { head() }
             <tbody role="rowgroup">
-                { for props.rows.iter().map(|connection| html! {
-                    <ConnectionRow key={connection.id.to_string()} connection={connection.clone()} on_deed={props.on_deed.clone()} />
-                }) }
+                { for rows.iter().map(|connection| row(connection, on_deed)) }
             </tbody>
         </table>
     }
@@ -43,8 +33,7 @@ fn head() -> Html {
 }
 
 /// The table before its first answer.
-#[component]
-pub fn TableSkeleton() -> Html {
+pub fn table_skeleton() -> Html {
     html! {
         <div role="status">
             <span class="unseen">{ "Loading connections." }</span>

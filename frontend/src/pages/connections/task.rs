@@ -1,6 +1,6 @@
 //! One thing at a time that a dialog asks the node for.
 
-use std::future::Future;
+use std::{future::Future, pin::Pin};
 
 use yew::{platform::spawn_local, prelude::*};
 
@@ -34,6 +34,10 @@ impl Task {
 
     /// Starts the work, unless some is on its way.
     pub fn run(&self, work: impl Future<Output = Result<(), api::Error>> + 'static) {
+        self.run_boxed(Box::pin(work));
+    }
+
+    fn run_boxed(&self, work: Pin<Box<dyn Future<Output = Result<(), api::Error>>>>) {
         if *self.is_busy {
             return;
         }
