@@ -18,7 +18,7 @@ export const rowOf = (hub, name) => hub.getByRole('row').filter({ hasText: name 
 
 /** Steps 2 to 5: a private connection in Script mode. */
 export async function chooseType(hub) {
-  await hub.getByRole('button', { name: 'Initiate connection' }).first().click();
+  await hub.getByRole('button', { name: 'Initiate connection' }).click();
   const wizard = wizardOf(hub);
   await wizard.getByRole('button', { name: 'I don\'t have a URL' }).click();
   await wizard.getByRole('radio', { name: 'Script' }).check();

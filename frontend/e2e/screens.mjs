@@ -45,7 +45,7 @@ async function tour(theme) {
   await hub.getByRole('row').nth(PARTNERS.length).waitFor();
   await shoot('connections');
   if (theme === 'light') await shoot('connections', MARKETPLACE);
-  await hub.getByRole('button', { name: 'Initiate connection' }).first().click();
+  await hub.getByRole('button', { name: 'Initiate connection' }).click();
   await wizardOf(hub).getByRole('button', { name: 'I don\'t have a URL' }).click();
   await wizardOf(hub).getByRole('radio', { name: 'Script' }).check();
   await shoot('wizard-type');

@@ -87,6 +87,9 @@ impl AppTokens {
                 Ok(decoded) => return Ok(decoded.claims),
                 Err(error) if matches!(error.kind(), ErrorKind::InvalidSignature) => {}
                 Err(error) if matches!(error.kind(), ErrorKind::InvalidAlgorithm) => return Err(Refused::Signature),
+                Err(error) if matches!(error.kind(), ErrorKind::InvalidToken | ErrorKind::Base64(_)) => {
+                    return Err(Refused::Malformed);
+                }
                 Err(_) => return Err(Refused::Claims),
             }
         }

@@ -42,7 +42,7 @@ impl ExtensionKeys {
     /// # Errors
     /// When a file cannot be read or holds no key.
     pub fn read(config: &config::Extension) -> Result<Self, ReadError> {
-        let live = Live::of(&config.inline_and_files()?);
+        let live = Live::of(&collect(&config.keys, &config.key_files)?);
         Ok(Self { inline: config.keys.clone(), files: config.key_files.clone(), live: RwLock::new(live) })
     }
 
@@ -74,12 +74,6 @@ impl ExtensionKeys {
 
     pub(super) fn current(&self) -> Arc<[DecodingKey]> {
         Arc::clone(&self.live.read().unwrap_or_else(PoisonError::into_inner).keys)
-    }
-}
-
-impl config::Extension {
-    fn inline_and_files(&self) -> Result<Vec<SecretString>, ReadError> {
-        collect(&self.keys, &self.key_files)
     }
 }
 

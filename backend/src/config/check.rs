@@ -1,6 +1,12 @@
 //! Parses every setting into its type and holds it within bounds. All problems are reported at once.
 
-use std::{fmt::Display, net::IpAddr, path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    fmt::Display,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    str::FromStr,
+    time::Duration,
+};
 
 use domain::{InstanceUrl, TrackerKind};
 use ipnet::IpNet;
@@ -31,11 +37,11 @@ struct Check(Vec<Problem>);
 
 impl Check {
     fn config(&mut self, settings: Settings) -> Option<Config> {
-        let listen = self.parse("listen", &settings.listen);
+        let listen = self.address("listen", &settings.listen);
         let public_url = self.public_url(&settings.public_url);
         let metrics_listen = match settings.metrics_listen.as_str() {
             "off" => None,
-            text => self.parse("metrics_listen", text),
+            text => self.address("metrics_listen", text),
         };
         let database = self.database(settings.database);
         let keys = self.keys(settings.keys);
@@ -75,6 +81,14 @@ impl Check {
                 None
             }
         }
+    }
+
+    fn address(&mut self, key: &'static str, text: &str) -> Option<SocketAddr> {
+        let address = text.parse().ok();
+        if address.is_none() {
+            self.problem(key, format!("\"{text}\" is no IP address with a port, such as 127.0.0.1:8080"));
+        }
+        address
     }
 
     fn bounded(&mut self, key: &'static str, value: u64, min: u64, max: u64) -> usize {

@@ -6,6 +6,8 @@ mod load;
 mod origin;
 mod redacted;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub(crate) use check::check_extension_key;

@@ -4,27 +4,32 @@ use std::fmt::{self, Display};
 
 use super::{Config, KeyRingSource};
 
+/// A list on one line.
+fn join(items: impl IntoIterator<Item = impl ToString>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+    if items.is_empty() { "(none)".to_owned() } else { items.join(", ") }
+}
+
 impl Display for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let join = |items: &mut dyn Iterator<Item = String>| items.collect::<Vec<_>>().join(", ");
         let metrics = self.metrics_listen.map_or_else(|| "off".to_owned(), |address| address.to_string());
         let keys = match &self.keys {
             KeyRingSource::File(path) => path.display().to_string(),
             KeyRingSource::Inline(_) => "(inline)".to_owned(),
         };
-        let collections = join(&mut self.ado.collections.iter().map(|c| format!("{} ({})", c.url, c.kind.label())));
+        let collections = join(self.ado.collections.iter().map(|c| format!("{} ({})", c.url, c.kind.label())));
         writeln!(f, "listen = {}", self.listen)?;
         writeln!(f, "public_url = {}", self.public_url)?;
         writeln!(f, "metrics_listen = {metrics}")?;
         writeln!(f, "database.url = {}", self.database.url)?;
         writeln!(f, "database.migrate_on_start = {}", self.database.migrate_on_start)?;
         writeln!(f, "keys = {keys}")?;
-        writeln!(f, "extension.app_ids = {}", self.extension.app_ids.join(", "))?;
+        writeln!(f, "extension.app_ids = {}", join(&self.extension.app_ids))?;
         writeln!(f, "extension.issuer = {}", self.extension.issuer)?;
         writeln!(f, "extension.keys = ({} inline)", self.extension.keys.len())?;
-        let files = join(&mut self.extension.key_files.iter().map(|path| path.display().to_string()));
+        let files = join(self.extension.key_files.iter().map(|path| path.display()));
         writeln!(f, "extension.key_files = {files}")?;
-        let origins = join(&mut self.allowed_origins.iter().map(|origin| origin.as_str().to_owned()));
+        let origins = join(self.allowed_origins.iter().map(|origin| origin.as_str()));
         writeln!(f, "hub.allowed_origins = {origins}")?;
         writeln!(f, "ado.collections = {collections}")?;
         writeln!(f, "ado.timeout = {:?}, to connect {:?}", self.ado.timeout, self.ado.connect_timeout)?;

@@ -60,6 +60,12 @@ impl Running {
         self.address
     }
 
+    /// What it remembers.
+    #[must_use]
+    pub const fn store(&self) -> &store::Store {
+        &self.store
+    }
+
     /// Where it shows its metrics.
     #[must_use]
     pub const fn metrics_address(&self) -> Option<SocketAddr> {

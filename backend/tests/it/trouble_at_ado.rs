@@ -75,6 +75,32 @@ async fn trouble_with_projects_is_told_apart_and_not_remembered(#[case] action: 
 }
 
 #[tokio::test]
+async fn a_request_that_takes_too_long_is_given_up() {
+    let options = ado_emulator::Options::services("fabrikam").unwrap();
+    let more = "[limits]\nrequest_timeout_seconds = 1\n".to_owned();
+    let world = World::start(Engine::Sqlite, options, |settings| settings.more = more).await;
+    let admin = world.admin().await;
+    world.ado.add_fault(Fault::on("/_apis/projects", Action::Delay { milliseconds: 1_800 }));
+    assert_eq!(admin.get("/api/v1/projects").await.code(), "request.timeout");
+    assert_eq!(admin.get("/api/v1/connections").await.status, 200);
+}
+
+#[tokio::test]
+async fn only_so_many_sessions_open_at_once() {
+    let options = ado_emulator::Options::services("fabrikam").unwrap();
+    let more = "[limits]\nopening_sessions = 2\n".to_owned();
+    let world = World::start(Engine::Sqlite, options, |settings| settings.more = more).await;
+    world.ado.add_fault(Fault::on("/_apis/connectionData", Action::Delay { milliseconds: 1_000 }));
+    let doors: Vec<_> = (0..5).map(|_| world.at_the_door(User::Admin)).collect();
+    let answers = futures::future::join_all(doors.iter().map(|door| door.open_session())).await;
+    let mut statuses: Vec<_> = answers.iter().map(|answer| answer.status).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 200, 503, 503, 503]);
+    assert!(answers.iter().filter(|answer| answer.status == 503).all(|answer| answer.code() == "node.busy"));
+    assert_eq!(world.at_the_door(User::Admin).open_session().await.status, 200);
+}
+
+#[tokio::test]
 async fn nothing_is_asked_twice() {
     let world = World::services(Engine::Sqlite).await;
     world.ado.add_fault(Fault::on("/_apis/connectionData", status(503)));

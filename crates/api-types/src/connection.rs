@@ -4,7 +4,7 @@ use domain::{
     ConnectionId, ConnectionMode, ConnectionStatus, InvitationId, InvitationState, Reach, TrackerKind,
     lifecycle::Paused,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use time::OffsetDateTime;
 
 /// One connection of the tenant.
@@ -121,7 +121,7 @@ pub struct InvitationSummary {
 
 /// An open invitation with its code: `GET` shows it again, `POST` replaces it, `DELETE` revokes it, all at
 /// `/api/v1/connections/{id}/invitation`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Invitation {
@@ -131,4 +131,44 @@ pub struct Invitation {
     pub code: String,
     /// Four groups both admins can read to each other.
     pub fingerprint: String,
+}
+
+/// Reads the object's members by name. `flatten` would read them into a generic value first, and the hub would have to
+/// carry the code for that.
+impl<'de> Deserialize<'de> for Invitation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Flat {
+            id: InvitationId,
+            state: InvitationState,
+            #[serde(with = "time::serde::rfc3339")]
+            expires_at: OffsetDateTime,
+            code: String,
+            fingerprint: String,
+        }
+        let Flat { id, state, expires_at, code, fingerprint } = Flat::deserialize(deserializer)?;
+        Ok(Self { summary: InvitationSummary { id, state, expires_at }, code, fingerprint })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invitation_is_read_as_it_is_written() {
+        let invitation = Invitation {
+            summary: InvitationSummary {
+                id: InvitationId::new(uuid::Uuid::nil()),
+                state: InvitationState::Open,
+                expires_at: OffsetDateTime::UNIX_EPOCH,
+            },
+            code: "ADN1-X".to_owned(),
+            fingerprint: "1 2 3 4".to_owned(),
+        };
+        let json = serde_json::to_value(&invitation).unwrap();
+        assert_eq!(json["expiresAt"], "1970-01-01T00:00:00Z");
+        assert_eq!(serde_json::from_value::<Invitation>(json).unwrap(), invitation);
+    }
 }

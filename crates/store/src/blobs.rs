@@ -65,7 +65,7 @@ impl TenantStore {
                 let [tenant, of] = [self.tenant.uuid().into(), connection.uuid().into()];
                 let held = statement(&transaction, HELD, [tenant, of]);
                 let held = transaction.query_one_raw(held).await?;
-                let held: i64 = held.map(|row| RowReader::new(&row).next()).transpose()?.unwrap_or(0);
+                let held: i64 = held.map(|row| RowReader::new(&row)?.next()).transpose()?.unwrap_or(0);
                 let grown = bytes.len() as u64;
                 if offset + grown > MAX_BLOB_BYTES || held.unsigned_abs() + grown > MAX_CONNECTION_BYTES {
                     return Ok(Piece::TooLarge);
@@ -95,7 +95,7 @@ impl TenantStore {
                 let db = self.database.reader();
                 let row = db.query_one_raw(statement(db, FIND, self.of(connection, id))).await?;
                 row.map(|row| {
-                    let mut row = RowReader::new(&row);
+                    let mut row = RowReader::new(&row)?;
                     let size = row.next::<i64>()?.unsigned_abs();
                     let sha256 = row.next::<Vec<u8>>()?.try_into();
                     Ok(Blob { size, sha256: sha256.map_err(|_| Error::corrupt("a hash is not 32 bytes long"))? })
@@ -112,7 +112,7 @@ impl TenantStore {
                 let db = self.database.reader();
                 let values = self.of(connection, id).into_iter().chain([stored(number).into()]);
                 let row = db.query_one_raw(statement(db, GET, values)).await?;
-                row.map(|row| RowReader::new(&row).next()).transpose()
+                row.map(|row| RowReader::new(&row)?.next()).transpose()
             })
             .await
     }

@@ -63,7 +63,7 @@ impl Invitation {
     }
 }
 
-fn secret_hash(bytes: Vec<u8>) -> Result<SecretHash> {
+fn secret_hash(bytes: &[u8]) -> Result<SecretHash> {
     bytes.try_into().map(SecretHash).map_err(|_| Error::corrupt("the hash of an invitation is not 32 bytes long"))
 }
 

@@ -53,7 +53,7 @@ impl TenantStore {
                 let Some(row) = db.query_one_raw(self.statement(db, READ, [])).await? else {
                     return Ok(TenantSettings::default());
                 };
-                let mut row = RowReader::new(&row);
+                let mut row = RowReader::new(&row)?;
                 let (tracker_url, account): (_, Option<String>) = (row.next()?, row.next()?);
                 let sync_account = account.map(|json| serde_json::from_str(&json)).transpose();
                 let sync_account = sync_account.map_err(|_| Error::corrupt("a sync account cannot be read"))?;
@@ -68,7 +68,7 @@ impl TenantStore {
             .bounded(async {
                 let db = self.database.reader();
                 let row = db.query_one_raw(self.statement(db, READ_TOKEN, [])).await?;
-                let sealed = row.map(|row| RowReader::new(&row).next::<Option<Vec<u8>>>()).transpose()?.flatten();
+                let sealed = row.map(|row| RowReader::new(&row)?.next::<Option<Vec<u8>>>()).transpose()?.flatten();
                 let Some(sealed) = sealed else { return Ok(None) };
                 let opened = ring.open(self.place(), &sealed)?;
                 let text = std::str::from_utf8(&opened).map_err(|_| Error::corrupt("a sync token is no text"))?;

@@ -17,7 +17,7 @@ impl TenantStore {
                 let db = self.database.reader();
                 let read = Statement::from_sql_and_values(db.get_database_backend(), READ, [self.tenant.uuid().into()]);
                 let row = db.query_one_raw(read).await?;
-                let version = row.map(|row| RowReader::new(&row).next::<i64>()).transpose()?;
+                let version = row.map(|row| RowReader::new(&row)?.next::<i64>()).transpose()?;
                 Ok(version.and_then(|version| u64::try_from(version).ok()).unwrap_or(0))
             })
             .await

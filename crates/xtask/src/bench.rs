@@ -3,6 +3,7 @@
 mod browser;
 mod comparisons;
 mod criterion;
+mod first_row;
 mod node;
 mod programs;
 mod table;
@@ -38,6 +39,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         rows.push(browser::first_row(workspace)?);
     }
     rows.extend(node::measure(workspace)?);
+    if !options.quick {
+        rows.push(first_row::measure(workspace)?);
+    }
     println!("\n{}", table::render(&rows));
     Ok(())
 }

@@ -8,6 +8,7 @@ mod bindgen;
 mod compile;
 mod inline;
 mod layout;
+mod minify;
 mod notices;
 mod optimise;
 
@@ -47,8 +48,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
 
 fn fingerprint(workspace: &Workspace, compiled: &Path, assets: &layout::Assets) -> Result<String> {
     let mut fingerprint = Fingerprint::default();
-    fingerprint.add("bindgen", bindgen::VERSION.as_bytes());
-    fingerprint.add("wasm-opt", optimise::FLAGS.join(" ").as_bytes());
+    fingerprint.add("xtask", this_program()?.as_bytes());
     for file in [compiled, &workspace.path("package-lock.json"), &workspace.path("Cargo.lock")] {
         fingerprint.add_file(file)?;
     }
@@ -56,6 +56,12 @@ fn fingerprint(workspace: &Workspace, compiled: &Path, assets: &layout::Assets) 
         fingerprint.add_file(&file)?;
     }
     Ok(fingerprint.finish())
+}
+
+/// Which build of xtask this is: another one may do any step differently.
+fn this_program() -> Result<String> {
+    let built = std::env::current_exe().and_then(fs::metadata).and_then(|program| program.modified());
+    built.map(|time| format!("{time:?}")).context("cannot look at xtask itself")
 }
 
 /// The fingerprint of what `dist/hub` was built from.

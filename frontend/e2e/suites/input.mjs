@@ -73,7 +73,7 @@ export function inputSuite(world) {
 
   describe('the wizard', () => {
     inHub('checks the destination URL where it is typed', async (page, hub) => {
-      await hub.getByRole('button', { name: 'Initiate connection' }).first().click();
+      await hub.getByRole('button', { name: 'Initiate connection' }).click();
       const wizard = wizardOf(hub);
       const field = wizard.getByLabel('Destination instance URL');
       await field.fill('http://contoso.example');

@@ -9,6 +9,9 @@ extern "C" {
     /// Throws where there is no `navigator.clipboard`, hence `catch`.
     #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
     async fn write_text(text: &str) -> Result<JsValue, JsValue>;
+    /// Chromium's way to ask beforehand; elsewhere there is none, and this throws.
+    #[wasm_bindgen(js_namespace = ["document", "featurePolicy"], js_name = allowsFeature, catch)]
+    fn policy_allows(feature: &str) -> Result<bool, JsValue>;
 }
 
 /// What became of a wish to copy.
@@ -22,7 +25,8 @@ pub enum Copied {
 
 /// Copies `text`. `shown` is the element that shows it, for the ways that need a selection.
 pub async fn copy(text: &str, shown: Option<Element>) -> Copied {
-    if write_text(text).await.is_ok() {
+    // Where a policy forbids the API, trying it would fail, and leave a complaint in the console.
+    if policy_allows("clipboard-write").unwrap_or(true) && write_text(text).await.is_ok() {
         return Copied::Done;
     }
     let copied = shown.is_some_and(|element| select(&element) && copy_selection());

@@ -76,6 +76,12 @@ impl Draft {
         })
     }
 
+    /// Whether the name is still to be proposed: then it is the short names that are missing, and not the name.
+    pub(super) fn waits_for_short_names(&self) -> bool {
+        self.edited_name.is_none()
+            && (short(&self.local_short_name).is_err() || short(&self.remote_short_name).is_err())
+    }
+
     /// Whether the destination can be dialled.
     #[must_use]
     pub const fn reach(&self) -> Reach {

@@ -107,6 +107,9 @@ impl Wizard {
         if let Some((_, refusal)) = self.refusals.iter().find(|(refused, _)| *refused == field) {
             return Some(refusal.clone());
         }
+        if field == Field::Name && self.draft.waits_for_short_names() {
+            return None;
+        }
         self.draft.fault(field).filter(|_| self.revealed.contains(&field)).map(|fault| fault.to_string())
     }
 }

@@ -78,6 +78,14 @@ fn the_first_invalid_field_gets_the_focus_every_time() {
 }
 
 #[test]
+fn a_name_that_is_still_to_be_proposed_does_not_complain() {
+    let wizard = after([Action::SwitchWithoutUrl, Action::Choose(ConnectionMode::Basic), Action::Next, Action::Next]);
+    assert!(wizard.error(Field::RemoteShortName).is_some());
+    assert_eq!(wizard.error(Field::Name), None);
+    assert!(wizard.reduce(typed(Field::Name, " ")).error(Field::Name).is_some());
+}
+
+#[test]
 fn an_edited_name_is_left_alone() {
     let wizard = filled_and([Action::Previous, typed(Field::Name, "Mine"), typed(Field::RemoteShortName, "Northwind")]);
     assert_eq!(wizard.draft().name(), "Mine");

@@ -153,9 +153,6 @@ impl PendingAcceptance {
     }
 
     fn open(&self, token: Unverified<'_>, key: &[u8; 32]) -> Result<AcceptanceAnswer, AnswerError> {
-        if token.kid() != self.code.invitation_id() {
-            return Err(AnswerError::Forged);
-        }
         let content = token.verify(key).map_err(|_| AnswerError::Forged)?;
         let content: AcceptanceAnswer = content.read().map_err(|_| AnswerError::Unreadable)?;
         if content.profile.instance == self.instance {

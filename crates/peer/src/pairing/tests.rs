@@ -396,6 +396,26 @@ fn a_preview_shows_what_an_acceptance_would_bring() {
     }
 }
 
+#[rstest]
+#[case::in_our_own_name(2, 1, AnswerError::Refused(Refusal::OwnInvitation))]
+#[case::a_version_we_do_not_speak(1, 3, AnswerError::Unreadable)]
+fn a_preview_that_is_nonsense_is_refused(#[case] instance: u128, #[case] version: u16, #[case] error: AnswerError) {
+    let ours = Uuid::from_u128(2);
+    let nonce = Uuid::from_u128(77);
+    let asked = PendingPreview::begin(code_of(&invitation()), ours, support(1, 1, &[]), nonce);
+    let theirs = support(version, version, &[]);
+    let answer = wire::PreviewAnswer {
+        nonce,
+        agreement: theirs.agree(&theirs).unwrap(),
+        profile: profile(instance, "Fabrikam"),
+        terms: terms(),
+        expires_at: EXPIRY,
+    };
+    let key = handshake::invitation_key(&invitation().secret, "preview answer");
+    let answer = jws::sign(wire::PREVIEWED, ID, &key, &answer);
+    assert_eq!(asked.complete(&answer), Err(error));
+}
+
 #[test]
 fn a_preview_is_no_acceptance() {
     let asked = PendingPreview::begin(code_of(&invitation()), Uuid::from_u128(2), support(1, 1, &[]), Uuid::nil());

@@ -95,6 +95,8 @@ fn a_restored_sender_is_noticed_on_both_sides() {
     let mut restored = Outbox::restore(3, ack(3));
     let ahead = restored.acknowledge(ack(7), known).unwrap_err();
     insta::assert_snapshot!(ahead, @"Your partner's node has received 7 messages, but this node knows of 3 only. The data of this node was probably restored from a backup. Nothing more is sent; delete the connection on both sides and invite your partner again.");
+    let by_one = restored.acknowledge(ack(4), known);
+    assert_eq!(by_one, Err(OutboxError::Ahead { acked: 4, assigned: 3 }));
     let mut busy = Outbox::restore(7, ack(3));
     let diverged = busy.acknowledge(ack(7), |_| Some(Uuid::nil())).unwrap_err();
     insta::assert_snapshot!(diverged, @"Your partner's node has received another message as number 7 than this node sent. The data of one of the nodes was probably restored from a backup. Nothing more is sent; delete the connection on both sides and invite your partner again.");

@@ -7,13 +7,7 @@ use domain::{
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, Statement};
 
 use super::{Connection, Partner, Project};
-use crate::{
-    Error, Invitation, Result, TenantStore,
-    codes::Code,
-    entity::connection,
-    micros,
-    row::{RowReader, parse},
-};
+use crate::{Error, Invitation, Result, TenantStore, codes::Code, entity::connection, micros, row::RowReader};
 
 /// Every connection of tenant `$1` with its newest invitation, which an index finds for each row. Written out, because
 /// a literal `LIMIT 1` lets PostgreSQL plan for one row where a bound one does not, and because nothing is then left
@@ -119,7 +113,7 @@ impl LockedConnection {
 
 /// Reads a row of [`FIND`] or [`LIST`], column by column.
 pub(super) fn read(row: &QueryResult) -> Result<Connection> {
-    let mut row = RowReader::new(row);
+    let mut row = RowReader::new(row)?;
     Ok(Connection {
         id: ConnectionId::new(row.next()?),
         name: row.parse()?,
@@ -131,7 +125,7 @@ pub(super) fn read(row: &QueryResult) -> Result<Connection> {
         status: row.code()?,
         project: Project { id: ProjectId::new(row.next()?), name: row.parse()? },
         partner: read_partner(&mut row)?,
-        destination_url: row.next::<Option<String>>()?.map(parse).transpose()?,
+        destination_url: row.parse_optional()?,
         created_at: micros::to_time(row.next()?)?,
         created_by: row.next()?,
         paused: row.code()?,
@@ -141,9 +135,9 @@ pub(super) fn read(row: &QueryResult) -> Result<Connection> {
 }
 
 fn read_partner(row: &mut RowReader<'_>) -> Result<Option<Partner>> {
-    let columns: (Option<String>, Option<String>, Option<String>) = (row.next()?, row.next()?, row.next()?);
+    let columns: (Option<String>, Option<&str>, Option<String>) = (row.next()?, row.next()?, row.next()?);
     match columns {
-        (Some(name), Some(kind), Some(url)) => Ok(Some(Partner { name, kind: Code::from_code(&kind)?, url })),
+        (Some(name), Some(kind), Some(url)) => Ok(Some(Partner { name, kind: Code::from_code(kind)?, url })),
         (None, None, None) => Ok(None),
         _ => Err(Error::corrupt("a connection knows its partner only in part")),
     }

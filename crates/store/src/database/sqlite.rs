@@ -64,6 +64,7 @@ mod tests {
             let durable = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA synchronous")).await;
             assert_eq!(durable.unwrap().unwrap().try_get_by_index::<i32>(0).unwrap(), 2);
         }
+        assert_eq!(writer.get_sqlite_connection_pool().options().get_max_connections(), 1, "writers queue here");
         writer.execute_unprepared("CREATE TABLE t (x INTEGER)").await.unwrap();
         assert!(reader.execute_unprepared("INSERT INTO t VALUES (1)").await.is_err());
     }

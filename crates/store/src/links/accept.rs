@@ -158,7 +158,7 @@ async fn use_up(
 }
 
 fn invited(id: InvitationId, row: &QueryResult) -> Result<Invited> {
-    let mut row = RowReader::new(row);
+    let mut row = RowReader::new(row)?;
     let (tenant, connection) = (TenantId::new(row.next()?), ConnectionId::new(row.next()?));
     let invitation = Invitation {
         id,
@@ -186,7 +186,7 @@ fn invited(id: InvitationId, row: &QueryResult) -> Result<Invited> {
         remote_short_name: row.next()?,
         mode: row.code()?,
         reach: row.code()?,
-        destination_url: row.next::<Option<String>>()?.map(crate::row::parse).transpose()?,
+        destination_url: row.parse_optional()?,
     })
 }
 

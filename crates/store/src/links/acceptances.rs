@@ -103,7 +103,7 @@ impl TenantStore {
         let Some(row) = db.query_one_raw(sql::statement(db, sql::READ_ACCEPTANCE, key)).await? else {
             return Ok(None);
         };
-        let mut row = RowReader::new(&row);
+        let mut row = RowReader::new(&row)?;
         let id: Uuid = row.next()?;
         Ok(Some(ring.open(place(id), &row.next::<Vec<u8>>()?)?))
     }
@@ -181,7 +181,7 @@ impl TenantStore {
     async fn of_pairing(&self, db: &impl ConnectionTrait, new: &AcceptedConnection<'_>) -> Result<Option<Connection>> {
         let key = [self.tenant.uuid().into(), new.link.pairing.id.as_uuid().into()];
         let Some(row) = db.query_one_raw(sql::statement(db, sql::BY_PAIRING, key)).await? else { return Ok(None) };
-        self.find_connection(db, ConnectionId::new(RowReader::new(&row).next()?)).await
+        self.find_connection(db, ConnectionId::new(RowReader::new(&row)?.next()?)).await
     }
 }
 

@@ -92,12 +92,12 @@ impl TenantStore {
         const ACKED: &str = "SELECT acked_position, acked_id FROM links WHERE tenant_id = $1 AND connection_id = $2";
         let key = sql::key(self.tenant, connection);
         let Some(row) = db.query_one_raw(sql::statement(db, ACKED, key.clone())).await? else { return Ok(None) };
-        let mut row = RowReader::new(&row);
+        let mut row = RowReader::new(&row)?;
         let acked = read::ack(row.next()?, row.next()?)?;
         let [tenant, id] = key;
         let lane = Lane::to_partner(connection);
         let next = db.query_one_raw(sql::statement(db, sql::OUTBOX, [tenant, id, lane.name().into()])).await?;
-        let next = next.map(|row| RowReader::new(&row).next::<i64>()).transpose()?.unwrap_or(1);
+        let next = next.map(|row| RowReader::new(&row)?.next::<i64>()).transpose()?.unwrap_or(1);
         Ok(Some(Outbox::restore(read::position(next - 1)?, acked)))
     }
 
@@ -111,7 +111,7 @@ impl TenantStore {
         let lane = Lane::to_partner(connection);
         let position = i64::try_from(position).unwrap_or(i64::MAX);
         let query = sql::statement(db, sql::ITEM_ID, [tenant, id, lane.name().into(), position.into()]);
-        db.query_one_raw(query).await?.map(|row| RowReader::new(&row).next()).transpose()
+        db.query_one_raw(query).await?.map(|row| RowReader::new(&row)?.next()).transpose()
     }
 
     async fn release(

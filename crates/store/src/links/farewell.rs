@@ -33,6 +33,13 @@ impl TenantStore {
     }
 }
 
+impl TenantStore {
+    /// Whether a deleted connection has left nothing behind, because its partner knows.
+    pub async fn told_everything(&self, connection: ConnectionId) -> bool {
+        matches!(self.dialling(self.database.reader(), connection).await, Ok(None))
+    }
+}
+
 impl Store {
     /// Removes deleted connections whose partner knows, or could not be told for three days. Says how many.
     pub async fn bury_deleted(&self, now: OffsetDateTime) -> Result<u64> {

@@ -40,7 +40,7 @@ impl TenantStore {
         let rows = db.query_all_raw(sql::statement(db, sql::LINKED, [self.tenant.uuid().into()])).await?;
         let mut told = Vec::with_capacity(rows.len());
         for row in &rows {
-            let mut row = RowReader::new(row);
+            let mut row = RowReader::new(row)?;
             let (connection, dialling) = (ConnectionId::new(row.next()?), row.code()?);
             self.enqueue_notice(db, connection, dialling, notice, act).await?;
             told.push(connection);
@@ -56,7 +56,7 @@ impl TenantStore {
     ) -> Result<Option<Dialling>> {
         const DIALLING: &str = "SELECT dialling FROM links WHERE tenant_id = $1 AND connection_id = $2";
         let row = db.query_one_raw(sql::statement(db, DIALLING, sql::key(self.tenant, connection))).await?;
-        row.map(|row| Dialling::from_code(&RowReader::new(&row).next::<String>()?)).transpose()
+        row.map(|row| Dialling::from_code(RowReader::new(&row)?.next()?)).transpose()
     }
 
     /// Puts messages in the line to the partner, and says whether there is one.

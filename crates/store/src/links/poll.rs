@@ -29,11 +29,11 @@ impl Store {
                 transaction.commit().await?;
                 rows.iter()
                     .map(|row| {
-                        let mut row = RowReader::new(row);
+                        let mut row = RowReader::new(row)?;
                         Ok(Polled {
                             tenant: TenantId::new(row.next()?),
                             connection: ConnectionId::new(row.next()?),
-                            dialling: Dialling::from_code(&row.next::<String>()?)?,
+                            dialling: Dialling::from_code(row.next()?)?,
                         })
                     })
                     .collect()

@@ -48,7 +48,7 @@ async fn one(
 }
 
 fn link(row: &QueryResult, ring: &KeyRing) -> Result<Link> {
-    let mut row = RowReader::new(row);
+    let mut row = RowReader::new(row)?;
     let (tenant, connection) = (TenantId::new(row.next()?), ConnectionId::new(row.next()?));
     Ok(Link {
         tenant,
@@ -59,7 +59,7 @@ fn link(row: &QueryResult, ring: &KeyRing) -> Result<Link> {
         fingerprint: row.parse()?,
         partner: json(&row.next::<String>()?)?,
         agreement: json(&row.next::<String>()?)?,
-        partner_node: row.next::<Option<String>>()?.map(crate::row::parse).transpose()?,
+        partner_node: row.parse_optional()?,
         outgoing: keys::open(ring, keys::OUTGOING, connection, &row.next::<Vec<u8>>()?)?,
         incoming: incoming(&mut row, connection, ring)?,
         clock: ClockOffset::from_seconds(row.next()?),

@@ -206,7 +206,7 @@ impl Work<'_> {
         let [tenant, id] = sql::key(self.tenant.tenant, self.link.connection);
         let state = sql::statement(db, sql::LANE_STATE, [tenant, id, lane.name().into()]);
         if let Some(row) = db.query_one_raw(state).await? {
-            let mut row = RowReader::new(&row);
+            let mut row = RowReader::new(&row)?;
             let (next, done): (i64, i64) = (row.next()?, row.next()?);
             if u64::try_from(next - 1 - done).unwrap_or(0) >= MAX_ARRIVED {
                 return Ok(Err(Trouble::Full));

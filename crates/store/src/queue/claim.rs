@@ -62,14 +62,14 @@ impl Store {
             .bounded(async {
                 let db = self.database().reader();
                 let row = db.query_one_raw(sql::statement(db, sql::NEXT_READY, [Queue::Dialled.code().into()])).await?;
-                let due = row.map(|row| RowReader::new(&row).next::<Option<i64>>()).transpose()?.flatten();
+                let due = row.map(|row| RowReader::new(&row)?.next::<Option<i64>>()).transpose()?.flatten();
                 due.map(micros::to_time).transpose()
             })
             .await
     }
 
     async fn read_claimed(&self, db: &impl ConnectionTrait, row: &QueryResult, claim: Claim) -> Result<Claimed> {
-        let mut row = RowReader::new(row);
+        let mut row = RowReader::new(row)?;
         let tenant = TenantId::new(row.next()?);
         let lane = Lane::stored(ConnectionId::new(row.next()?), row.next()?);
         let done = position(row.next()?)?;

@@ -101,7 +101,7 @@ impl TenantStore {
 }
 
 fn read(row: &QueryResult) -> Result<DeadLane> {
-    let mut row = RowReader::new(row);
+    let mut row = RowReader::new(row)?;
     let lane = Lane::stored(ConnectionId::new(row.next()?), row.next()?);
     let (next, done) = (position(row.next()?)?, position(row.next()?)?);
     Ok(DeadLane {

@@ -71,6 +71,6 @@ impl TenantStore {
         let values = [tenant, connection, name, queue.code().into(), stored(count).into(), now.into()];
         let row = db.query_one_raw(sql::statement(db, sql::RESERVE, values)).await?;
         let row = row.ok_or_else(|| Error::corrupt("the queue gave no position"))?;
-        Ok(position(RowReader::new(&row).next()?)?.saturating_sub(count))
+        Ok(position(RowReader::new(&row)?.next()?)?.saturating_sub(count))
     }
 }

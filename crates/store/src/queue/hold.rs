@@ -46,7 +46,7 @@ impl TenantStore {
                 let Some(row) = db.query_one_raw(sql::statement(db, sql::LENGTH, key)).await? else {
                     return Ok(LaneLength::default());
                 };
-                let mut row = RowReader::new(&row);
+                let mut row = RowReader::new(&row)?;
                 let (next, done) = (position(row.next()?)?, position(row.next()?)?);
                 Ok(LaneLength { waiting: next.saturating_sub(1 + done), dead: row.next::<i32>()? == 1 })
             })

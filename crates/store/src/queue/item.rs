@@ -63,7 +63,7 @@ impl TenantStore {
 }
 
 fn read(row: &QueryResult) -> Result<Item> {
-    let mut row = RowReader::new(row);
+    let mut row = RowReader::new(row)?;
     Ok(Item {
         position: position(row.next()?)?,
         id: row.next()?,

@@ -5,9 +5,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Part of the fingerprint: change it together with the options below.
-pub(crate) const VERSION: &str = "no-modules, no debug, no names, 1";
-
 /// What wasm-bindgen makes: the classic script `app.js` and the module it drives.
 pub(crate) struct Bound {
     pub(crate) js: String,

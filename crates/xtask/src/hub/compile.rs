@@ -40,7 +40,15 @@ fn build_command(workspace: &Workspace) -> Command {
         "--message-format",
         "json-render-diagnostics",
     ]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths_of_this_machine());
     cargo
+}
+
+/// Panics name source files, and the hub is public: the folders of whoever built it do not belong into it.
+fn without_paths_of_this_machine() -> String {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let cargo_home = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    format!("--remap-path-prefix={cargo_home}/registry/src=")
 }
 
 fn wasm_artifact(messages: impl std::io::BufRead) -> Result<Option<PathBuf>> {

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{inline, notices};
+use super::{inline, minify, notices};
 use crate::workspace::Workspace;
 
 /// Files that are taken as they are.
@@ -41,8 +41,10 @@ pub(crate) fn write(workspace: &Workspace, hub: &Path, assets: &Assets, js: &str
     }
     fs::create_dir_all(hub).with_context(|| format!("cannot make {}", hub.display()))?;
     copy_written(&assets.written, hub)?;
+    minify::styles(workspace, &assets.written, hub)?;
     fs::copy(&assets.sdk, hub.join("sdk.js")).context("cannot copy the extension SDK")?;
     fs::write(hub.join("app.js"), js)?;
+    minify::scripts(workspace, hub)?;
     fs::write(hub.join("app_bg.wasm"), wasm)?;
     fs::write(hub.join("app_inline.js"), inline::script(wasm))?;
     fs::write(hub.join("notices.txt"), notices::text(workspace)?)?;
@@ -52,8 +54,10 @@ pub(crate) fn write(workspace: &Workspace, hub: &Path, assets: &Assets, js: &str
     Ok(())
 }
 
+/// Styles do not come along: they are joined into one file.
 fn copy_written(from: &Path, to: &Path) -> Result<()> {
-    for file in files_below(from)? {
+    let is_style = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "css");
+    for file in files_below(from)?.into_iter().filter(|file| !is_style(file)) {
         let target = to.join(file.strip_prefix(from)?);
         fs::create_dir_all(target.parent().unwrap_or(to))?;
         fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;

@@ -7,9 +7,11 @@ use anyhow::{Context, Result};
 use crate::{process, workspace::Workspace};
 
 /// What rustc emits for this target has to be allowed by name: wasm-bindgen may leave no `target_features` section,
-/// and `--all-features` would let the optimiser write what older browsers cannot read.
-pub(crate) const FLAGS: &[&str] = &[
+/// and `--all-features` would let the optimiser write what older browsers cannot read. The lowest addresses are unused
+/// because rustc puts the stack there, and it grows downwards.
+const FLAGS: &[&str] = &[
     "-Oz",
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",

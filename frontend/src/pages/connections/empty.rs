@@ -20,7 +20,7 @@ pub fn no_connections(on_initiate: &Callback<()>) -> Html {
             <ol class="empty-steps">
                 { for STEPS.iter().map(|(title, text)| html! { <li><strong>{ *title }</strong><span>{ *text }</span></li> }) }
             </ol>
-            <Button kind={Kind::Primary} icon={Symbol::Add} onclick={on_initiate.reform(|_| ())}>{ "Initiate connection" }</Button>
+            <Button kind={Kind::Primary} icon={Symbol::Add} onclick={on_initiate.reform(|_| ())}>{ "Invite a partner" }</Button>
         </section>
     }
 }
