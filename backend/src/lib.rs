@@ -4,9 +4,9 @@
 //! by `ado`, and the hub API's shapes are `api-types`.
 
 pub mod auth;
+mod changes;
 pub mod cli;
 pub mod clock;
-mod changes;
 pub mod config;
 mod connections;
 mod destinations;

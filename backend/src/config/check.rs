@@ -178,12 +178,7 @@ impl Check {
             allow: outbound.allow.iter().filter_map(|text| self.network(text)).collect(),
             ca_bundle: outbound.ca_bundle.filter(|path| !path.is_empty()).map(PathBuf::from),
             proxy,
-            connect_timeout: self.seconds(
-                "outbound.connect_timeout_seconds",
-                outbound.connect_timeout_seconds,
-                1,
-                60,
-            ),
+            connect_timeout: self.seconds("outbound.connect_timeout_seconds", outbound.connect_timeout_seconds, 1, 60),
         }
     }
 

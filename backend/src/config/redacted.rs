@@ -34,9 +34,9 @@ impl Display for Config {
         writeln!(f, "ado.collections = {collections}")?;
         writeln!(f, "ado.timeout = {:?}, to connect {:?}", self.ado.timeout, self.ado.connect_timeout)?;
         writeln!(f, "ado.project_cache = {:?}", self.ado.project_cache)?;
-        let allowed = join(&mut self.outbound.allow.iter().map(ToString::to_string));
-        let ca_bundle = self.outbound.ca_bundle.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
-        let proxy = if self.outbound.proxy.is_some() { "(set)" } else { "" };
+        let allowed = join(&self.outbound.allow);
+        let ca_bundle = join(self.outbound.ca_bundle.iter().map(|path| path.display()));
+        let proxy = if self.outbound.proxy.is_some() { "(set)" } else { "(none)" };
         writeln!(f, "outbound.allow = {allowed}")?;
         writeln!(f, "outbound.ca_bundle = {ca_bundle}")?;
         writeln!(f, "outbound.proxy = {proxy}")?;

@@ -20,7 +20,7 @@ pub(super) async fn create(
     let act = session.act(node);
     let project = find_project(node, session, credential, wanted.project_id).await?;
     if let Some(destination) = &wanted.destination {
-        destinations::inspect(node, destination).await?;
+        destinations::inspect(node, destination, "destinationUrl").await?;
     }
     let connection = new_connection(node, wanted, project, &act);
     let outcome = rows.create_connection(&connection, request, &act).await?;

@@ -50,7 +50,9 @@ impl Wanted {
 fn check_mode(mode: ConnectionMode, has_destination: bool) -> Result<(), ApiError> {
     let why = match (mode, has_destination) {
         (ConnectionMode::Basic | ConnectionMode::Script, _) => return Ok(()),
-        (ConnectionMode::Visual, false) => "Visual mode needs a destination that can be reached. Choose Basic or Script.",
+        (ConnectionMode::Visual, false) => {
+            "Visual mode needs a destination that can be reached. Choose Basic or Script."
+        }
         (ConnectionMode::Visual, true) => "Visual mode is not part of this version yet. Choose Basic or Script.",
     };
     Err(ApiError::new(Code::ModeUnavailable).detail(why).at("mode", "Choose Basic or Script."))

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use api_types::{
-    Code, ConnectionInfo, DecideFailed, Dialling, FailedMessage, Link, PartnerNode, Problem, Role,
-};
+use api_types::{Code, ConnectionInfo, DecideFailed, Dialling, FailedMessage, Link, PartnerNode, Problem, Role};
 use axum::extract::State;
 use domain::ConnectionId;
 use http::StatusCode;

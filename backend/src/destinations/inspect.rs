@@ -15,23 +15,23 @@ use crate::{
 };
 
 const TIME: Duration = Duration::from_secs(10);
-const FIELD: &str = "url";
 
-/// What answers at an address.
-pub(crate) async fn inspect(node: &Node, url: &NodeUrl) -> Result<Destination, ApiError> {
-    refuse_what_cannot_be(node, url)?;
+/// What answers at an address; `field` is the one it was entered in.
+pub(crate) async fn inspect(node: &Node, url: &NodeUrl, field: &str) -> Result<Destination, ApiError> {
+    refuse_what_cannot_be(node, url, field)?;
     let asked = node
         .partners
         .open(url, Method::GET, "/peer/v1/about", String::new(), TIME, limits::SMALL_ANSWER)
         .await
-        .map_err(unreachable)?;
+        .map_err(|error| unreachable(error, field))?;
     let about = match asked {
         (StatusCode::OK, body) => About::read(&body),
         _ => None,
     };
-    let about = about.ok_or_else(|| ApiError::new(Code::PartnerNotANode).at(FIELD, "This is not the address of a node."))?;
+    let about =
+        about.ok_or_else(|| ApiError::new(Code::PartnerNotANode).at(field, "This is not the address of a node."))?;
     support().agree(about.support()).map_err(|mismatch| {
-        ApiError::new(Code::PartnerIncompatible).detail(mismatch.to_string()).at(FIELD, mismatch.to_string())
+        ApiError::new(Code::PartnerIncompatible).detail(mismatch.to_string()).at(field, mismatch.to_string())
     })?;
     Ok(Destination {
         url: url.to_string(),
@@ -41,10 +41,9 @@ pub(crate) async fn inspect(node: &Node, url: &NodeUrl) -> Result<Destination, A
     })
 }
 
-fn refuse_what_cannot_be(node: &Node, url: &NodeUrl) -> Result<(), ApiError> {
-    let refusal = |message: &str| {
-        Err(ApiError::new(Code::DestinationUnavailable).detail(message.to_owned()).at(FIELD, message))
-    };
+fn refuse_what_cannot_be(node: &Node, url: &NodeUrl, field: &str) -> Result<(), ApiError> {
+    let refusal =
+        |message: &str| Err(ApiError::new(Code::DestinationUnavailable).detail(message.to_owned()).at(field, message));
     if url == node.invitations.address() {
         return refusal("This is the address of this very node. Enter the address of your partner's node.");
     }

@@ -36,5 +36,5 @@ pub async fn inspect_destination(
 ) -> Result<axum::Json<Destination>, ApiError> {
     let url: NodeUrl =
         form.url.parse().map_err(|error| ApiError::field("url", format!("This address cannot be used: {error}.")))?;
-    inspect::inspect(&node, &url).await.map(axum::Json)
+    inspect::inspect(&node, &url, "url").await.map(axum::Json)
 }

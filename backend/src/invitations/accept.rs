@@ -116,12 +116,7 @@ async fn own_profile(node: &Node, rows: &TenantStore, dialling: Agreed) -> Resul
         .map_err(|error| ApiError::new(Code::Internal).because(error))
 }
 
-fn new_connection(
-    node: &Node,
-    name: Option<&str>,
-    terms: &Terms,
-    project: Project,
-) -> Result<NewConnection, ApiError> {
+fn new_connection(node: &Node, name: Option<&str>, terms: &Terms, project: Project) -> Result<NewConnection, ApiError> {
     let mode = mode(terms)?;
     let rules = NewRules {
         outgoing: rules::generate::outgoing(mode),
@@ -194,8 +189,9 @@ fn short_name(name: &str) -> Result<ShortName, ApiError> {
 
 fn mode(terms: &Terms) -> Result<ConnectionMode, ApiError> {
     mode_of(&terms.mode).filter(|mode| *mode != ConnectionMode::Visual).ok_or_else(|| {
-        ApiError::new(Code::PartnerIncompatible)
-            .detail("Your partner proposes a mode that this node does not know. Ask the operator of your node to update it.")
+        ApiError::new(Code::PartnerIncompatible).detail(
+            "Your partner proposes a mode that this node does not know. Ask the operator of your node to update it.",
+        )
     })
 }
 

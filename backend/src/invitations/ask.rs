@@ -48,20 +48,16 @@ pub(super) async fn pair(
     }
 }
 
-async fn post(
-    node: &Node,
-    url: &NodeUrl,
-    target: &str,
-    token: &str,
-) -> Result<Result<String, Refusal>, ApiError> {
+async fn post(node: &Node, url: &NodeUrl, target: &str, token: &str) -> Result<Result<String, Refusal>, ApiError> {
     let asked = node.partners.open(url, Method::POST, target, token.to_owned(), TIME, MAX_TOKEN).await;
-    let (status, body) = asked.map_err(unreachable)?;
+    let (status, body) = asked.map_err(|error| unreachable(error, FIELD))?;
     let not_a_node = || problem(AnswerError::NotANode);
     match status {
         StatusCode::OK => String::from_utf8(body.to_vec()).map(Ok).map_err(|_| not_a_node()),
         StatusCode::CONFLICT => serde_json::from_slice(&body).map(Err).map_err(|_| not_a_node()),
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT => {
-            Err(ApiError::new(Code::PartnerUnreachable).at(FIELD, "Your partner's node is busy or down. Try again in a moment."))
+            Err(ApiError::new(Code::PartnerUnreachable)
+                .at(FIELD, "Your partner's node is busy or down. Try again in a moment."))
         }
         _ => Err(not_a_node()),
     }
@@ -95,11 +91,13 @@ fn problem(error: AnswerError) -> ApiError {
 }
 
 /// Why a node was not reached, for the person who named its address.
-pub(crate) fn unreachable(error: outbound::Error) -> ApiError {
-    let code = match error {
-        outbound::Error::Forbidden(_) | outbound::Error::NotHttps => Code::PartnerForbidden,
-        outbound::Error::TooLarge { .. } => Code::PartnerNotANode,
-        _ => Code::PartnerUnreachable,
+pub(crate) fn unreachable(error: outbound::Error, field: &str) -> ApiError {
+    let (code, message) = match error {
+        outbound::Error::Forbidden(_) | outbound::Error::NotHttps => {
+            (Code::PartnerForbidden, "This node must not call this address.")
+        }
+        outbound::Error::TooLarge { .. } => (Code::PartnerNotANode, "What answers there is not a node."),
+        _ => (Code::PartnerUnreachable, "Nothing answers there in time."),
     };
-    ApiError::new(code).because(error)
+    ApiError::new(code).at(field, message).because(error)
 }

@@ -116,7 +116,8 @@ impl Span {
 
     /// One range of bytes; anything else means the whole (RFC 9110, section 14.2 lets us).
     fn wanted(range: Option<&HeaderValue>, size: u64) -> Result<Self, ()> {
-        let Some(text) = range.and_then(|value| value.to_str().ok()).and_then(|text| text.strip_prefix("bytes=")) else {
+        let Some(text) = range.and_then(|value| value.to_str().ok()).and_then(|text| text.strip_prefix("bytes="))
+        else {
             return Ok(Self::whole(size));
         };
         let Some((first, last)) = text.split_once('-').filter(|_| !text.contains(',')) else {
@@ -195,12 +196,7 @@ impl Place {
 }
 
 /// Hashes what is there, piece by piece, and completes the blob if it is what was announced.
-async fn complete(
-    rows: &TenantStore,
-    connection: ConnectionId,
-    id: Uuid,
-    place: Place,
-) -> Result<bool, store::Error> {
+async fn complete(rows: &TenantStore, connection: ConnectionId, id: Uuid, place: Place) -> Result<bool, store::Error> {
     use sha2::{Digest, Sha256};
     let mut hash = Sha256::new();
     for number in 0..place.size.div_ceil(PIECE) {

@@ -8,7 +8,10 @@ use http::{HeaderMap, StatusCode, header, request::Parts};
 use peer::signing::{
     AnswerBody, BodyDigest, Rejection, RequestLine, SignedAnswer, UnseenRequest, UnverifiedRequest, VerifiedRequest,
 };
-use store::{TenantStore, links::{Contact, Link}};
+use store::{
+    TenantStore,
+    links::{Contact, Link},
+};
 use time::OffsetDateTime;
 
 use super::{
@@ -32,18 +35,11 @@ impl Caller {
 
     /// Believes a body that has arrived whole.
     pub(super) fn check(&self, body: &[u8], now: OffsetDateTime) -> Result<(), Refusal> {
-        self.request
-            .check_body(BodyDigest::of(body))
-            .map_err(|rejection| refuse(&rejection, Some(&self.link), now))
+        self.request.check_body(BodyDigest::of(body)).map_err(|rejection| refuse(&rejection, Some(&self.link), now))
     }
 
     /// Reads a body of at most `limit` bytes and believes it.
-    pub(super) async fn body(
-        &self,
-        node: &Node,
-        body: axum::body::Body,
-        limit: usize,
-    ) -> Result<Bytes, Refusal> {
+    pub(super) async fn body(&self, node: &Node, body: axum::body::Body, limit: usize) -> Result<Bytes, Refusal> {
         let read = tokio::time::timeout(limits::BODY_TIME, axum::body::to_bytes(body, limit));
         let bytes = match read.await {
             Ok(Ok(bytes)) => bytes,

@@ -106,10 +106,7 @@ async fn keep(
 }
 
 /// The invitation that a token is about, and what has become of it.
-async fn open(
-    node: &Node,
-    token: &str,
-) -> Result<Option<(OpenInvitation, Standing, Invited)>, store::Error> {
+async fn open(node: &Node, token: &str) -> Result<Option<(OpenInvitation, Standing, Invited)>, store::Error> {
     let Some(id) = invitation_id(token.trim()) else { return Ok(None) };
     let Some(invited) = node.store.invited(InvitationId::new(id)).await? else { return Ok(None) };
     Ok(describe(node, &invited).map(|invitation| {

@@ -54,7 +54,8 @@ pub(super) async fn poll(
         return Ok(answer);
     }
     let hold = Duration::from_secs(ask.wait).min(limits::MAX_HOLD);
-    let messages = wait_for_messages(&caller, &node, ack, hold).await.map_err(|error| Refusal(reply::trouble(&error)))?;
+    let messages =
+        wait_for_messages(&caller, &node, ack, hold).await.map_err(|error| Refusal(reply::trouble(&error)))?;
     metrics::messages_sent(messages.len());
     let batch = Batch::pack(caller.link.inbox, messages);
     Ok(reply::signed(&caller, StatusCode::OK, batch.encode(), node.clock.now()))
@@ -114,8 +115,7 @@ pub(super) async fn take(caller: Caller, State(node): State<Arc<Node>>, body: Bo
     }
     let (rows, connection) = (&caller.rows, caller.link.connection);
     let count = batch.messages.len();
-    let received =
-        rows.receive(connection, batch.messages, &node.keys, introduction::kind_of, node.clock.now()).await;
+    let received = rows.receive(connection, batch.messages, &node.keys, introduction::kind_of, node.clock.now()).await;
     let ack = match received.map_err(|error| Refusal(reply::trouble(&error)))? {
         Received::Handled(ack) => ack,
         Received::Full(_) => return Ok(reply::later(30)),

@@ -18,8 +18,8 @@ mod trouble;
 
 pub(crate) use about::About;
 pub(crate) use call::{Answer, Call, CallError, Partners, clock_difference};
-pub(crate) use limits::BODIES;
 pub(crate) use introduction::{MODES, hello, kind_of, mode_of, profile, support};
+pub(crate) use limits::BODIES;
 pub(crate) use messages::{messages, poll_target};
 pub(crate) use nonces::Nonces;
 pub(crate) use polls::Polls;

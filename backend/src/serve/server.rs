@@ -40,8 +40,7 @@ pub async fn start(config: &Config, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) ->
     let node = Arc::new(built);
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().unwrap_or(config.listen);
-    let running =
-        Running { address, metrics_address: None, stop, tasks: TaskTracker::new(), store };
+    let running = Running { address, metrics_address: None, stop, tasks: TaskTracker::new(), store };
     running.serve(listener, router(Arc::clone(&node), &config.allowed_origins));
     workers::start(&node, &running.tasks);
     running.tasks.spawn(keep::extension_keys(extension_keys, running.stop.clone()));

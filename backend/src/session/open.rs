@@ -80,11 +80,7 @@ async fn remember_tenant(
 }
 
 /// How partners would be told of this tenant, should something about it have changed.
-async fn introduction(
-    node: &Node,
-    caller: &ado::Caller,
-    profile: &TenantProfile,
-) -> Result<Option<Notice>, ApiError> {
+async fn introduction(node: &Node, caller: &ado::Caller, profile: &TenantProfile) -> Result<Option<Notice>, ApiError> {
     let rows = node.store.tenant(caller.tenant);
     if rows.profile().await?.is_none_or(|known| known == *profile) {
         return Ok(None);

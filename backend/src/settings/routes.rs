@@ -76,7 +76,10 @@ fn tracker_url(text: &str) -> Result<Option<TrackerUrl>, ApiError> {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|_| {
-        ApiError::field("trackerUrl", "Enter a complete address, such as https://tfs.example.com/tfs/DefaultCollection.")
+        ApiError::field(
+            "trackerUrl",
+            "Enter a complete address, such as https://tfs.example.com/tfs/DefaultCollection.",
+        )
     })
 }
 

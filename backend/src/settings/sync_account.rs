@@ -59,7 +59,10 @@ fn parse(new: &NewSyncAccount, now: OffsetDateTime) -> Result<SecretString, ApiE
         return Err(ApiError::field(FIELD, "Paste a personal access token."));
     }
     if token.len() > MAX_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(ApiError::field(FIELD, "This is no personal access token. Copy the token alone, as Azure DevOps shows it."));
+        return Err(ApiError::field(
+            FIELD,
+            "This is no personal access token. Copy the token alone, as Azure DevOps shows it.",
+        ));
     }
     if new.expires_at.is_some_and(|end| end <= now) {
         return Err(ApiError::field("syncAccount.expiresAt", "This date has passed. Make a new token."));

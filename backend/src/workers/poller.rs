@@ -48,14 +48,8 @@ enum Next {
 pub(super) async fn run(node: Arc<Node>, polled: Polled) {
     let rows = node.store.tenant(polled.tenant);
     let stop = node.stopping.clone();
-    let mut poller = Poller {
-        node,
-        rows,
-        polled,
-        patience: Patience::default(),
-        backoff: Backoff::default(),
-        fallback: None,
-    };
+    let mut poller =
+        Poller { node, rows, polled, patience: Patience::default(), backoff: Backoff::default(), fallback: None };
     loop {
         // A poll that is under way is dropped when the node stops. What was received is taken in whole or not at all.
         let Some(next) = stop.run_until_cancelled(poller.once()).await else { return };
@@ -108,13 +102,8 @@ impl Poller {
 
     async fn ask(&self, link: &Link, wait: Duration) -> Result<Answer, CallError> {
         let target = room::poll_target(link.inbox, wait);
-        let call = Call {
-            method: Method::GET,
-            target: &target,
-            body: Vec::new(),
-            time: wait + ROOM,
-            limit: Batch::MAX_BYTES,
-        };
+        let call =
+            Call { method: Method::GET, target: &target, body: Vec::new(), time: wait + ROOM, limit: Batch::MAX_BYTES };
         self.node.partners.call(&self.node, link, &call).await
     }
 
@@ -123,7 +112,12 @@ impl Poller {
             return self.refused(link, answer).await;
         }
         let Ok(batch) = Batch::decode(&answer.body) else {
-            return self.trouble("Your partner's node sent something that this node cannot read. One of the two has to be updated.", None).await;
+            return self
+                .trouble(
+                    "Your partner's node sent something that this node cannot read. One of the two has to be updated.",
+                    None,
+                )
+                .await;
         };
         let any = !batch.messages.is_empty();
         match self.take_in(link, batch).await {
@@ -157,8 +151,7 @@ impl Poller {
             return Ok(true);
         }
         metrics::messages_received(batch.messages.len());
-        let received =
-            self.rows.receive(link.connection, batch.messages, &self.node.keys, room::kind_of, now).await?;
+        let received = self.rows.receive(link.connection, batch.messages, &self.node.keys, room::kind_of, now).await?;
         Ok(matches!(received, Received::Handled(_) | Received::Gone))
     }
 
@@ -179,7 +172,7 @@ impl Poller {
         tracing::debug!(connection.id = %link.connection, error.cause = %error, "the partner was not reached");
         let asked = match error {
             // It will not know us any better in half a second.
-            CallError::Refused | CallError::Clock(_) => Some(Duration::from_secs(30)),
+            CallError::Refused | CallError::Clock(_) => Some(Duration::from_secs(5)),
             error => error.retry_after(),
         };
         self.trouble(&room::sentence(error), asked).await
@@ -189,8 +182,7 @@ impl Poller {
     async fn trouble(&mut self, sentence: &str, asked: Option<Duration>) -> Next {
         let wait = self.backoff.next(asked);
         if wait > Duration::ZERO
-            && let Err(error) =
-                self.rows.in_trouble(self.polled.connection, &Trouble(sentence.to_owned())).await
+            && let Err(error) = self.rows.in_trouble(self.polled.connection, &Trouble(sentence.to_owned())).await
         {
             tracing::warn!(connection.id = %self.polled.connection, error.cause = %error, "a trouble could not be written");
         }

@@ -75,7 +75,9 @@ async fn claim(node: &Arc<Node>, lanes: usize, posting: &mut JoinSet<()>) {
 async fn due(node: &Node) -> Duration {
     let now = node.clock.now();
     match node.store.next_due().await {
-        Ok(Some(at)) => Duration::try_from(at - now).unwrap_or(Duration::from_millis(20)).clamp(Duration::from_millis(20), EVERY),
+        Ok(Some(at)) => {
+            Duration::try_from(at - now).unwrap_or(Duration::from_millis(20)).clamp(Duration::from_millis(20), EVERY)
+        }
         Ok(None) | Err(_) => EVERY,
     }
 }

@@ -3,20 +3,23 @@
 
 mod bodies;
 mod browsers;
+mod chaos;
 mod command_line;
 mod connections;
 mod forged_tokens;
+mod hostile;
 mod idempotency;
 mod invitations;
 mod key_rotation;
 mod log_lines;
 mod names;
 mod outages;
-mod pairing;
 mod pages;
+mod pairing;
 mod projects;
 mod routes;
 mod session;
 mod stopping;
+mod tampering;
 mod trouble_at_ado;
 mod world;

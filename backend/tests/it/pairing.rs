@@ -110,9 +110,7 @@ async fn a_deletion_is_seen_by_the_partner_and_frees_the_name(
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread")]
-async fn a_partner_learns_of_a_new_name_and_a_new_address(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn a_partner_learns_of_a_new_name_and_a_new_address(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let pair = Pair::start(engine).await;
     let ends = pair.link().await;
     let admin = pair.public.admin().await;

@@ -15,9 +15,9 @@ pub const MAX_BLOB_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 /// How much one connection may hold.
 pub const MAX_CONNECTION_BYTES: u64 = 8 * 1024 * 1024 * 1024;
 
-const BEGIN: &str =
-    "INSERT INTO blobs (id, tenant_id, connection_id, size, created_at) VALUES ($1, $2, $3, 0, $4)";
-const HELD: &str = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blobs WHERE tenant_id = $1 AND connection_id = $2";
+const BEGIN: &str = "INSERT INTO blobs (id, tenant_id, connection_id, size, created_at) VALUES ($1, $2, $3, 0, $4)";
+const HELD: &str =
+    "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blobs WHERE tenant_id = $1 AND connection_id = $2";
 const GROW: &str = "UPDATE blobs SET size = size + $4 \
 WHERE tenant_id = $1 AND connection_id = $2 AND id = $3 AND sha256 IS NULL AND size = $5";
 const PUT: &str = "INSERT INTO blob_pieces (blob_id, number, bytes) VALUES ($1, $2, $3)";

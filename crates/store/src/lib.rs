@@ -16,6 +16,7 @@ mod connections;
 mod database;
 mod entity;
 mod error;
+mod fail;
 mod idempotency;
 mod invitations;
 pub mod keyring;
@@ -40,12 +41,14 @@ pub use connections::{
 };
 pub use database::Engine;
 pub use error::{Error, Result};
+#[cfg(feature = "fail-points")]
+pub use fail::FAIL_POINTS;
 pub use idempotency::{IdempotencyKey, IdempotencyKeyError, RequestDigest, RequestIdentity};
 pub use invitations::{Invitation, NewInvitation, ReissueOutcome, RevokeOutcome, SecretHash};
 pub use keyring::{KeyId, KeyRing};
 pub use page::{PageRequest, PageSize};
-pub use settings::{SyncAccount, TenantSettings};
 pub use rules::{NewRules, Rules, SyncRule};
+pub use settings::{SyncAccount, TenantSettings};
 pub use store::{Readiness, Store};
 pub use tenants::{TenantChange, TenantProfile, TenantStore};
 pub use wake::{Topic, Wakeups};

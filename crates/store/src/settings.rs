@@ -79,12 +79,7 @@ impl TenantStore {
 
     /// Sets the address partners are shown; `None` goes back to ADO's own.
     /// Partners are told: `hello` is how this side introduces itself from now on.
-    pub async fn set_tracker_url(
-        &self,
-        url: Option<&str>,
-        hello: &Notice,
-        act: &Act,
-    ) -> Result<()> {
+    pub async fn set_tracker_url(&self, url: Option<&str>, hello: &Notice, act: &Act) -> Result<()> {
         let details = json!({ "trackerUrl": url });
         self.write_settings(WRITE_URL, vec![url.map(ToOwned::to_owned).into()], details, Some(hello), act).await
     }
@@ -129,12 +124,7 @@ impl TenantStore {
             .await
     }
 
-    fn statement(
-        &self,
-        db: &impl ConnectionTrait,
-        sql: &str,
-        values: impl IntoIterator<Item = Value>,
-    ) -> Statement {
+    fn statement(&self, db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
         let values = std::iter::once(self.tenant.uuid().into()).chain(values);
         Statement::from_sql_and_values(db.get_database_backend(), sql, values)
     }

@@ -8,7 +8,9 @@ use sea_orm::{ConnectionTrait, DbErr};
 use sea_orm_migration::MigratorTrait;
 
 use crate::{
-    Engine, Error, Result, StoreConfig, TenantStore, database::Database, wake::{self, Topic, Wakeups},
+    Engine, Error, Result, StoreConfig, TenantStore,
+    database::Database,
+    wake::{self, Topic, Wakeups},
 };
 
 /// Held in PostgreSQL while migrations run, so that two nodes that start at once take turns. Any fixed number will do.

@@ -74,12 +74,7 @@ impl TenantStore {
 
     /// Keeps what ADO says about the tenant. Called whenever a session is opened, so it writes only what is new.
     /// Partners are told of a change: `hello` is how this side introduces itself from now on.
-    pub async fn upsert(
-        &self,
-        profile: &TenantProfile,
-        hello: Option<&Notice>,
-        act: &Act,
-    ) -> Result<TenantChange> {
+    pub async fn upsert(&self, profile: &TenantProfile, hello: Option<&Notice>, act: &Act) -> Result<TenantChange> {
         let profile = profile.displayable();
         self.database
             .bounded(async {

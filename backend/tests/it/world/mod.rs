@@ -40,6 +40,7 @@ pub struct Settings {
     pub ring: String,
     pub database_url: Option<String>,
     pub key_files: Vec<String>,
+    pub listen: String,
     /// Where hubs and partners reach the node.
     pub public_url: String,
     /// Whether the clock moves by itself.
@@ -57,6 +58,7 @@ impl Settings {
             ring: "test:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=".to_owned(),
             database_url: None,
             key_files: Vec::new(),
+            listen: "127.0.0.1:0".to_owned(),
             public_url: "https://node.example".to_owned(),
             running_clock: false,
         }
@@ -137,11 +139,12 @@ impl World {
             format!("key_files = {:?}", self.settings.key_files)
         };
         format!(
-            "listen = \"127.0.0.1:0\"\npublic_url = {}\nmetrics_listen = \"127.0.0.1:0\"\n\
+            "listen = {}\npublic_url = {}\nmetrics_listen = \"127.0.0.1:0\"\n\
              [database]\nurl = {}\nmigrate_on_start = {}\n[keys]\nring = {}\n\
              [extension]\napp_ids = [{}]\n{keys}\n\
              [hub]\nallowed_origins = [{}, \"null\"]\n\
              [[ado.collections]]\nurl = {}\nkind = \"{kind}\"\n[ado]\nconnect_timeout_seconds = 2\ntimeout_seconds = 2\n{}{}",
+            quoted(&self.settings.listen),
             quoted(&self.settings.public_url),
             quoted(database),
             self.settings.migrate_on_start,

@@ -14,6 +14,7 @@ use crate::{
     audit::{Action, Subject},
     codes::Code,
     entity::connection,
+    fail,
     idempotency::Memory,
     micros,
     wake::Topic,
@@ -69,7 +70,9 @@ impl TenantStore {
                 };
                 // Anything else leaves no trace, so that the same request can be tried again.
                 if matches!(outcome, CreateOutcome::Created(_)) {
+                    fail::point("create", "before");
                     transaction.commit().await?;
+                    fail::point("create", "after");
                     self.database.wake(Topic::Tenant(self.tenant));
                 }
                 Ok(outcome)

@@ -9,6 +9,7 @@ use crate::{
     audit::{Action, Subject},
     codes::Code,
     entity::connection,
+    fail,
     wake::Topic,
 };
 
@@ -38,7 +39,9 @@ impl TenantStore {
                 let subject = Subject::connection(id, &locked.name);
                 let details = json!({ "status": locked.status.code() });
                 self.append_audit(&transaction, act, Action::ConnectionDeleted, &subject, &details).await?;
+                fail::point("delete", "before");
                 transaction.commit().await?;
+                fail::point("delete", "after");
                 self.database.wake_lane(id);
                 self.database.wake(Topic::Links);
                 self.database.wake(Topic::Tenant(self.tenant));

@@ -13,11 +13,11 @@ use crate::{
     Act, Result, TenantStore,
     audit::{Action, Subject},
     codes::Code,
+    fail,
     wake::Topic,
 };
 
-const SET_STATE: &str =
-    "UPDATE connections SET status = $3, paused = $4, fault = $5 WHERE tenant_id = $1 AND id = $2";
+const SET_STATE: &str = "UPDATE connections SET status = $3, paused = $4, fault = $5 WHERE tenant_id = $1 AND id = $2";
 
 /// What became of a person's wish.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,9 @@ impl TenantStore {
                 let subject = Subject::connection(id, &locked.name);
                 self.append_audit(&transaction, act, wish.action(), &subject, &json!({})).await?;
                 let connection = self.reread_connection(&transaction, id).await?;
+                fail::point("state", "before");
                 transaction.commit().await?;
+                fail::point("state", "after");
                 self.database.wake_lane(id);
                 self.database.wake(Topic::Links);
                 self.database.wake(Topic::Tenant(self.tenant));

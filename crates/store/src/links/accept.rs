@@ -1,8 +1,6 @@
 //! The inviting side: an invitation is used up, once.
 
-use domain::{
-    ConnectionId, ConnectionMode, ConnectionStatus, InstanceUrl, InvitationId, Reach, TenantId, TrackerKind,
-};
+use domain::{ConnectionId, ConnectionMode, ConnectionStatus, InstanceUrl, InvitationId, Reach, TenantId, TrackerKind};
 use peer::{
     NodeUrl,
     message::Notice,
@@ -17,7 +15,7 @@ use crate::{
     Act, Error, Invitation, KeyRing, Result, SecretHash, Store, TenantStore,
     audit::{Action, Subject},
     codes::Code,
-    micros,
+    fail, micros,
     row::RowReader,
     wake::Topic,
 };
@@ -98,7 +96,9 @@ impl TenantStore {
                 self.set_linked(&transaction, invited.connection, link).await?;
                 self.enqueue_notice(&transaction, invited.connection, link.dialling, link.hello, act).await?;
                 self.audit_accepted(&transaction, act, invited.connection, &invited.connection_name, link).await?;
+                fail::point("accept", "before");
                 transaction.commit().await?;
+                fail::point("accept", "after");
                 self.wake_linked(invited.connection);
                 Ok(AcceptOutcome::Linked)
             })

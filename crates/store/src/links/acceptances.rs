@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{NewLink, sql};
 use crate::{
-    Act, Connection, CreateOutcome, Error, KeyRing, NewConnection, RequestIdentity, Result, Store, TenantStore,
+    Act, Connection, CreateOutcome, Error, KeyRing, NewConnection, RequestIdentity, Result, Store, TenantStore, fail,
     idempotency::Memory, keyring::Place, micros, row::RowReader,
 };
 
@@ -78,7 +78,9 @@ impl TenantStore {
                 ];
                 transaction.execute_raw(sql::statement(&transaction, sql::KEEP_ACCEPTANCE, values)).await?;
                 let kept = self.kept(&transaction, invitation, ring).await?;
+                fail::point("keep_acceptance", "before");
                 transaction.commit().await?;
+                fail::point("keep_acceptance", "after");
                 kept.ok_or_else(|| Error::corrupt("a pending acceptance vanished under its own transaction"))
             })
             .await
@@ -149,7 +151,9 @@ impl TenantStore {
                     Memory::Other => CreateOutcome::KeyReusedWithOtherBody,
                 };
                 if matches!(outcome, CreateOutcome::Created(_)) {
+                    fail::point("create_accepted", "before");
                     transaction.commit().await?;
+                    fail::point("create_accepted", "after");
                     self.wake_linked(new.connection.id);
                 }
                 Ok(outcome)

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{read, sql};
-use crate::{Result, TenantStore, micros, queue, queue::Lane, row::RowReader, wake::Topic};
+use crate::{Result, TenantStore, fail, micros, queue, queue::Lane, row::RowReader, wake::Topic};
 
 /// What an acknowledgement did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,9 @@ impl TenantStore {
                         Acknowledged::Lost(error)
                     }
                 };
+                fail::point("acknowledge", "before");
                 transaction.commit().await?;
+                fail::point("acknowledge", "after");
                 let topic = match outcome {
                     Acknowledged::Lost(_) => Topic::Tenant(self.tenant),
                     _ => Topic::Connection(connection),
@@ -124,8 +126,7 @@ impl TenantStore {
     ) -> Result<()> {
         let [tenant, id, lane] = queue::sql::key(self.tenant, &Lane::to_partner(connection));
         let upto = i64::try_from(upto).unwrap_or(i64::MAX);
-        let advance =
-            [tenant.clone(), id.clone(), lane.clone(), upto.into(), micros::from_time(now).into()];
+        let advance = [tenant.clone(), id.clone(), lane.clone(), upto.into(), micros::from_time(now).into()];
         db.execute_raw(sql::statement(db, queue::sql::ADVANCE, advance)).await?;
         let remove = [tenant.clone(), id.clone(), lane, upto.into()];
         db.execute_raw(sql::statement(db, queue::sql::REMOVE_ITEMS, remove)).await?;

@@ -1,13 +1,7 @@
 //! Everything there is to know about a link, without its keys.
 
 use domain::ConnectionId;
-use peer::{
-    Fingerprint,
-    negotiation::Agreement,
-    pairing::Role,
-    profile::Profile,
-    signing::ClockOffset,
-};
+use peer::{Fingerprint, negotiation::Agreement, pairing::Role, profile::Profile, signing::ClockOffset};
 use time::OffsetDateTime;
 
 use super::{Dialling, Link};

@@ -76,9 +76,7 @@ impl TenantStore {
         let [tenant, id] = sql::key(self.tenant, link.connection);
         let current = link.incoming.current();
         let (previous, until) = match link.incoming.previous() {
-            Some((key, until)) => {
-                (Some(seal(ring, PREVIOUS, link.connection, key)?), Some(micros::from_time(*until)))
-            }
+            Some((key, until)) => (Some(seal(ring, PREVIOUS, link.connection, key)?), Some(micros::from_time(*until))),
             None => (None, None),
         };
         let sealed = seal(ring, INCOMING, link.connection, current)?;

@@ -13,8 +13,7 @@ impl Store {
         self.database()
             .bounded(async {
                 let transaction = self.database().begin().await?;
-                let values =
-                    [nonce.key.as_uuid().into(), nonce.id.into(), micros::from_time(nonce.until).into()];
+                let values = [nonce.key.as_uuid().into(), nonce.id.into(), micros::from_time(nonce.until).into()];
                 let admit = sql::statement(&transaction, sql::ADMIT_NONCE, values);
                 let inserted = transaction.execute_raw(admit).await?.rows_affected();
                 transaction.commit().await?;

@@ -60,12 +60,7 @@ impl TenantStore {
     }
 
     /// Puts messages in the line to the partner, and says whether there is one.
-    pub async fn send(
-        &self,
-        connection: ConnectionId,
-        items: &[NewItem],
-        now: OffsetDateTime,
-    ) -> Result<bool> {
+    pub async fn send(&self, connection: ConnectionId, items: &[NewItem], now: OffsetDateTime) -> Result<bool> {
         self.database
             .bounded(async {
                 let transaction = self.database.begin().await?;

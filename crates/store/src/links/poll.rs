@@ -22,8 +22,7 @@ impl Store {
         self.database()
             .bounded(async {
                 let transaction = self.database().begin().await?;
-                let values =
-                    [poller.into(), micros::from_time(now + lease).into(), micros::from_time(now).into()];
+                let values = [poller.into(), micros::from_time(now + lease).into(), micros::from_time(now).into()];
                 let claim = sql::claim_polls(transaction.get_database_backend());
                 let rows = transaction.query_all_raw(sql::statement(&transaction, &claim, values)).await?;
                 transaction.commit().await?;

@@ -13,6 +13,7 @@ use super::{Link, sql, write};
 use crate::{
     KeyRing, Result, TenantStore,
     connections::LockedConnection,
+    fail,
     queue::{Lane, NewItem, Queue},
     row::RowReader,
     wake::Topic,
@@ -88,7 +89,9 @@ impl TenantStore {
                 if changed {
                     self.advance_version(&transaction).await?;
                 }
+                fail::point("receive", "before");
                 transaction.commit().await?;
+                fail::point("receive", "after");
                 if changed {
                     self.database.wake(Topic::Tenant(self.tenant));
                     self.database.wake(Topic::Links);

@@ -17,9 +17,8 @@ macro_rules! select {
     };
 }
 
-pub(super) const BY_KEY: &str = select!(
-    "JOIN link_keys k ON k.tenant_id = l.tenant_id AND k.connection_id = l.connection_id WHERE k.key_id = $1"
-);
+pub(super) const BY_KEY: &str =
+    select!("JOIN link_keys k ON k.tenant_id = l.tenant_id AND k.connection_id = l.connection_id WHERE k.key_id = $1");
 
 pub(super) const BY_CONNECTION: &str = select!("WHERE l.tenant_id = $1 AND l.connection_id = $2");
 
@@ -117,7 +116,8 @@ pub(super) const KEEP_ACCEPTANCE: &str = "\
 INSERT INTO acceptances (id, tenant_id, invitation_id, pending, created_at) VALUES ($1, $2, $3, $4, $5) \
 ON CONFLICT (tenant_id, invitation_id) DO NOTHING";
 
-pub(super) const READ_ACCEPTANCE: &str = "SELECT id, pending FROM acceptances WHERE tenant_id = $1 AND invitation_id = $2";
+pub(super) const READ_ACCEPTANCE: &str =
+    "SELECT id, pending FROM acceptances WHERE tenant_id = $1 AND invitation_id = $2";
 
 pub(super) const DROP_ACCEPTANCE: &str = "DELETE FROM acceptances WHERE tenant_id = $1 AND invitation_id = $2";
 

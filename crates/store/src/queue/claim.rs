@@ -6,7 +6,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{Batch, Item, Lane, Queue, lane::position, sql};
-use crate::{Result, Store, micros, row::RowReader};
+use crate::{Result, Store, fail, micros, row::RowReader};
 
 /// What a worker asks for.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,9 @@ impl Store {
                 for row in &rows {
                     claimed.push(self.read_claimed(&transaction, row, claim).await?);
                 }
+                fail::point("claim", "before");
                 transaction.commit().await?;
+                fail::point("claim", "after");
                 Ok(claimed)
             })
             .await

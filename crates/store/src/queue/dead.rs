@@ -79,13 +79,7 @@ impl TenantStore {
     }
 
     /// The fault that the dead lane was is dealt with.
-    async fn lay_aside(
-        &self,
-        db: &impl ConnectionTrait,
-        dead: &DeadLane,
-        verdict: Verdict,
-        act: &Act,
-    ) -> Result<()> {
+    async fn lay_aside(&self, db: &impl ConnectionTrait, dead: &DeadLane, verdict: Verdict, act: &Act) -> Result<()> {
         let connection = dead.lane.connection;
         let Some(mut locked) = self.lock_connection_even_deleted(db, connection).await? else { return Ok(()) };
         if let Ok(after) = locked.lifecycle().apply(Event::Resolved) {

@@ -3,9 +3,10 @@
 use time::{Duration, OffsetDateTime};
 
 /// The waits before the second, third, ... try. The last one repeats.
-const WAITS: [Duration; 7] = [
+const WAITS: [Duration; 8] = [
+    Duration::seconds(1),
     Duration::seconds(5),
-    Duration::minutes(1),
+    Duration::seconds(30),
     Duration::minutes(5),
     Duration::minutes(30),
     Duration::hours(2),
@@ -70,7 +71,7 @@ mod tests {
     #[test]
     fn the_schedule_spreads_over_three_days() {
         let waits = waits(0.5);
-        assert_eq!(waits[..7], WAITS);
+        assert_eq!(waits[..WAITS.len()], WAITS);
         let total: Duration = waits.iter().sum();
         assert!(total <= GIVE_UP_AFTER && total > GIVE_UP_AFTER - Duration::hours(10), "{total}");
     }
@@ -84,7 +85,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_wait_stays_within_its_jitter(attempt in 1u32..20, chance in 0.0f64..=1.0) {
-            let planned = WAITS[(attempt as usize - 1).min(6)];
+            let planned = WAITS[(attempt as usize - 1).min(WAITS.len() - 1)];
             let Next::At(at) = next(attempt, START, START, chance, None) else { panic!("gave up at once") };
             prop_assert!(at - START >= planned * 0.79 && at - START <= planned * 1.21);
         }

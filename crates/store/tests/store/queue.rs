@@ -76,9 +76,7 @@ async fn a_batch_is_bounded_but_never_empty(#[values(Engine::Sqlite, Engine::Pos
 
 #[rstest]
 #[tokio::test]
-async fn what_was_acknowledged_is_gone_and_the_rest_stays(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn what_was_acknowledged_is_gone_and_the_rest_stays(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let (_world, tenant, lane) = lane_with(engine, Queue::Held, 5).await;
     // Late, repeated and impossible acknowledgements do no harm.
     for up_to in [3, 3, 1, 0, 99] {
@@ -112,9 +110,7 @@ async fn nobody_else_gets_a_leased_lane_until_its_lease_ends(
 
 #[rstest]
 #[tokio::test]
-async fn what_arrives_during_a_delivery_is_delivered_next(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn what_arrives_during_a_delivery_is_delivered_next(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let (world, tenant, lane) = lane_with(engine, Queue::Dialled, 1).await;
     let claimed = claim_one(&world.store, 1, START).await.unwrap();
     tenant.enqueue(&lane, Queue::Dialled, &items([2]), START).await.unwrap();
