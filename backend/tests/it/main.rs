@@ -1,6 +1,7 @@
 //! The node from outside: a real server on a real database, against an emulated Azure DevOps, over HTTP.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod blobs;
 mod bodies;
 mod browsers;
 mod chaos;
