@@ -9,7 +9,6 @@ use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     api::Client,
-    host,
     notice::Trouble,
     pages::{SignIn, Starting, console, stopped},
 };
@@ -101,8 +100,6 @@ async fn begin(place: &std::cell::RefCell<Option<Place>>) -> Stage {
         Some(found) => Ok(found),
         None => start::find_place().await,
     };
-    // From here on the hub speaks for itself, so the host can take its spinner away.
-    host::load_succeeded();
     match found {
         Ok(found) => {
             place.replace(Some(found.clone()));

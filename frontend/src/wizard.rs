@@ -73,7 +73,7 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
                             Step::Done => outcome.created.as_deref().map(done_step).unwrap_or_default(),
                         } }
                     </div>
-                    <footer class="dialog-footer">{ buttons(&model, &props.on_close) }</footer>
+                    <div class="dialog-footer">{ buttons(&model, &props.on_close) }</div>
                 </form>
             </Dialog>
             if *is_leaving {
@@ -107,7 +107,8 @@ fn use_first_field(form: &NodeRef, model: &UseReducerHandle<Model>) {
         if shown.replace(*step) == *step || is_corrected {
             return;
         }
-        let field = form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3").ok().flatten());
+        let field =
+            form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3[tabindex]").ok().flatten());
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
             let _ = field.focus();
         }

@@ -25,7 +25,7 @@
   }).catch(function (error) {
     console.error(error);
     show('Exalate could not start', explain(error));
-    sdk.then(function () { tellHost(error); }, function () {});
+    tellHost(explain(error));
   });
 
   /** The WebAssembly module: streamed where that is possible, otherwise out of a script that carries it. */
@@ -86,11 +86,17 @@
     again.onclick = function () { location.reload(); };
   }
 
-  /** Ends the host's spinner. Outside a frame there is no host. */
-  function tellHost(error) {
+  /** Ends the host's spinner; the host may show the text in our place. Outside a frame there is no host. */
+  function tellHost(text) {
     if (window.parent === window) return;
-    window.SDK.init({ loaded: false, applyTheme: true }).then(function () {
-      return window.SDK.notifyLoadFailed(String(error));
-    }).catch(function () {});
+    if (window.SDK) {
+      window.SDK.init({ loaded: false, applyTheme: true }).then(function () {
+        return window.SDK.notifyLoadFailed(text);
+      }).catch(function () {});
+    } else {
+      // What the SDK would send, were it here.
+      var call = { id: 1, methodName: 'notifyLoadFailed', instanceId: 'DevOps.HostControl', params: [text] };
+      window.parent.postMessage(JSON.stringify(call), '*');
+    }
   }
 })();

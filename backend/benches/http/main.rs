@@ -2,7 +2,7 @@
 //!
 //! Group `session_route`: `adnode` checks the session, finds the project list in its cache, searches and pages it, logs and
 //! measures itself; `axum` answers a constant. The client is as thin as possible, so that the servers are what is timed.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that cannot go on fails")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot go on fails")]
 
 mod client;
 
@@ -84,7 +84,7 @@ async fn bare(body: String) -> SocketAddr {
 
 /// Log lines are written as in production, and read by nobody.
 fn log_to_nowhere() {
-    tracing_subscriber::fmt().with_max_level(tracing::Level::INFO).with_writer(std::io::sink).init();
+    tracing_subscriber::fmt().with_max_level(tracing::Level::INFO).with_ansi(false).with_writer(std::io::sink).init();
 }
 
 fn session_route(criterion: &mut Criterion) {

@@ -9,7 +9,10 @@ use http::request::Parts;
 use store::{Act, Actor, TenantStore};
 
 use super::{AllowedCollection, Refused, bearer, session_token::Role};
-use crate::{http::ApiError, node::Node};
+use crate::{
+    http::{ApiError, CallerSlot},
+    node::Node,
+};
 
 /// A collection administrator with an open session. A handler that takes one serves nobody else.
 #[derive(Clone, Debug)]
@@ -51,9 +54,9 @@ impl FromRequestParts<Arc<Node>> for AdminSession {
             Refused::Expired => ApiError::new(Code::SessionExpired).because(refused),
             refused => refused.into(),
         })?;
-        tracing::Span::current()
-            .record("tenant.id", tracing::field::display(session.tenant))
-            .record("user.id", tracing::field::display(session.actor.id()));
+        if let Some(slot) = parts.extensions.get::<CallerSlot>() {
+            slot.fill(session.tenant, session.actor.id());
+        }
         Ok(session)
     }
 }

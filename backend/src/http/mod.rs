@@ -13,6 +13,7 @@ mod router;
 mod timeout;
 
 pub use extract::{Id, Json, Page, Query};
+pub(crate) use observe::CallerSlot;
 pub use openapi::document;
 pub use problem::ApiError;
 pub use router::router;

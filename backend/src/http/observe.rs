@@ -2,7 +2,7 @@
 //! the way out the body of a problem and the headers every answer carries.
 
 use std::{
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::{Duration, Instant},
 };
 
@@ -11,8 +11,10 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-use tracing::{Instrument, field::Empty};
+use domain::TenantId;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use tracing::{Instrument, field::display};
+use uuid::Uuid;
 
 use super::{problem, request_id};
 use crate::{metrics, node::Node};
@@ -25,21 +27,23 @@ const HEADERS: [(header::HeaderName, &str); 4] = [
     (header::REFERRER_POLICY, "no-referrer"),
 ];
 
-pub(super) async fn observe(State(node): State<Arc<Node>>, request: Request, next: Next) -> Response {
+pub(super) async fn observe(State(node): State<Arc<Node>>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let id = request_id::of(request.headers(), node.ids.as_ref());
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
-    let span = tracing::info_span!(
-        "request", request.id = %id, http.method = %method, http.route = route, tenant.id = Empty, user.id = Empty
-    );
+    let caller = CallerSlot::default();
+    request.extensions_mut().insert(caller.clone());
+    let span = tracing::info_span!("request", request.id = %id);
     let mut response = next.run(request).instrument(span.clone()).await;
     let rendered = problem::render(&mut response, &node.public_url, &id);
     put_headers(response.headers_mut(), &id);
     let elapsed = started.elapsed();
     metrics::request_finished(&method, route, response.status(), elapsed);
-    span.in_scope(|| log(response.status(), milliseconds(elapsed), &rendered));
+    let line =
+        Line { method: &method, route, status: response.status(), elapsed, rendered: &rendered, caller: &caller };
+    span.in_scope(|| line.write());
     response
 }
 
@@ -52,24 +56,65 @@ fn put_headers(headers: &mut HeaderMap, id: &str) {
     }
 }
 
-/// To the microsecond.
-fn milliseconds(elapsed: Duration) -> f64 {
-    (elapsed.as_secs_f64() * 1_000_000.0).round() / 1_000.0
+/// Who a request turned out to be from, for its line in the log.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallerSlot(Arc<OnceLock<(TenantId, Uuid)>>);
+
+impl CallerSlot {
+    /// Notes the caller, once a session has said who it is.
+    pub(crate) fn fill(&self, tenant: TenantId, user: Uuid) {
+        // A request has one session; a second one would say the same.
+        let _ = self.0.set((tenant, user));
+    }
 }
 
-fn log(status: StatusCode, duration_ms: f64, rendered: &problem::Rendered) {
-    let status_code = status.as_u16();
-    let code = rendered.code.map(api_types::Code::as_str);
-    let cause = rendered.cause.as_deref();
-    if status.is_server_error() {
-        tracing::error!(
-            http.status = status_code,
-            duration_ms,
-            error.code = code,
-            error.cause = cause,
-            "request failed"
-        );
-    } else {
-        tracing::info!(http.status = status_code, duration_ms, error.code = code, error.cause = cause, "request");
+/// The one line about a request.
+struct Line<'a> {
+    method: &'a Method,
+    route: &'a str,
+    status: StatusCode,
+    elapsed: Duration,
+    rendered: &'a problem::Rendered,
+    caller: &'a CallerSlot,
+}
+
+impl Line<'_> {
+    fn write(&self) {
+        let (method, status, duration_ms) = (self.method.as_str(), self.status.as_u16(), self.milliseconds());
+        let code = self.rendered.code.map(api_types::Code::as_str);
+        let cause = self.rendered.cause.as_deref();
+        let caller = self.caller.0.get();
+        let tenant = caller.map(|(tenant, _)| display(tenant));
+        let user = caller.map(|(_, user)| display(user));
+        if self.status.is_server_error() {
+            tracing::error!(
+                http.method = method,
+                http.route = self.route,
+                http.status = status,
+                duration_ms,
+                tenant.id = tenant,
+                user.id = user,
+                error.code = code,
+                error.cause = cause,
+                "request failed"
+            );
+        } else {
+            tracing::info!(
+                http.method = method,
+                http.route = self.route,
+                http.status = status,
+                duration_ms,
+                tenant.id = tenant,
+                user.id = user,
+                error.code = code,
+                error.cause = cause,
+                "request"
+            );
+        }
+    }
+
+    /// To the microsecond.
+    fn milliseconds(&self) -> f64 {
+        (self.elapsed.as_secs_f64() * 1_000_000.0).round() / 1_000.0
     }
 }

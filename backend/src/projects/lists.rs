@@ -15,7 +15,22 @@ use crate::{auth::AdminSession, node::Node};
 const MAX_KEPT_PROJECTS: u64 = 200_000;
 
 /// A list nobody changes any more.
-pub type List = Arc<[ado::Project]>;
+pub type List = Arc<[Listed]>;
+
+/// A project with the text it is found and sorted by.
+#[derive(Debug)]
+pub struct Listed {
+    pub key: String,
+    pub project: ado::Project,
+}
+
+impl Listed {
+    /// Upper and lower case make no difference.
+    #[must_use]
+    pub fn new(project: ado::Project) -> Self {
+        Self { key: project.name.as_str().to_lowercase(), project }
+    }
+}
 
 /// One person's view of one tenant, by one credential: what another credential fetched is never shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -52,9 +67,10 @@ impl ProjectLists {
     }
 }
 
-fn sorted(mut projects: Vec<ado::Project>) -> List {
-    projects.sort_by_cached_key(|project| (project.name.as_str().to_lowercase(), project.id));
-    projects.into()
+fn sorted(projects: Vec<ado::Project>) -> List {
+    let mut list: Vec<Listed> = projects.into_iter().map(Listed::new).collect();
+    list.sort_by(|a, b| (&a.key, a.project.id).cmp(&(&b.key, b.project.id)));
+    list.into()
 }
 
 fn digest(credential: &ado::Credential) -> [u8; 32] {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{bench, demo, hub, package, sizes, test, workspace::Workspace};
+use crate::{bench, demo, hub, package, setup, sizes, test, workspace::Workspace};
 
 /// The chores of this repository.
 #[derive(Debug, Parser)]
@@ -21,6 +21,8 @@ enum Task {
     Hub,
     /// Build the hub and pack it into the extension, a .vsix for the Marketplace.
     Package(package::Options),
+    /// Install what a fresh machine lacks, for every command at once.
+    Setup,
     /// Run every test there is.
     Test(test::Options),
     /// Measure the node and the hub.
@@ -41,6 +43,7 @@ pub(crate) fn run() -> Result<()> {
         Task::Demo(options) => demo::run(&workspace, &options),
         Task::Hub => hub::build(&workspace).map(drop),
         Task::Package(options) => package::build(&workspace, &options).map(drop),
+        Task::Setup => setup::everything(&workspace),
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench(options) => bench::run(&workspace, &options),
         Task::Sizes { gate } => sizes::report(&sizes::measure(&hub::build(&workspace)?)?, gate),

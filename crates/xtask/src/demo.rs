@@ -58,7 +58,11 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     ended
 }
 
-/// The programs of the demo, built with the profile of the tests: what one builds the other finds.
+/// The programs of the demo. The testkit comes along for its dependencies: with it, cargo builds what both share with
+/// the features that the tests use, and the one finds what the other has built.
+const PACKAGES: &[&str] = &["adnode", "adnode-ado-emulator", "adnode-testkit"];
+
+/// Where the programs are.
 pub(crate) struct Programs {
     pub(crate) node: PathBuf,
     pub(crate) emulator: PathBuf,
@@ -68,14 +72,7 @@ impl Programs {
     pub(crate) fn build(workspace: &Workspace) -> Result<Self> {
         println!("build     the node and the emulator");
         let mut cargo = process::cargo();
-        cargo.current_dir(workspace.root()).args([
-            "build",
-            "--package",
-            "adnode",
-            "--package",
-            "adnode-ado-emulator",
-            "--bins",
-        ]);
+        cargo.current_dir(workspace.root()).arg("build").args(PACKAGES.iter().flat_map(|name| ["--package", *name]));
         process::run(&mut cargo)?;
         Ok(Self { node: workspace.debug_program("adnode"), emulator: workspace.debug_program("ado-emulator") })
     }

@@ -26,7 +26,10 @@ pub enum Progress {
 
 /// Reads the node's address, shakes hands with the host, and learns where the collection is.
 pub async fn find_place() -> Result<Place, Trouble> {
-    let host = host::connect().await.map_err(Trouble::Host)?;
+    let host = host::connect().await;
+    // From here on the hub speaks for itself, also if it only has a failure to tell.
+    host::load_succeeded();
+    let host = host.map_err(Trouble::Host)?;
     let node = host::backend_address().ok_or(Trouble::NoNodeAddress)?;
     let collection = host::collection_url(&host).await.ok_or(Trouble::NoCollection)?;
     Ok(Place { node, collection })

@@ -29,10 +29,10 @@ pub fn confirm(question: &Question) -> Html {
                 { question.text.clone() }
                 { for question.notice.iter().map(|notice| notice_banner(notice, None)) }
             </div>
-            <footer class="dialog-footer">
+            <div class="dialog-footer">
                 <Button is_first=true disabled={question.busy} onclick={question.on_no.reform(|_| ())}>{ question.no }</Button>
                 <Button kind={question.kind} busy={question.busy} onclick={question.on_yes.reform(|_| ())}>{ question.yes }</Button>
-            </footer>
+            </div>
         </Dialog>
     }
 }

@@ -35,14 +35,16 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let heading_id = format!("{}-heading", props.id);
     let leave = if props.busy { Callback::noop() } else { props.on_close.clone() };
     let onkeydown = {
-        let leave = leave.clone();
-        Callback::from(move |event: KeyboardEvent| {
+        let (leave, node) = (leave.clone(), node.clone());
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             // Taken before the browser acts: it would close the dialog for good at the second Escape.
-            if event.key() == "Escape" {
+            "Escape" => {
                 event.prevent_default();
                 event.stop_propagation();
                 leave.emit(());
             }
+            "Tab" => stay_inside(&node, &event),
+            _ => {}
         })
     };
     let oncancel = {
@@ -58,15 +60,30 @@ pub fn Dialog(props: &DialogProps) -> Html {
             ref={node} class={classes!("dialog", props.large.then_some("large"))} aria-labelledby={heading_id.clone()}
             {onkeydown} {oncancel}
         >
-            <header class="dialog-header">
+            <div class="dialog-header">
                 <div>
                     <h2 id={heading_id}>{ &props.heading }</h2>
                     if let Some(progress) = &props.progress { <span class="faint">{ progress }</span> }
                 </div>
                 <Button kind={Kind::Subtle} icon={Symbol::Close} label="Close" disabled={props.busy} onclick={leave.reform(|_| ())} />
-            </header>
+            </div>
             { props.children.clone() }
         </dialog>
+    }
+}
+
+/// Goes round at the ends. The browser would leave for the page around the frame, which knows of no dialog.
+fn stay_inside(dialog: &NodeRef, event: &KeyboardEvent) {
+    const REACHABLE: &str = "button:enabled:not([tabindex='-1']), input:enabled, textarea:enabled, [tabindex='0']";
+    let Some(all) = dialog.cast::<HtmlElement>().and_then(|dialog| dialog.query_selector_all(REACHABLE).ok()) else {
+        return;
+    };
+    let end = |index: u32| all.item(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    let (first, last) = (end(0), end(all.length().saturating_sub(1)));
+    let (from, to) = if event.shift_key() { (first, last) } else { (last, first) };
+    if let (Some(to), true) = (to, from.is_some() && from == host::focused_element()) {
+        event.prevent_default();
+        let _ = to.focus();
     }
 }
 
@@ -76,11 +93,18 @@ fn use_modal(node: &NodeRef) {
     let node = node.clone();
     use_effect_with((), move |()| {
         let opener = host::focused_element();
-        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+        let dialog = node.cast::<HtmlDialogElement>();
+        if let Some(dialog) = &dialog {
             let _ = dialog.show_modal();
-            focus_first(&dialog);
+            focus_first(dialog);
         }
-        move || give_back(opener)
+        move || {
+            // As long as it is open, nothing outside can take the focus.
+            if let Some(dialog) = dialog {
+                dialog.close();
+            }
+            give_back(opener);
+        }
     });
 }
 

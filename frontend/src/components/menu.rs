@@ -1,10 +1,14 @@
 //! The menu button (WAI-ARIA pattern *menu button*): arrows, Home and End move, Escape and Tab leave.
 
-use web_sys::HtmlElement;
+mod keys;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node};
 use yew::prelude::*;
 
 use super::{Kind, Symbol, icon};
 use crate::host;
+use keys::{Reaction, reaction};
 
 /// One thing to choose.
 #[derive(Clone, PartialEq)]
@@ -21,98 +25,39 @@ pub struct MenuProps {
     pub items: Vec<MenuItem>,
 }
 
-/// Where the list opens, so that the last row's menu stays on screen.
-#[derive(Clone, Copy, PartialEq)]
-enum Opened {
-    Below,
-    Above,
+/// The menu: closed, or open with this item in focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum List {
+    Closed,
+    Open { active: usize, is_above: bool },
 }
 
 /// A button with a menu.
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
-    let opened = use_state_eq(|| None::<Opened>);
-    let active = use_state_eq(|| 0_usize);
-    let (button, list) = (use_node_ref(), use_node_ref());
+    let list = use_state_eq(|| List::Closed);
+    let (button, items) = (use_node_ref(), use_node_ref());
     {
-        let list = list.clone();
-        use_effect_with((*opened, *active), move |(opened, active)| {
-            if opened.is_some() {
-                focus_item(&list, *active);
+        let items = items.clone();
+        use_effect_with(*list, move |list| {
+            if let List::Open { active, .. } = list {
+                focus_item(&items, *active);
             }
         });
     }
-    let open_at = {
-        let (opened, active, button) = (opened.clone(), active.clone(), button.clone());
-        let count = props.items.len();
-        move |index: usize| {
-            active.set(index);
-            opened.set(Some(side(&button, count)));
-        }
-    };
-    let onclick = {
-        let (opened, open_at) = (opened.clone(), open_at.clone());
-        Callback::from(move |_| if opened.is_some() { opened.set(None) } else { open_at(0) })
-    };
-    let onkeydown = {
-        let (opened, active, button) = (opened.clone(), active.clone(), button.clone());
-        let count = props.items.len();
-        Callback::from(move |event: KeyboardEvent| {
-            let key = event.key();
-            if opened.is_none() {
-                if let Some(index) = opening_key(&key, count) {
-                    event.prevent_default();
-                    open_at(index);
-                }
-            } else if key == "Escape" {
-                event.prevent_default();
-                event.stop_propagation();
-                opened.set(None);
-                focus(&button);
-            } else if key == "Tab" {
-                opened.set(None);
-            } else if let Some(index) = moved(&key, *active, count) {
-                event.prevent_default();
-                active.set(index);
-            }
-        })
-    };
-    let onfocusout = {
-        let (opened, list, button) = (opened.clone(), list.clone(), button.clone());
-        Callback::from(move |event: FocusEvent| {
-            let inside = |node: &NodeRef| {
-                let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(to).ok());
-                node.get().is_some_and(|node| node.contains(to.as_ref()) && to.is_some())
-            };
-            if !inside(&list) && !inside(&button) {
-                opened.set(None);
-            }
+    let toggle = {
+        let (list, button, count) = (list.clone(), button.clone(), props.items.len());
+        Callback::from(move |_| match *list {
+            List::Closed => list.set(opened(&button, 0, count)),
+            List::Open { .. } => list.set(List::Closed),
         })
     };
     html! {
-        <div class="menu" {onkeydown} {onfocusout}>
-            { menu_button(&props.label, opened.is_some(), &button, onclick) }
-            if let Some(side) = *opened {
-                <ul
-                    ref={list} role="menu" aria-label={props.label.clone()}
-                    class={classes!("menu-list", (side == Opened::Above).then_some("above"))}
-                >
-                    { for props.items.iter().map(|item| {
-                        let (opened, button, choose) = (opened.clone(), button.clone(), item.on_choose.clone());
-                        let onclick = Callback::from(move |_| {
-                            // The focus is back on the button before a dialog opens, so that the dialog returns it there.
-                            focus(&button);
-                            opened.set(None);
-                            choose.emit(());
-                        });
-                        html! {
-                            <li role="none">
-                                <button type="button" role="menuitem" tabindex="-1" class={item.is_dangerous.then_some("dangerous")} {onclick}>
-                                    { &item.label }
-                                </button>
-                            </li>
-                        }
-                    }) }
+        <div class="menu" onkeydown={pressing(props, &list, &button)} onfocusout={leaving(&list, &button, &items)}>
+            { menu_button(&props.label, *list != List::Closed, &button, toggle) }
+            if let List::Open { is_above, .. } = *list {
+                <ul ref={items} role="menu" aria-label={props.label.clone()} class={classes!("menu-list", is_above.then_some("above"))}>
+                    { for props.items.iter().map(|item| menu_item(item, &list, &button)) }
                 </ul>
             }
         </div>
@@ -130,24 +75,55 @@ fn menu_button(label: &AttrValue, is_expanded: bool, node: &NodeRef, onclick: Ca
     }
 }
 
-fn opening_key(key: &str, count: usize) -> Option<usize> {
-    match key {
-        "ArrowDown" => Some(0),
-        "ArrowUp" => count.checked_sub(1),
-        _ => None,
+fn menu_item(item: &MenuItem, list: &UseStateHandle<List>, button: &NodeRef) -> Html {
+    let (list, button, choose) = (list.setter(), button.clone(), item.on_choose.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        // The focus is back on the button before a dialog opens, so that the dialog returns it there.
+        focus(&button);
+        list.set(List::Closed);
+        choose.emit(());
+    });
+    html! {
+        <li role="none">
+            <button type="button" role="menuitem" tabindex="-1" class={item.is_dangerous.then_some("dangerous")} {onclick}>
+                { &item.label }
+            </button>
+        </li>
     }
 }
 
-/// The item a key leads to, going round at the ends.
-fn moved(key: &str, active: usize, count: usize) -> Option<usize> {
-    let last = count.checked_sub(1)?;
-    match key {
-        "ArrowDown" => Some(if active >= last { 0 } else { active + 1 }),
-        "ArrowUp" => Some(active.checked_sub(1).unwrap_or(last)),
-        "Home" => Some(0),
-        "End" => Some(last),
-        _ => None,
-    }
+fn pressing(props: &MenuProps, list: &UseStateHandle<List>, button: &NodeRef) -> Callback<KeyboardEvent> {
+    let (list, button, count) = (list.clone(), button.clone(), props.items.len());
+    Callback::from(move |event: KeyboardEvent| {
+        let active = match *list {
+            List::Closed => None,
+            List::Open { active, .. } => Some(active),
+        };
+        match reaction(&event.key(), active, count) {
+            Reaction::None => return,
+            // The browser moves the focus on.
+            Reaction::Leave => return list.set(List::Closed),
+            Reaction::Move(index) => list.set(opened(&button, index, count)),
+            Reaction::Close => {
+                list.set(List::Closed);
+                focus(&button);
+            }
+        }
+        event.prevent_default();
+        event.stop_propagation();
+    })
+}
+
+/// Closes the menu once the focus is elsewhere.
+fn leaving(list: &UseStateHandle<List>, button: &NodeRef, items: &NodeRef) -> Callback<FocusEvent> {
+    let (list, parts) = (list.setter(), [button.clone(), items.clone()]);
+    Callback::from(move |event: FocusEvent| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        let holds = |part: &NodeRef| part.get().is_some_and(|node| to.is_some() && node.contains(to.as_ref()));
+        if !parts.iter().any(holds) {
+            list.set(List::Closed);
+        }
+    })
 }
 
 fn focus(node: &NodeRef) {
@@ -156,38 +132,19 @@ fn focus(node: &NodeRef) {
     }
 }
 
-fn focus_item(list: &NodeRef, index: usize) {
-    let items = list.cast::<HtmlElement>().and_then(|list| list.query_selector_all("[role=menuitem]").ok());
-    let item = items.and_then(|items| items.item(u32::try_from(index).unwrap_or(0)));
-    if let Some(item) = item.and_then(|item| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(item).ok()) {
+fn focus_item(items: &NodeRef, index: usize) {
+    let all = items.cast::<HtmlElement>().and_then(|list| list.query_selector_all("[role=menuitem]").ok());
+    let item = all.and_then(|items| items.item(u32::try_from(index).unwrap_or(0)));
+    if let Some(item) = item.and_then(|item| item.dyn_into::<HtmlElement>().ok()) {
         let _ = item.focus();
     }
 }
 
-/// Above, if there is too little room below and more above.
-fn side(button: &NodeRef, count: usize) -> Opened {
+/// Open above the button, if there is too little room below and enough above.
+fn opened(button: &NodeRef, active: usize, count: usize) -> List {
     #[expect(clippy::cast_precision_loss, reason = "a menu has a handful of items")]
-    let needed = count as f64 * 34.0 + 16.0;
-    match button.cast::<HtmlElement>().map(|button| button.get_bounding_client_rect()) {
-        Some(place) if host::window_height() - place.bottom() < needed && place.top() > needed => Opened::Above,
-        _ => Opened::Below,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use rstest::rstest;
-
-    use super::moved;
-
-    #[rstest]
-    #[case("ArrowDown", 1, Some(2))]
-    #[case("ArrowDown", 2, Some(0))]
-    #[case("ArrowUp", 0, Some(2))]
-    #[case("Home", 2, Some(0))]
-    #[case("End", 0, Some(2))]
-    #[case("x", 0, None)]
-    fn keys_move_through_a_menu_and_round_its_ends(#[case] key: &str, #[case] from: usize, #[case] to: Option<usize>) {
-        assert_eq!(moved(key, from, 3), to);
-    }
+    let needed = count as f64 * 32.0 + 24.0;
+    let place = button.cast::<HtmlElement>().map(|button| button.get_bounding_client_rect());
+    let is_above = place.is_some_and(|place| host::window_height() - place.bottom() < needed && place.top() > needed);
+    List::Open { active, is_above }
 }

@@ -87,7 +87,7 @@ fn input(props: &TextFieldProps, node: &NodeRef) -> Html {
     let described = props.error.as_ref().map(|_| error_id(&props.id));
     if props.entry == Entry::Lines {
         return html! {
-            <textarea
+            <textarea dir="auto"
                 ref={node.clone()} id={props.id.clone()} rows="3" value={props.value.clone()} disabled={props.disabled}
                 required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
             />
@@ -100,7 +100,7 @@ fn input(props: &TextFieldProps, node: &NodeRef) -> Html {
     };
     html! {
         <input
-            ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" data-first={props.is_first.then_some("")}
+            ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" dir="auto" data-first={props.is_first.then_some("")}
             value={props.value.clone()} placeholder={props.placeholder.clone()} disabled={props.disabled}
             required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
         />

@@ -95,6 +95,9 @@ fn is_framed() -> bool {
 
 /// Ends the host's spinner. Called as soon as the hub can show anything, be it a failure.
 pub fn load_succeeded() {
+    if !is_framed() {
+        return;
+    }
     yew::platform::spawn_local(async {
         let _ = sdk_notify_load_succeeded().await;
     });

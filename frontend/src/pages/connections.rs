@@ -100,11 +100,7 @@ fn body(
     initiate: &Callback<()>,
     on_deed: &Callback<(ConnectionId, Deed)>,
 ) -> Html {
-    let failure = listing.failure().map(|error| {
-        let again = if listing.rows().is_empty() { &load.first } else { &load.more };
-        let again = if listing.has_more() { again } else { &load.first };
-        notice_banner(&Notice::from(error), Some(again))
-    });
+    let failure = listing.failure().map(|error| notice_banner(&Notice::from(error), Some(&load.first)));
     let list = match listing.state() {
         State::Loading if listing.rows().is_empty() => table_skeleton(),
         State::Ready if listing.rows().is_empty() => no_connections(initiate),
@@ -115,7 +111,7 @@ fn body(
         <>
             { failure }
             { list }
-            if listing.has_more() && listing.failure().is_none() {
+            if listing.has_more() {
                 <div class="load-more">
                     <Button busy={listing.is_loading()} onclick={load.more.reform(|_| ())}>{ "Load more" }</Button>
                 </div>

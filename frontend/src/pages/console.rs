@@ -10,17 +10,17 @@ pub fn console(session: &Session) -> Html {
     let Session { tenant, node, .. } = session;
     html! {
         <div class="console">
-            <header class="console-header">
+            <div class="console-header">
                 <h1>{ "Exalate" }</h1>
                 <span class="console-place" title={tenant.url.clone()}>{ format!("{} · {}", tenant.name, tenant.kind.label()) }</span>
-            </header>
-            <div role="tablist" aria-label="Exalate" class="tabs">
-                <button type="button" role="tab" id="tab-connections" aria-selected="true" aria-controls="main">{ "Connections" }</button>
             </div>
-            <main id="main" role="tabpanel" aria-labelledby="tab-connections" tabindex="-1">
-                <Connections organization={tenant.name.clone()} />
+            <div role="tablist" aria-label="Exalate" class="tabs">
+                <button type="button" role="tab" id="tab-connections" aria-selected="true" aria-controls="panel">{ "Connections" }</button>
+            </div>
+            <main id="main" tabindex="-1">
+                <div id="panel" role="tabpanel" aria-labelledby="tab-connections"><Connections organization={tenant.name.clone()} /></div>
             </main>
-            <footer class="console-footer">{ format!("Node {} at {}", node.version, node.public_url) }</footer>
+            <div class="console-footer">{ format!("Node {} at {}", node.version, node.public_url) }</div>
         </div>
     }
 }

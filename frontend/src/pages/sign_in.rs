@@ -1,6 +1,6 @@
 //! Signing in with a personal access token, where Azure DevOps hands out no app tokens (Azure DevOps Server).
 
-use api_types::Session;
+use api_types::{Code, Session};
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
@@ -12,6 +12,9 @@ use crate::{
 
 const TIP: &str = "In Azure DevOps, open your profile's menu, then Security > Personal access tokens > New Token.";
 const REQUIRED: &str = "Enter a personal access token.";
+const MISCOPIED: &str = "A token has only letters and digits, and no spaces. Copy it again.";
+const REFUSED: &str =
+    "Azure DevOps does not accept this token. Make sure that you copied all of it and that it has not expired.";
 
 #[derive(PartialEq, Properties)]
 pub struct SignInProps {
@@ -32,7 +35,7 @@ pub fn SignIn(props: &SignInProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let pat = token.trim().to_owned();
-            if pat.is_empty() {
+            if fault(&pat).is_some() {
                 complaints.set(complaints.wrapping_add(1));
                 return;
             }
@@ -51,7 +54,15 @@ pub fn SignIn(props: &SignInProps) -> Html {
             });
         })
     };
-    let empty = (*complaints > 0 && token.trim().is_empty()).then_some(AttrValue::Static(REQUIRED));
+    let oninput = {
+        let (token, error) = (token.setter(), error.setter());
+        Callback::from(move |text| {
+            token.set(text);
+            error.set(None);
+        })
+    };
+    let is_refused = error.as_ref().is_some_and(|error| error.code() == Some(Code::TokenRefused));
+    let at_field = fault(&token).filter(|_| *complaints > 0).or(is_refused.then_some(REFUSED));
     html! {
         <main class="sign-in" id="main" tabindex="-1">
             <h1>{ "Sign in to Exalate" }</h1>
@@ -61,15 +72,43 @@ pub fn SignIn(props: &SignInProps) -> Html {
                 <li>{ "You have to be a member of Project Collection Administrators." }</li>
                 <li>{ "Exalate keeps it in this page's memory only. Closing the page forgets it." }</li>
             </ul>
-            { for error.iter().map(|error| notice_banner(&Notice::from(error), None)) }
+            { for error.iter().filter(|_| !is_refused).map(|error| notice_banner(&Notice::from(error), None)) }
             <form novalidate=true {onsubmit}>
                 <TextField
                     id="pat" label="Personal access token" entry={Entry::Secret} required=true tip={TIP}
-                    value={(*token).clone()} error={empty} focus={(*complaints > 0).then_some(*complaints)}
-                    oninput={let token = token.setter(); Callback::from(move |text| token.set(text))}
+                    value={(*token).clone()} error={at_field.map(AttrValue::Static)} focus={(*complaints > 0).then_some(*complaints)}
+                    {oninput}
                 />
                 <Button kind={Kind::Primary} submits=true busy={*is_busy}>{ "Sign in" }</Button>
             </form>
         </main>
+    }
+}
+
+/// Why a token cannot be one. Headers take nothing but visible ASCII.
+fn fault(token: &str) -> Option<&'static str> {
+    let token = token.trim();
+    if token.is_empty() {
+        Some(REQUIRED)
+    } else if token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        None
+    } else {
+        Some(MISCOPIED)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::{MISCOPIED, REQUIRED, fault};
+
+    #[rstest]
+    #[case(" ", Some(REQUIRED))]
+    #[case("abc def", Some(MISCOPIED))]
+    #[case("tökén", Some(MISCOPIED))]
+    #[case(" abc-123 ", None)]
+    fn what_cannot_be_a_token_is_not_sent(#[case] token: &str, #[case] expected: Option<&str>) {
+        assert_eq!(fault(token), expected);
     }
 }

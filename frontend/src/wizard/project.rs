@@ -43,7 +43,7 @@ pub fn ProjectStep(props: &StepProps) -> Html {
             <Combobox
                 id={Field::Project.wire()} label="Select Project" placeholder="Search by name"
                 text={draft.project_text.clone()} choices={choices(&lookup)} none_found="No project has this in its name."
-                error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} disabled={model.running().is_some()}
+                error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} readonly={model.running().is_some()}
                 oninput={typing(model, Field::Project)} {on_pick} on_retry={retry}
             />
         </>
@@ -57,14 +57,14 @@ fn picked(lookup: &Lookup, index: usize) -> Option<PickedProject> {
 
 fn choices(lookup: &Lookup) -> Choices {
     match lookup {
-        Lookup::Running => Choices::Loading,
+        Lookup::Running(last) => Choices::Loading(last.as_deref().map(names).unwrap_or_default()),
         Lookup::Failed(error) => Choices::Failed(AttrValue::from(Notice::from(error).text)),
-        Lookup::Found(page) => {
-            let names: Rc<[AttrValue]> =
-                page.projects.iter().map(|project| AttrValue::from(project.name.clone())).collect();
-            Choices::Found { names, note: note(page).map(AttrValue::from) }
-        }
+        Lookup::Found(page) => Choices::Found { names: names(page), note: note(page).map(AttrValue::from) },
     }
+}
+
+fn names(page: &ProjectPage) -> Rc<[AttrValue]> {
+    page.projects.iter().map(|project| AttrValue::from(project.name.clone())).collect()
 }
 
 fn note(page: &ProjectPage) -> Option<String> {

@@ -14,24 +14,37 @@ const PAUSE_MS: u32 = 180;
 /// What became of the search.
 #[derive(Clone)]
 pub enum Lookup {
-    Running,
+    /// On its way, with the answer to the search before.
+    Running(Option<Rc<ProjectPage>>),
     Found(Rc<ProjectPage>),
     Failed(api::Error),
+}
+
+impl Lookup {
+    /// The same while the next search is on its way.
+    fn running(&self) -> Self {
+        match self {
+            Self::Running(last) => Self::Running(last.clone()),
+            Self::Found(page) => Self::Running(Some(page.clone())),
+            Self::Failed(_) => Self::Running(None),
+        }
+    }
 }
 
 /// The projects that match `search`, and a way to ask again.
 #[hook]
 pub fn use_projects(search: String) -> (Lookup, Callback<()>) {
     let client = use_client();
-    let lookup = use_state(|| Lookup::Running);
+    let lookup = use_state(|| Lookup::Running(None));
     let round = use_state_eq(|| 0_u32);
     {
-        let lookup = lookup.setter();
+        let lookup = lookup.clone();
         use_effect_with((search, *round), move |(search, _)| {
             // An answer to what was typed before must not replace the one to what is typed now.
             let is_current = Rc::new(Cell::new(true));
             let (search, still) = (search.clone(), Rc::clone(&is_current));
-            lookup.set(Lookup::Running);
+            lookup.set(lookup.running());
+            let lookup = lookup.setter();
             spawn_local(async move {
                 if !search.is_empty() {
                     TimeoutFuture::new(PAUSE_MS).await;

@@ -96,7 +96,7 @@ fn refused_fields(problem: &Problem) -> Vec<(Field, String)> {
         Code::ProjectNotFound => Field::Project,
         _ => return Vec::new(),
     };
-    vec![(field, problem.detail.clone())]
+    vec![(field, format!("{}. {}", problem.title, problem.detail))]
 }
 
 #[cfg(test)]
@@ -129,7 +129,10 @@ mod tests {
     #[test]
     fn a_problem_without_fields_lands_at_the_field_it_is_about() {
         let failure = refused(Code::ProjectNotFound, &[]);
-        assert_eq!(verdict(&failure), Action::Refused(vec![(Field::Project, "Detail.".to_owned())]));
+        assert_eq!(
+            verdict(&failure),
+            Action::Refused(vec![(Field::Project, "The project does not exist any more. Detail.".to_owned())])
+        );
     }
 
     #[test]

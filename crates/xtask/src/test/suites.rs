@@ -10,6 +10,9 @@ use crate::{cluster::TestServer, demo::Programs, hub, process, setup, sizes, wor
 
 /// Crates that also run in the browser.
 const WASM_CRATES: &[&str] = &["adnode-domain", "adnode-api-types", "adnode-rules"];
+/// xtask stays by itself: its dependencies would have everything else built with other features than the demo has it.
+const PRODUCT: &[&str] = &["--workspace", "--exclude", "adnode-xtask"];
+const XTASK: &[&str] = &["--package", "adnode-xtask"];
 const HUB_GATE: &str = "200kB";
 
 /// A set of tests that is reported as one.
@@ -43,7 +46,7 @@ impl Suite {
         match self {
             Self::Format => cargo(&["fmt", "--all", "--check"]),
             Self::Rust => rust(workspace, supervisor),
-            Self::Docs => cargo(&["test", "--doc", "--workspace", "--quiet"]),
+            Self::Docs => cargo(&[&["test", "--doc", "--quiet"], PRODUCT].concat()),
             Self::Lints => lints(&cargo),
             Self::Hub => sizes::report(&sizes::measure(&hub::build(workspace)?)?, Some(HUB_GATE.parse()?)),
             Self::Client => client(workspace, supervisor),
@@ -61,15 +64,17 @@ impl fmt::Display for Suite {
 
 fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
     let server = TestServer::start()?;
-    let mut cargo = process::cargo();
-    server.tell(cargo.current_dir(workspace.root()));
-    if has_nextest() {
-        cargo.args(["nextest", "run", "--workspace"]);
-    } else {
+    let runner =
+        if has_nextest() { &["nextest", "run", "--no-fail-fast"][..] } else { &["test", "--tests", "--no-fail-fast"] };
+    if runner[0] == "test" {
         println!("cargo-nextest is not installed; `cargo test` runs the same tests, more slowly");
-        cargo.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
     }
-    supervisor.run(&mut cargo)
+    let results = [PRODUCT, XTASK].map(|packages| {
+        let mut cargo = process::cargo();
+        server.tell(cargo.current_dir(workspace.root()).args(runner).args(packages));
+        supervisor.run(&mut cargo)
+    });
+    results.into_iter().collect()
 }
 
 fn has_nextest() -> bool {

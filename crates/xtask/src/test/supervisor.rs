@@ -26,6 +26,7 @@ impl Supervisor {
 
     /// Runs a program to its end; its output goes where ours goes.
     pub(crate) fn run(&self, command: &mut Command) -> Result<()> {
+        ensure!(!self.stopped.get(), "stopped");
         let program = command.get_program().to_string_lossy().into_owned();
         let mut child = command.spawn().with_context(|| format!("cannot start {program}"))?;
         let status = loop {

@@ -60,10 +60,10 @@ pub fn RenameDialog(props: &ActionProps) -> Html {
                         oninput={let name = name.setter(); Callback::from(move |text| name.set(text))}
                     />
                 </div>
-                <footer class="dialog-footer">
+                <div class="dialog-footer">
                     <Button disabled={task.is_busy()} onclick={props.on_close.reform(|_| ())}>{ "Cancel" }</Button>
                     <Button kind={Kind::Primary} submits=true busy={task.is_busy()}>{ "Rename" }</Button>
-                </footer>
+                </div>
             </form>
         </Dialog>
     }

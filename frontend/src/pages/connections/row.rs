@@ -16,9 +16,9 @@ pub fn row(connection: &Connection, on_deed: &Callback<(ConnectionId, Deed)>) ->
     html! {
         <tr role="row" key={connection.id.to_string()}>
             <td role="cell" class="cell-name">
-                <span class="name" title={connection.name.clone()}>{ &connection.name }</span>
+                <span class="name" dir="auto" title={connection.name.clone()}>{ &connection.name }</span>
                 if !connection.description.is_empty() {
-                    <span class="faint description" title={connection.description.clone()}>{ &connection.description }</span>
+                    <span class="faint description" dir="auto" title={connection.description.clone()}>{ &connection.description }</span>
                 }
             </td>
             <td role="cell" data-column="Mode">{ connection.mode.label() }</td>

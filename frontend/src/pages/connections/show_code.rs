@@ -54,9 +54,9 @@ pub fn code_dialog(action: &ActionProps, invitation: Option<&Invitation>, copy_a
                     <div class="skeleton skeleton-code"></div>
                 }
             </div>
-            <footer class="dialog-footer">
+            <div class="dialog-footer">
                 <Button kind={Kind::Primary} onclick={action.on_close.reform(|_| ())}>{ "Done" }</Button>
-            </footer>
+            </div>
         </Dialog>
     }
 }
