@@ -1,0 +1,1 @@
+try { println(nope()) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
