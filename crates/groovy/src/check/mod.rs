@@ -1,0 +1,1 @@
+//! Findings that do not stop a script: what is probably not meant.

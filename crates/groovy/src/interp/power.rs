@@ -1,0 +1,132 @@
+//! `assert`, with the picture Groovy draws when it fails.
+
+use super::{Eval, Interp};
+use crate::code::Assert;
+use crate::span::Span;
+use crate::types::Type;
+use crate::value::{Str, Value};
+
+impl<'r> Interp<'r> {
+    pub(super) fn exec_assert(&mut self, code: &'r Assert) -> Eval<()> {
+        let outside = std::mem::take(&mut self.records);
+        self.recording += 1;
+        let holds = self.eval_truth(&code.condition);
+        self.recording -= 1;
+        let records = std::mem::replace(&mut self.records, outside);
+        if holds? {
+            return Ok(());
+        }
+        self.at = code.start;
+        let source = self.code.source.clone();
+        let text = Span::new(code.start, code.end).text(&source);
+        let Some(message) = &code.message else {
+            let picture = self.picture(text, code.start, &records)?;
+            return Err(self.throw(Type::PowerAssertionError, picture));
+        };
+        let message = self.eval(message)?;
+        let message = self.to_text(&message)?;
+        self.at = code.start;
+        let mut full = format!(
+            "{message}. Expression: {}",
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        );
+        let mut values = Vec::new();
+        for (name, variable) in &code.variables {
+            let value = self.eval(variable)?;
+            values.push(format!("{name} = {}", self.to_text(&value)?));
+        }
+        if !values.is_empty() {
+            full.push_str(&format!(". Values: {}", values.join(", ")));
+        }
+        Err(self.throw(Type::AssertionError, full))
+    }
+
+    /// The assertion with the value of every part below it.
+    fn picture(&mut self, text: &str, start: u32, records: &[(u32, Value)]) -> Eval<Str> {
+        let mut shown: Vec<(usize, String)> = Vec::new();
+        for (at, value) in records {
+            let column = Span::new(start, *at)
+                .text(&self.code.source.clone())
+                .chars()
+                .count()
+                + "assert ".len();
+            let value = self.to_text(value)?.to_string();
+            shown.push((column, value));
+        }
+        shown.sort_by(|a, b| b.0.cmp(&a.0));
+        let line = format!("assert {}", text.replace(['\n', '\r'], " "));
+        Ok(draw(&line, &shown).into())
+    }
+}
+
+/// Places values under their columns, from right to left, each on the first line where there is room.
+fn draw(line: &str, values: &[(usize, String)]) -> String {
+    let mut rows: Vec<String> = vec![String::new()];
+    for (at, (column, value)) in values.iter().enumerate() {
+        if let Some(first) = rows.first_mut() {
+            put(first, *column, "|");
+        }
+        place(
+            &mut rows,
+            *column,
+            value,
+            values.get(..at).unwrap_or_default(),
+        );
+    }
+    let mut text = line.to_owned();
+    for row in rows {
+        text.push('\n');
+        text.push_str(row.trim_end());
+    }
+    text.push('\n');
+    text
+}
+
+fn place(rows: &mut Vec<String>, column: usize, value: &str, _right: &[(usize, String)]) {
+    let lines: Vec<&str> = value.lines().collect();
+    let width = lines
+        .iter()
+        .map(|line| line.chars().count())
+        .max()
+        .unwrap_or_default();
+    let mut row = 1;
+    loop {
+        if rows.len() <= row {
+            rows.push(String::new());
+        }
+        let fits = rows.get(row).is_some_and(|text| {
+            let taken = text.chars().skip(column).take(width + 1).any(|c| c != ' ');
+            !taken
+        });
+        if fits {
+            break;
+        }
+        if let Some(text) = rows.get_mut(row) {
+            put(text, column, "|");
+        }
+        row += 1;
+    }
+    for (offset, line) in lines.iter().enumerate() {
+        while rows.len() <= row + offset {
+            rows.push(String::new());
+        }
+        if let Some(text) = rows.get_mut(row + offset) {
+            put(text, column, line);
+        }
+    }
+}
+
+/// Writes into a row at a column.
+fn put(row: &mut String, column: usize, text: &str) {
+    let mut chars: Vec<char> = row.chars().collect();
+    let needed = column + text.chars().count();
+    if chars.len() < needed {
+        chars.resize(needed, ' ');
+    }
+    for (at, c) in text.chars().enumerate() {
+        if let Some(place) = chars.get_mut(column + at) {
+            *place = c;
+        }
+    }
+    *row = chars.into_iter().collect();
+}

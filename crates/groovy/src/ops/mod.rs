@@ -1,0 +1,5 @@
+//! Pure functions on values: what needs no interpreter.
+
+pub(crate) mod arithmetic;
+pub(crate) mod hash;
+pub(crate) mod text;
