@@ -157,10 +157,9 @@ impl Lexer<'_> {
         let byte = self.peek(0);
         match byte {
             b'0'..=b'9' => self.number(spaced),
+            b'.' if self.peek(1).is_ascii_digit() && self.regex_allowed() => self.number(spaced),
             b'"' | b'\'' => self.quoted(spaced),
-            b'/' if self.regex_allowed() && !matches!(self.peek(1), b'=' if false) => {
-                self.slashy(spaced)
-            }
+            b'/' if self.regex_allowed() => self.slashy(spaced),
             b'$' if self.peek(1) == b'/' => self.dollar_slashy(spaced),
             _ => match self.peek_char() {
                 Some(c) if starts_name(c) => self.word(spaced),

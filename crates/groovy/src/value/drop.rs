@@ -96,7 +96,7 @@ impl Drop for Set {
     fn drop(&mut self) {
         let slots = self.table_mut().clear();
         release(slots.into_iter().map(|slot| slot.key));
-        release([std::mem::take(&mut self.comparator)]);
+        release([std::mem::take(&mut self.comparator), std::mem::take(&mut self.view_of)]);
     }
 }
 

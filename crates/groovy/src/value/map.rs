@@ -114,6 +114,7 @@ impl Set {
         Self {
             kind,
             comparator: Value::Null,
+            view_of: Value::Null,
             table: RefCell::new(table),
         }
     }
