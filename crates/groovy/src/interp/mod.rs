@@ -35,7 +35,7 @@ pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 use meter::Meter;
-pub(crate) use property::make_name;
+pub(crate) use property::{make_name, strategy_from};
 pub(crate) use text::{identity, same};
 
 use crate::code::Code;

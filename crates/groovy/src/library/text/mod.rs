@@ -12,7 +12,7 @@ use super::Module;
 use super::args::{Call, size};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Str, Value, java_hash_str};
+use crate::value::{Str, Value};
 use units::{compare_units, find_unit, slice, unit_at, unit_length};
 
 pub(super) const MODULES: [Module; 7] =
@@ -316,5 +316,3 @@ fn new_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 pub(super) fn position(text: &str, wanted: &str, from: usize) -> Option<usize> {
     find_unit(text, wanted, from)
 }
-
-const _: fn(&str) -> i32 = java_hash_str;

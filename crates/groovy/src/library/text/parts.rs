@@ -1,6 +1,6 @@
 //! Parts of a text: by index, by range, by length, around another text.
 
-use super::units::{byte_at, slice, unit_length};
+use super::units::{slice, unit_length};
 use super::{out_of_bounds, own, position};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
@@ -136,6 +136,5 @@ fn take_between(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         left -= 1;
         at = end + unit_length(&to);
     }
-    let _ = byte_at;
     interp.text("")
 }
