@@ -194,6 +194,8 @@ pub struct ToStringOptions {
     pub ignore_nulls: bool,
     /// `includeSuper`, `includeSuperProperties`
     pub include_super: bool,
+    /// `includeSuperProperties`
+    pub super_properties: bool,
     /// `includeFields`
     pub fields: bool,
     /// `includes`, in order; empty for all.
@@ -216,7 +218,7 @@ pub struct EqualsOptions {
 }
 
 /// A field.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// The name.
     pub name: Str,

@@ -66,8 +66,9 @@ types! {
     String "java.lang.String" [Object, CharSequence, Comparable, Serializable];
     GString "groovy.lang.GString" [GroovyObjectSupport, CharSequence, Comparable];
     GStringImpl "org.codehaus.groovy.runtime.GStringImpl" [GString];
-    StringBuilder "java.lang.StringBuilder" [Object, CharSequence, Comparable, Serializable];
-    StringBuffer "java.lang.StringBuffer" [Object, CharSequence, Comparable, Serializable];
+    AbstractStringBuilder "java.lang.AbstractStringBuilder" [Object, CharSequence];
+    StringBuilder "java.lang.StringBuilder" [AbstractStringBuilder, Comparable, Serializable];
+    StringBuffer "java.lang.StringBuffer" [AbstractStringBuilder, Comparable, Serializable];
     Math "java.lang.Math" [Object];
     StrictMath "java.lang.StrictMath" [Object];
     System "java.lang.System" [Object];
@@ -224,6 +225,9 @@ types! {
     ChronoField "java.time.temporal.ChronoField" [Enum];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
     DateTimeFormatter "java.time.format.DateTimeFormatter" [Object];
+    TextStyle "java.time.format.TextStyle" [Enum];
+    NormalizerForm "java.text.Normalizer$Form" [Enum];
+    JsonParserType "groovy.json.JsonParserType" [Enum];
     TimeCategory "groovy.time.TimeCategory" [Object];
     TimeDuration "groovy.time.TimeDuration" [Object];
     // Data formats and encodings
@@ -299,6 +303,7 @@ types! {
     UnknownFormatConversionException "java.util.UnknownFormatConversionException" [IllegalFormatException];
     MissingFormatArgumentException "java.util.MissingFormatArgumentException" [IllegalFormatException];
     IllegalFormatConversionException "java.util.IllegalFormatConversionException" [IllegalFormatException];
+    IllegalFormatPrecisionException "java.util.IllegalFormatPrecisionException" [IllegalFormatException];
     PatternSyntaxException "java.util.regex.PatternSyntaxException" [IllegalArgumentException];
     ParseException "java.text.ParseException" [Exception];
     DateTimeException "java.time.DateTimeException" [RuntimeException];
@@ -338,6 +343,7 @@ const MOVED: &[(&str, Type)] = &[
     ("groovy.util.XmlSlurper", Type::XmlSlurper),
     ("groovy.util.XmlParser", Type::XmlParser),
     ("java.util.Map.Entry", Type::MapEntry),
+    ("java.text.Normalizer.Form", Type::NormalizerForm),
     ("java.util.AbstractMap.SimpleEntry", Type::SimpleEntry),
 ];
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use super::stmt::Flow;
 use super::{Cells, Eval, Frame, Interp, Slot};
 use crate::code::{Function, TypeRef};
@@ -131,34 +133,7 @@ impl<'r> Interp<'r> {
 
     /// Fills in defaults, gathers varargs, converts to the declared types.
     pub(super) fn bind_params(&mut self, function: &'r Function, args: &[Value]) -> Eval<()> {
-        let optional = function
-            .params
-            .iter()
-            .filter(|param| param.default.is_some())
-            .count();
-        let given = if function.varargs {
-            args.len().min(function.params.len())
-        } else {
-            args.len()
-        };
-        // With too few arguments the defaults fill in from the right: `f(a = 1, b)` called with one argument sets b.
-        let mut missing = function.params.len().saturating_sub(given).min(optional);
-        let defaulted: Vec<bool> = if missing == 0 {
-            Vec::new()
-        } else {
-            let mut flags: Vec<bool> = function
-                .params
-                .iter()
-                .rev()
-                .map(|param| {
-                    let fill = missing > 0 && param.default.is_some();
-                    missing -= usize::from(fill);
-                    fill
-                })
-                .collect();
-            flags.reverse();
-            flags
-        };
+        let defaulted = defaulted(function, args.len());
         let mut next = 0;
         for (at, param) in function.params.iter().enumerate() {
             let slot = at as u16;
@@ -319,7 +294,9 @@ impl<'r> Interp<'r> {
             function.params.len()
         };
         let mut total = 0u64;
-        for (param, arg) in function.params.iter().zip(args).take(fixed) {
+        let defaulted = defaulted(function, args.len());
+        let given = function.params.iter().enumerate().filter(|(at, _)| !defaulted.get(*at).copied().unwrap_or_default());
+        for ((_, param), arg) in given.zip(args).take(fixed) {
             total += self.distance(param.ty.as_ref(), arg)?;
         }
         if function.varargs {
@@ -403,10 +380,13 @@ impl<'r> Interp<'r> {
             return primitive_distance(wanted, found);
         }
         if let Some(steps) = found.distance(wanted) {
-            return Some(u64::from(steps) * 2 + 1);
+            return Some(u64::from(steps) * 2);
         }
         match (wanted, found) {
             (Type::String, Type::GStringImpl) => Some(15),
+        (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
+        (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
+        (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),
             (
                 wanted,
                 Type::Closure | Type::MethodClosure | Type::CurriedClosure | Type::ComposedClosure,
@@ -414,6 +394,23 @@ impl<'r> Interp<'r> {
             _ => None,
         }
     }
+}
+
+/// Which parameters get their defaults: with too few arguments, the rightmost ones that have one. Empty for none.
+fn defaulted(function: &Function, args: usize) -> SmallVec<[bool; 8]> {
+    let optional = function.params.iter().filter(|param| param.default.is_some()).count();
+    let mut missing = function.params.len().saturating_sub(args).min(optional);
+    if missing == 0 {
+        return SmallVec::new();
+    }
+    let fill = |param: &crate::code::Param| {
+        let fill = missing > 0 && param.default.is_some();
+        missing -= usize::from(fill);
+        fill
+    };
+    let mut flags: SmallVec<[bool; 8]> = function.params.iter().rev().map(fill).collect();
+    flags.reverse();
+    flags
 }
 
 /// Whether a function takes this many arguments.
@@ -448,13 +445,7 @@ fn primitive_distance(wanted: Type, found: Type) -> Option<u64> {
             Type::PrimFloat,
             Type::PrimDouble,
         ],
-        Type::Character => &[
-            Type::PrimChar,
-            Type::PrimInt,
-            Type::PrimLong,
-            Type::PrimFloat,
-            Type::PrimDouble,
-        ],
+        Type::Character => &[Type::PrimChar],
         Type::Integer => &[
             Type::PrimInt,
             Type::PrimLong,
@@ -471,5 +462,5 @@ fn primitive_distance(wanted: Type, found: Type) -> Option<u64> {
     chain
         .iter()
         .position(|ty| *ty == wanted)
-        .map(|steps| steps as u64 * 3)
+        .map(|steps| steps as u64 * 3 + if matches!(found, Type::BigInteger | Type::BigDecimal) { 20 } else { 1 })
 }

@@ -76,6 +76,7 @@ impl<'r> Interp<'r> {
                 limit,
             } => self.call_memoized(inner, answers, *limit, args),
             Body::Trampoline { inner } => self.call_trampoline(inner, args),
+            Body::Proxy { methods } => self.call_proxy(methods, args),
         }
     }
 
@@ -102,6 +103,15 @@ impl<'r> Interp<'r> {
         }
         self.map_put(answers, key, answer.clone())?;
         Ok(answer)
+    }
+
+    /// Called as a function, a map with one closure means that one.
+    fn call_proxy(&mut self, methods: &Value, args: &[Value]) -> Eval {
+        let single = match methods {
+            Value::Map(map) => map.entries().into_iter().next().map(|(_, method)| method),
+            _ => None,
+        };
+        self.call(&single.unwrap_or_default(), args)
     }
 
     fn call_trampoline(&mut self, inner: &Value, args: &[Value]) -> Eval {
@@ -178,6 +188,7 @@ impl Closure {
             },
             Body::Method { target, name } => interp.method_arity(target, name),
             Body::Native { arity, .. } => *arity,
+            Body::Proxy { .. } => 1,
             Body::Curried { inner, fixed, .. } => match inner {
                 Value::Closure(inner) => inner.params_count(interp).saturating_sub(fixed.len()),
                 _ => 1,

@@ -105,6 +105,7 @@ impl Interp<'_> {
 
     fn cast_object(&mut self, value: Value, class: Type) -> Eval {
         match &value {
+            Value::Map(_) if class.is_interface() && !Type::LinkedHashMap.is(class) => Ok(self.proxy(&value, ClassRef::Builtin(class))),
             Value::Closure(closure) if class.is_interface() => {
                 Ok(self.coerced(closure, ClassRef::Builtin(class)))
             }
@@ -162,6 +163,7 @@ impl Interp<'_> {
                 let items = list.items().clone();
                 self.construct(&Value::Class(class), &items)
             }
+            Value::Map(_) if self.is_functional(index) => Ok(self.proxy(&value, ClassRef::Script(class))),
             Value::Map(_) => self.construct(&Value::Class(class), &[value.clone()]),
             other => Err(self.cannot_cast(other, class.name())),
         }
@@ -205,6 +207,14 @@ impl Interp<'_> {
             dimensions,
             items: converted.into(),
         })))
+    }
+
+    /// A map of closures as an implementation of an interface.
+    fn proxy(&self, methods: &Value, interface: ClassRef) -> Value {
+        let body = crate::value::Body::Proxy { methods: methods.clone() };
+        let mut proxy = Closure::new(body, Value::Null, Value::Null);
+        proxy.interface = Some(interface);
+        Value::Closure(Rc::new(proxy))
     }
 
     /// A closure as an implementation of an interface.

@@ -13,6 +13,10 @@ impl Interp<'_> {
     /// Indices out of bounds where Groovy refuses them, or what `getAt` throws.
     pub fn get_at(&mut self, object: &Value, index: &Value) -> Eval {
         match (object, index) {
+            (Value::Map(map), Value::GString(_)) => {
+                let key = Value::Str(self.to_text(index)?);
+                self.map_lookup(&map.clone(), &key)
+            }
             (Value::Map(map), key) => {
                 let map = map.clone();
                 self.map_lookup(&map, key)
@@ -260,6 +264,10 @@ impl Interp<'_> {
     /// Collections that cannot change, indices out of bounds, or what `putAt` throws.
     pub fn put_at(&mut self, object: &Value, index: &Value, value: Value) -> Eval<()> {
         match (object, index) {
+            (Value::Map(map), Value::GString(_)) => {
+                let key = Value::Str(self.to_text(index)?);
+                self.map_put(&map.clone(), key, value).map(drop)
+            }
             (Value::Map(map), key) => self.map_put(&map.clone(), key.clone(), value).map(drop),
             (Value::List(list), Value::Int(index)) => self.list_put(&list.clone(), *index, value),
             (Value::Array(array), Value::Int(index)) => {

@@ -506,7 +506,7 @@ impl<'r> Interp<'r> {
             CompareOp::LessEqual => self.less(&left, &right)?.is_some_and(|order| order <= 0),
             CompareOp::Greater => self.less(&left, &right)?.is_some_and(|order| order > 0),
             CompareOp::GreaterEqual => self.less(&left, &right)?.is_some_and(|order| order >= 0),
-            CompareOp::Spaceship => return Ok(Value::Int(self.compare_int(&left, &right)?)),
+            CompareOp::Spaceship => return Ok(Value::Int(self.compare_int(&left, &right)?.signum())),
             CompareOp::In => self.is_in(&left, &right)?,
             CompareOp::NotIn => !self.is_in(&left, &right)?,
             CompareOp::Find => return self.call_regex("find", &left, &right),

@@ -253,28 +253,19 @@ impl Interp<'_> {
         into.extend(self.own_properties(class, object, fields_too));
     }
 
-    fn own_properties(
-        &self,
-        class: &Rc<Class>,
-        object: &Rc<Object>,
-        fields_too: bool,
-    ) -> Vec<(Str, Value)> {
+    /// Properties, and after them the plain fields if wanted.
+    fn own_properties(&self, class: &Rc<Class>, object: &Rc<Object>, fields_too: bool) -> Vec<(Str, Value)> {
         let fields = object.fields.borrow();
         let first = class.code.inherited as usize;
-        let wanted = class
-            .code
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.is_property || fields_too);
-        wanted
-            .map(|(at, field)| {
-                (
-                    field.name.clone(),
-                    fields.get(first + at).cloned().unwrap_or_default(),
-                )
-            })
-            .collect()
+        let mut found = Vec::new();
+        for properties in [true, false].into_iter().filter(|properties| *properties || fields_too) {
+            for (at, field) in class.code.fields.iter().enumerate() {
+                if field.is_property == properties && !field.name.starts_with('$') {
+                    found.push((field.name.clone(), fields.get(first + at).cloned().unwrap_or_default()));
+                }
+            }
+        }
+        found
     }
 
     /// The script's `toString()`, or the one that `@ToString`, a record or an enum has. `None`: that of `Object`.
@@ -328,7 +319,13 @@ impl Interp<'_> {
     ) -> Eval<Str> {
         self.check_stack()?;
         let mut parts = Vec::new();
-        for (name, value) in self.own_properties(class, object, options.fields) {
+        let mut shown = self.own_properties(class, object, options.fields);
+        let mut above = class.parent.clone().filter(|_| options.super_properties);
+        while let Some(parent) = above {
+            shown.extend(self.own_properties(&parent, object, false));
+            above = parent.parent.clone();
+        }
+        for (name, value) in shown {
             let listed = options.includes.is_empty() || options.includes.contains(&name);
             if !listed
                 || options.excludes.contains(&name)

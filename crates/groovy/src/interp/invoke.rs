@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Eval, Interp};
 use crate::code::{ClassKind, Name};
 use crate::types::Type;
-use crate::value::{Body, Closure, Object, Value};
+use crate::value::{Body, Class, ClassRef, Closure, Object, Value};
 
 impl Interp<'_> {
     /// `receiver.name(args)`
@@ -168,8 +168,8 @@ impl Interp<'_> {
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
-        if closure.interface.is_some() {
-            return self.call(receiver, args).map(Some);
+        if let Some(interface) = &closure.interface {
+            return self.invoke_coerced(closure, &interface.clone(), receiver, name, args).map(Some);
         }
         // A closure answers for the methods of its owner and delegate.
         for place in self.resolution(closure) {
@@ -178,6 +178,27 @@ impl Interp<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// A method of an interface a closure or map stands for: its own default, or the closure.
+    fn invoke_coerced(&mut self, closure: &Rc<Closure>, interface: &ClassRef, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        if let Body::Proxy { methods } = &closure.body {
+            let methods = methods.clone();
+            if let Value::Map(map) = &methods
+                && let Some(method) = map.get_text(&name.text, name.hash)
+            {
+                return self.call(&method, args);
+            }
+        }
+        if let ClassRef::Script(class) = interface
+            && let Some((function, owner)) = self.find_method(class, &name.text, args)?
+        {
+            return self.call_in_class(function, receiver, owner, args);
+        }
+        match &closure.body {
+            Body::Proxy { .. } => Err(self.throw_with(Type::UnsupportedOperationException, None)),
+            _ => self.call(receiver, args),
+        }
     }
 
     fn invoke_object(
@@ -237,13 +258,12 @@ impl Interp<'_> {
         name: &Name,
         args: &[Value],
     ) -> Eval<Option<Value>> {
-        if !self.has_script_method(receiver, "methodMissing", 2) {
-            return Ok(None);
-        }
+        let hook = ["invokeMethod", "methodMissing"].into_iter().find(|hook| self.has_script_method(receiver, hook, 2));
+        let Some(hook) = hook.filter(|hook| *hook != name.text.as_str()) else { return Ok(None) };
         let array = self.array(Type::Object, args.to_vec())?;
         self.call_method(
             receiver,
-            "methodMissing",
+            hook,
             &[Value::Str(name.text.clone()), array],
         )
         .map(Some)
@@ -258,6 +278,46 @@ impl Interp<'_> {
         library
             .method(receiver.type_of(), library.symbol(name), args)
             .is_some()
+    }
+
+    /// Whether a receiver has a method of this name, whatever its arguments.
+    pub fn responds_in_any_way(&mut self, receiver: &Value, name: &str) -> bool {
+        let own = match receiver {
+            Value::Object(object) => Some(object.class.clone()),
+            Value::Class(class) => Some(class.clone()),
+            _ => None,
+        };
+        let mut class = own;
+        while let Some(current) = class {
+            if current.code.methods.contains_key(name) {
+                return true;
+            }
+            class = current.parent.clone();
+        }
+        let library = self.library();
+        library.has_method(receiver.type_of(), library.symbol(name))
+    }
+
+    /// Whether reading the property would find one.
+    ///
+    /// # Errors
+    /// What the getter throws.
+    pub fn has_property(&mut self, receiver: &Value, name: &str) -> Eval<bool> {
+        let name = self.name(name);
+        Ok(match receiver {
+            Value::Object(object) => {
+                self.field_index(&object.class, &name.text).is_some()
+                    || self.find_static(&object.class, &name.text).is_some()
+                    || self.find_property_of_class(receiver, &name)
+            }
+            Value::Map(_) => false,
+            other => self.find_property(other, &name)?.is_some(),
+        })
+    }
+
+    fn find_property_of_class(&self, receiver: &Value, name: &Name) -> bool {
+        let capital = super::property::capitalized(&name.text);
+        self.has_script_method(receiver, &format!("get{capital}"), 0) || name.text.as_str() == "class"
     }
 
     /// `name(args)`: a method of `this`, a closure in a variable, a function of the host.
@@ -302,6 +362,9 @@ impl Interp<'_> {
         name: &Name,
         args: &[Value],
     ) -> Eval<Option<Value>> {
+        if let Some((function, class)) = self.own_private(name, args) {
+            return self.call_in_class(function, this, class, args).map(Some);
+        }
         if let Some(answer) = self.try_invoke(this, name, args)? {
             return Ok(Some(answer));
         }
@@ -319,6 +382,16 @@ impl Interp<'_> {
             };
         }
         Ok(None)
+    }
+
+    /// A private method of the class whose code runs: subclasses cannot replace it.
+    fn own_private(&self, name: &Name, args: &[Value]) -> Option<(u32, Rc<Class>)> {
+        let class = self.frame.class.as_ref()?;
+        let functions = class.code.methods.get(name.text.as_str())?;
+        let fits = |index: &&u32| {
+            self.function(**index).is_some_and(|code| code.is_private && !code.is_static && self.suits(code, args).is_some())
+        };
+        functions.iter().find(fits).map(|index| (*index, class.clone()))
     }
 
     /// Static methods, and static fields holding closures, of the classes around.

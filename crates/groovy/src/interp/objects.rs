@@ -421,6 +421,10 @@ impl<'r> Interp<'r> {
                 self.construct_super(object, class, &[])?;
                 self.run_initializer(object, class)
             }
+            [properties @ Value::Map(_)] if class.code.kind == ClassKind::Record => {
+                self.run_initializer(object, class)?;
+                self.set_record(object, class, properties)
+            }
             [properties @ Value::Map(map)]
                 if has_empty && (!tuple || !self.first_takes_map(class)) =>
             {
@@ -480,10 +484,19 @@ impl<'r> Interp<'r> {
                 _ => self.set_property(&this, &name, value)?,
             }
         }
-        self.freeze_missing(object, class)
+        Ok(())
     }
 
-    fn freeze_missing(&mut self, _object: &Rc<Object>, _class: &Rc<Class>) -> Eval<()> {
+    /// `new Point(x: 1, y: 2)` for a record.
+    fn set_record(&mut self, object: &Rc<Object>, class: &Rc<Class>, properties: &Value) -> Eval<()> {
+        let Value::Map(map) = properties else { return Ok(()) };
+        for (key, value) in map.entries() {
+            let name = self.to_text(&key)?;
+            match self.field_index(class, &name) {
+                Some(index) => self.set_field(object, index, value)?,
+                None => return Err(self.no_property(&Value::Object(object.clone()), &name)),
+            }
+        }
         Ok(())
     }
 
@@ -602,6 +615,10 @@ impl<'r> Interp<'r> {
             field.ty.clone()
         });
         let value = match &ty {
+            Some(TypeRef::Builtin(ty)) if value.is_null() && ty.is_primitive() && !self.inside(object) => {
+                let message = "Can not set primitive field to null value";
+                return Err(self.throw(Type::IllegalArgumentException, message));
+            }
             Some(ty) => self.cast(value, ty)?,
             None => value,
         };
@@ -671,7 +688,14 @@ impl<'r> Interp<'r> {
                 .call_in_class(function, &receiver, owner, &[])
                 .map(Some);
         }
-        self.inner_class(class, &name.text)
+        if let Some(found) = self.inner_class(class, &name.text)? {
+            return Ok(Some(found));
+        }
+        if self.class_has_method(class, "$static_propertyMissing", 1) && name.text.as_str() != "class" {
+            let args = [Value::Str(name.text.clone())];
+            return self.call_method(&receiver, "$static_propertyMissing", &args).map(Some);
+        }
+        Ok(None)
     }
 
     fn inner_class(&mut self, class: &Rc<Class>, name: &str) -> Eval<Option<Value>> {
@@ -762,6 +786,11 @@ impl<'r> Interp<'r> {
         let library = self.library();
         if let Some(run) = library.method(Type::Class, name.symbol, args.len()) {
             return self.run_native(run, receiver, args).map(Some);
+        }
+        if name.text.as_str() != "$static_methodMissing" && self.class_has_method(class, "$static_methodMissing", 2) {
+            let array = self.array(Type::Object, args.to_vec())?;
+            let args = [Value::Str(name.text.clone()), array];
+            return self.call_method(receiver, "$static_methodMissing", &args).map(Some);
         }
         Ok(None)
     }
@@ -856,8 +885,8 @@ impl<'r> Interp<'r> {
                     .iter()
                     .position(|interface| Rc::ptr_eq(interface, &current))
                 {
-                    found.extend(at.interfaces.iter().take(position).rev().cloned());
                     found.extend(current.interfaces.iter().cloned());
+                    found.extend(at.interfaces.iter().take(position).rev().cloned());
                     found.extend(at.parent.clone());
                     break;
                 }

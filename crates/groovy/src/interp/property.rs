@@ -262,6 +262,9 @@ impl Interp<'_> {
         object: &Value,
         name: &Name,
     ) -> Eval<Option<Value>> {
+        if self.has_script_method(object, "getProperty", 1) && !self.inside(instance) {
+            return self.call_method(object, "getProperty", &[Value::Str(name.text.clone())]).map(Some);
+        }
         if let Some(value) = self.call_getter(instance, object, name)? {
             return Ok(Some(value));
         }
@@ -290,6 +293,9 @@ impl Interp<'_> {
             && let Some(value) = self.find_property(&instance.outer.clone(), name)?
         {
             return Ok(Some(value));
+        }
+        if self.has_script_method(object, "get", 1) && !self.inside(instance) {
+            return self.call_method(object, "get", &[Value::Str(name.text.clone())]).map(Some);
         }
         if self.has_script_method(object, "propertyMissing", 1) {
             let args = [Value::Str(name.text.clone())];
@@ -413,7 +419,12 @@ impl Interp<'_> {
         value: Value,
     ) -> Eval<()> {
         let setter = setter_name(&name.text);
-        if self.has_script_method(object, &setter, 1) && !self.inside(instance) {
+        let outside = !self.inside(instance);
+        if outside && self.has_script_method(object, "setProperty", 2) {
+            let args = [Value::Str(name.text.clone()), value];
+            return self.call_method(object, "setProperty", &args).map(drop);
+        }
+        if outside && self.has_script_method(object, &setter, 1) {
             return self.call_method(object, &setter, &[value]).map(drop);
         }
         if let Some(index) = self.field_index(&instance.class, &name.text) {
@@ -444,7 +455,21 @@ impl Interp<'_> {
             let args = [Value::Str(name.text.clone()), value];
             return self.call_method(object, "propertyMissing", &args).map(drop);
         }
+        if self.has_script_method(object, "set", 2) {
+            let args = [Value::Str(name.text.clone()), value];
+            return self.call_method(object, "set", &args).map(drop);
+        }
+        if self.call_getter_exists(object, name) {
+            let class = instance.class.name();
+            let message = format!("Cannot set readonly property: {} for class: {class}", name.text);
+            return Err(self.throw(Type::ReadOnlyPropertyException, message));
+        }
         self.set_setter(object, name, value)
+    }
+
+    fn call_getter_exists(&self, object: &Value, name: &Name) -> bool {
+        let capital = capitalized(&name.text);
+        self.has_script_method(object, &format!("get{capital}"), 0) || self.has_script_method(object, &format!("is{capital}"), 0)
     }
 
     /// A variable of the binding, by name.

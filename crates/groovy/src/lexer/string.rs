@@ -201,6 +201,10 @@ impl Lexer<'_> {
                 text.push('/');
                 self.at += 2;
             }
+            b'\\' if kind == Kind::Slashy => {
+                text.push_str("\\\\");
+                self.at += 2;
+            }
             b'u' if self.unicode_escape(text) => {}
             b'\n' => self.at += 2,
             _ => {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{ANY, Constant, Method, Module};
 use crate::interp::{Eval, Interp, strategy_from};
 use crate::types::Type;
-use crate::value::{Body, Closure, Value};
+use crate::value::{Body, Closure, Strategy, Value};
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: CONSTANTS };
 
@@ -221,6 +221,15 @@ fn clone(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     }
 }
 
+/// A copy of a closure with another delegate.
+pub(super) fn delegating(closure: &Closure, delegate: &Value, strategy: Strategy) -> Value {
+    let mut copy = Closure::around(closure, copy_of(&closure.body));
+    copy.class = closure.class.clone();
+    copy.strategy.set(strategy);
+    *copy.delegate.borrow_mut() = Some(delegate.clone());
+    Value::Closure(Rc::new(copy))
+}
+
 /// The same behaviour, sharing variables.
 fn copy_of(body: &Body) -> Body {
     match body {
@@ -234,6 +243,7 @@ fn copy_of(body: &Body) -> Body {
         Body::Memoized { inner, answers, limit } => {
             Body::Memoized { inner: inner.clone(), answers: answers.clone(), limit: *limit }
         }
+        Body::Proxy { methods } => Body::Proxy { methods: methods.clone() },
         Body::Trampoline { inner } => Body::Trampoline { inner: inner.clone() },
     }
 }

@@ -128,6 +128,7 @@ fn to_string_options(annotation: &Annotation) -> ToStringOptions {
         package: flag(annotation, "includePackage", true),
         ignore_nulls: flag(annotation, "ignoreNulls", false),
         include_super: flag(annotation, "includeSuper", false),
+        super_properties: flag(annotation, "includeSuperProperties", false),
         fields: flag(annotation, "includeFields", false),
         includes: texts(annotation, "includes"),
         excludes: texts(annotation, "excludes"),

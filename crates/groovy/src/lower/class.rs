@@ -183,6 +183,7 @@ impl Lower<'_> {
                 .for_each(|field| field.is_final = true);
         }
         self.members(class, &mut parts);
+        self.record_constructor(class, &mut parts);
         let initializer = self.initializer(&instance, &mut parts, false, &constants, class);
         let static_initializer = self.initializer(&statics, &mut parts, true, &constants, class);
         for member in &class.members {
@@ -223,17 +224,42 @@ impl Lower<'_> {
         };
         self.put_class(code);
         self.class_stack.pop();
-        self.count_inherited(index);
     }
 
-    /// Superclass fields come first in instances; parents may be lowered after their children.
-    fn count_inherited(&mut self, _index: u32) {
-        let counts: Vec<u32> = (0..self.classes.len())
-            .map(|index| self.fields_above(index, 0))
-            .collect();
+    /// Once all classes are known: fields of traits join the classes, and superclass fields come first in instances.
+    pub(super) fn settle_fields(&mut self) {
+        for index in 0..self.classes.len() {
+            self.join_trait_fields(index);
+        }
+        let counts: Vec<u32> = (0..self.classes.len()).map(|index| self.fields_above(index, 0)).collect();
         for (class, inherited) in self.classes.iter_mut().zip(counts) {
             if let Some(class) = class {
                 class.inherited = inherited;
+            }
+        }
+    }
+
+    fn join_trait_fields(&mut self, index: usize) {
+        let Some(Some(class)) = self.classes.get(index) else { return };
+        if matches!(class.kind, code::ClassKind::Interface | code::ClassKind::Trait) {
+            return;
+        }
+        let mut joining = Vec::new();
+        self.trait_fields(&class.interfaces, &mut joining, 0);
+        if let Some(Some(class)) = self.classes.get_mut(index) {
+            for field in joining {
+                if class.fields.iter().all(|own| own.name != field.name) {
+                    class.fields.push(field);
+                }
+            }
+        }
+    }
+
+    fn trait_fields(&self, interfaces: &[u32], into: &mut Vec<Field>, depth: u32) {
+        for interface in interfaces {
+            if let (Some(Some(found)), true) = (self.classes.get(*interface as usize), depth < 50) {
+                self.trait_fields(&found.interfaces, into, depth + 1);
+                into.extend(found.fields.iter().cloned());
             }
         }
     }
@@ -549,6 +575,29 @@ impl Lower<'_> {
             ..Function::default()
         });
         parts.constructors.push(Constructor { function, first });
+    }
+
+    /// Without one of its own, a record has a constructor that takes its components.
+    fn record_constructor(&mut self, class: &Class, parts: &mut Parts) {
+        let has_defaults = class.components.iter().any(|component| component.default.is_some());
+        if class.kind != ClassKind::Record || !parts.constructors.is_empty() || !has_defaults {
+            return;
+        }
+        self.scopes.push(Scope::new(parts.kind, false));
+        let (params, varargs) = self.params(&class.components);
+        let body = class.components.iter().map(|component| self.component_assignment(&component.name)).collect();
+        let scope = self.pop_scope(parts);
+        let function = self.add_function(Function {
+            name: "<init>".into(),
+            pos: class.span.start,
+            params,
+            varargs,
+            shared: scope.shared.into(),
+            body,
+            class: parts.index,
+            ..Function::default()
+        });
+        parts.constructors.push(Constructor { function, first: None });
     }
 
     fn component_assignment(&mut self, name: &ast::Ident) -> code::Stmt {

@@ -139,5 +139,6 @@ impl Lower<'_> {
             self.lower_class(class, None);
         }
         self.class_stack.pop();
+        self.settle_fields();
     }
 }

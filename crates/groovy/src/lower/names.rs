@@ -82,7 +82,12 @@ impl Lower<'_> {
         }
         let path = dotted(expr)?;
         let found = self.class_by_path(&path);
+        let of_class = path.rsplit_once('.').is_some_and(|(before, _)| {
+            let last = before.rsplit('.').next();
+            last.is_some_and(|name| name.starts_with(char::is_uppercase))
+        });
         if found.is_none()
+            && !of_class
             && matches!(
                 root.as_str(),
                 "java" | "javax" | "groovy" | "scala" | "play"

@@ -350,7 +350,8 @@ impl Lower<'_> {
 
     /// The last statement of a body: its value is the answer.
     pub(super) fn tail(&mut self, statement: &Stmt, tail: Tail) -> S {
-        if !self.deeper(statement.span) || statement.label.is_some() {
+        let is_expression = matches!(statement.kind, StmtKind::Expr(_));
+        if !self.deeper(statement.span) || (statement.label.is_some() && !is_expression) {
             return self.statement(statement);
         }
         let pos = statement.span.start;

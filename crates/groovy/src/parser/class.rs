@@ -45,7 +45,7 @@ impl Parser<'_> {
                 | Keyword::Protected
                 | Keyword::Static,
             ) => true,
-            TokenKind::Ident(name) => name.as_str() == "sealed",
+            TokenKind::Ident(name) => name.as_str() == "sealed" || (name.as_str() == "non" && self.is_non_sealed()),
             _ => false,
         };
         if !starts {

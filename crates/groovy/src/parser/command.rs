@@ -10,6 +10,9 @@ impl Parser<'_> {
             return self.lambda();
         }
         let head = self.expression()?;
+        if matches!(head.kind, ExprKind::Call { .. }) && self.chain_follows() {
+            return self.command_chain(head);
+        }
         if !is_command_head(&head) || !self.starts_command_argument() {
             return Ok(head);
         }
@@ -66,6 +69,11 @@ impl Parser<'_> {
             };
         }
         Ok(chain)
+    }
+
+    /// `f(x) name ...`: the chain may begin behind a call.
+    fn chain_follows(&self) -> bool {
+        matches!(self.peek(), TokenKind::Ident(_))
     }
 
     fn chain_name(&mut self) -> Option<Ident> {

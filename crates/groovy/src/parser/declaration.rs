@@ -113,10 +113,20 @@ impl Parser<'_> {
                 {
                     self.bump();
                 }
+                TokenKind::Ident(name) if name.as_str() == "non" && self.is_non_sealed() => {
+                    self.bump();
+                    self.bump();
+                    self.bump();
+                }
                 _ => return Ok(modifiers),
             }
             modifiers.any = true;
         }
+    }
+
+    /// `non-sealed` before a class.
+    pub(super) fn is_non_sealed(&self) -> bool {
+        self.is_at(1, Punct::Minus) && self.is_ident(2, "sealed") && self.is_class_word(3)
     }
 
     /// `@Override` may stand on a line of its own; `def` may not.
@@ -271,7 +281,8 @@ impl Parser<'_> {
         ) {
             return false;
         }
-        modifiers.any || self.has_body_after_parens(name + 1, false)
+        let typed = super::types::primitive(self.peek()).is_some() || self.looks_like_type(name);
+        modifiers.any || (typed && self.has_body_after_parens(name + 1, false))
     }
 
     /// Whether the parentheses at a place are followed by `{` or `throws`, or by the end of an abstract method.

@@ -230,12 +230,8 @@ impl Parser<'_> {
     }
 
     fn entry_key(&mut self) -> Parse<Expr> {
-        use super::Keyword;
         let kind = match self.peek().clone() {
             TokenKind::Ident(text) | TokenKind::Str(text) => ExprKind::Str(text),
-            TokenKind::Keyword(Keyword::True) => ExprKind::Bool(true),
-            TokenKind::Keyword(Keyword::False) => ExprKind::Bool(false),
-            TokenKind::Keyword(Keyword::Null) => ExprKind::Null,
             TokenKind::Keyword(word) => ExprKind::Str(Str::from(word.text())),
             _ => return self.unexpected("a key"),
         };

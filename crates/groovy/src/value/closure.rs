@@ -75,6 +75,11 @@ pub enum Body {
         /// The most answers to keep; 0 for all.
         limit: usize,
     },
+    /// A map as an implementation of an interface: its closures are the methods.
+    Proxy {
+        /// The map.
+        methods: Value,
+    },
     /// `trampoline`: calls what it gets back until that is no trampoline.
     Trampoline {
         /// The closure to call.

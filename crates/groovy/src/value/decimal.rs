@@ -406,7 +406,7 @@ fn ten_to(exponent: u32) -> BigInt {
     BigInt::from(10).pow(exponent)
 }
 
-fn divide_rounded(number: &BigInt, divisor: &BigInt, rounding: Rounding) -> Option<BigInt> {
+pub(crate) fn divide_rounded(number: &BigInt, divisor: &BigInt, rounding: Rounding) -> Option<BigInt> {
     let (quotient, remainder) = number.div_rem(divisor);
     if remainder.is_zero() {
         return Some(quotient);

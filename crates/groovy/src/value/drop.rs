@@ -165,6 +165,7 @@ impl Drop for Closure {
             Body::Memoized { inner, answers, .. } => {
                 release([std::mem::take(inner), std::mem::take(answers)])
             }
+            Body::Proxy { methods } => release([std::mem::take(methods)]),
             Body::Trampoline { inner } => release([std::mem::take(inner)]),
         }
     }

@@ -22,6 +22,7 @@ use num_bigint::BigInt;
 
 pub use closure::{Body, Closure, Strategy};
 pub use collection::{Array, List};
+pub(crate) use decimal::divide_rounded;
 pub use decimal::{Decimal, Rounding};
 pub use map::{Entry, Map, Set};
 pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
