@@ -173,6 +173,12 @@ pub struct Generated {
     pub equals: Option<EqualsOptions>,
     /// `@TupleConstructor`
     pub tuple_constructor: bool,
+    /// Its `includes`; empty for all.
+    pub tuple_includes: Box<[Str]>,
+    /// Its `excludes`
+    pub tuple_excludes: Box<[Str]>,
+    /// `force`: beside constructors of the class's own.
+    pub tuple_force: bool,
     /// `@MapConstructor` and the plain classes: `new X(a: 1)`.
     pub immutable: bool,
     /// `@Sortable`: the properties to compare.

@@ -14,7 +14,7 @@
 //! ```
 
 pub mod ast;
-pub mod check;
+mod check;
 mod code;
 mod diagnostic;
 mod host;
@@ -31,6 +31,7 @@ mod stack;
 mod types;
 mod value;
 
+pub use check::{Known, ObjectType, Schema, check};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use host::{Bindings, Host, HostFunction, HostObject, stop};
 pub use interp::{Eval, Fault, Interp};

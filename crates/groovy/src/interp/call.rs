@@ -324,7 +324,7 @@ impl<'r> Interp<'r> {
     /// How far a value is from a declared type.
     fn distance(&self, ty: Option<&TypeRef>, value: &Value) -> Option<u64> {
         let Some(ty) = ty else {
-            return Some(if value.is_null() { 1 } else { 60 });
+            return Some(if value.is_null() { 1 } else { 12 });
         };
         match ty {
             TypeRef::Builtin(wanted) => self.builtin_distance(*wanted, value),
@@ -462,5 +462,9 @@ fn primitive_distance(wanted: Type, found: Type) -> Option<u64> {
     chain
         .iter()
         .position(|ty| *ty == wanted)
-        .map(|steps| steps as u64 * 3 + if matches!(found, Type::BigInteger | Type::BigDecimal) { 20 } else { 1 })
+        .map(|steps| steps as u64 * 3 + match found {
+            Type::BigInteger => 60,
+            Type::BigDecimal => 20,
+            _ => 1,
+        })
 }

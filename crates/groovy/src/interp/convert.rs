@@ -163,6 +163,9 @@ impl Interp<'_> {
                 let items = list.items().clone();
                 self.construct(&Value::Class(class), &items)
             }
+            Value::Object(_) if self.is_functional(index) => {
+                Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
+            }
             Value::Map(_) if self.is_functional(index) => Ok(self.proxy(&value, ClassRef::Script(class))),
             Value::Map(_) => self.construct(&Value::Class(class), &[value.clone()]),
             other => Err(self.cannot_cast(other, class.name())),

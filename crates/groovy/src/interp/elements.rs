@@ -43,6 +43,7 @@ impl Interp<'_> {
             (Value::List(_) | Value::Range(_) | Value::Array(_), index) => {
                 self.many_at(object, index)
             }
+            (Value::Null, Value::Str(name)) => Err(self.null_member("get property", name)),
             (Value::Null, _) => Err(self.throw(
                 Type::NullPointerException,
                 "Cannot invoke method getAt() on null object",

@@ -444,6 +444,18 @@ impl<'r> Interp<'r> {
         if op == BinaryOp::Plus && matches!(left, Value::Str(_)) {
             return self.concat(left, right);
         }
+        if op == BinaryOp::Plus && left.is_number() && matches!(right, Value::Str(_) | Value::GString(_)) {
+            return self.concat(left, right);
+        }
+        // A character counts as its code beside a number or another character.
+        if let Value::Char(unit) = left
+            && (right.is_number() || matches!(right, Value::Char(_)))
+        {
+            return self.binary(op, &Value::Int(i32::from(*unit)), right);
+        }
+        if let (true, Value::Char(unit)) = (left.is_number(), right) {
+            return self.binary(op, left, &Value::Int(i32::from(*unit)));
+        }
         match arithmetic::binary(op, left, right) {
             Ok(Some(value)) => {
                 if let Value::BigInt(n) = &value {

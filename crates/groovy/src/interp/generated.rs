@@ -210,6 +210,8 @@ impl Interp<'_> {
         }
         self.ready_class(class.code.index)?;
         match (name, args) {
+            ("getMIN_VALUE", []) => Ok(self.enum_constants(class).first().cloned()),
+            ("getMAX_VALUE", []) => Ok(self.enum_constants(class).last().cloned()),
             ("values", []) => {
                 let constants = self.enum_constants(class);
                 self.array(Type::Object, constants).map(Some)

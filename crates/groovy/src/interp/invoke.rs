@@ -327,6 +327,16 @@ impl Interp<'_> {
         {
             return self.call_in_closure(&closure, name, args);
         }
+        // Inside a closure the methods of closures come first.
+        if let Some(closure) = self.frame.closure.clone() {
+            let closure = Value::Closure(closure);
+            if matches!(name.text.as_str(), "call" | "doCall") {
+                return self.call(&closure, args);
+            }
+            if let Some(run) = self.library().own_method(Type::Closure, name.symbol, args.len()) {
+                return self.run_native(run, &closure, args);
+            }
+        }
         let this = self.frame.this.clone();
         if let Some(answer) = self.call_on_this(&this, name, args)? {
             return Ok(answer);
@@ -449,7 +459,7 @@ impl Interp<'_> {
     }
 
     /// `object.&name`, `Type.&name`, `Type::new`
-    pub(super) fn method_pointer(&mut self, object: &Value, name: &str) -> Eval {
+    pub(crate) fn method_pointer(&mut self, object: &Value, name: &str) -> Eval {
         if object.is_null() {
             return Err(self.throw(
                 Type::NullPointerException,

@@ -33,9 +33,10 @@ use rustc_hash::FxHashMap;
 
 pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
+pub(crate) use iterate::characters;
 pub use iterate::Iter;
 use meter::Meter;
-pub(crate) use property::{make_name, strategy_from};
+pub(crate) use property::{capitalized, make_name, strategy_from};
 pub(crate) use text::{identity, same};
 
 use crate::code::Code;
@@ -65,6 +66,7 @@ pub struct Interp<'r> {
     recording: u32,
     registry: Vec<std::rc::Weak<VarCell>>,
     native_calls: u32,
+    pub(crate) memory: crate::library::Memory,
 }
 
 impl std::fmt::Debug for Interp<'_> {
@@ -99,6 +101,7 @@ impl<'r> Interp<'r> {
             recording: 0,
             registry: Vec::new(),
             native_calls: 0,
+            memory: crate::library::Memory::default(),
         }
     }
 

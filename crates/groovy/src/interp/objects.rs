@@ -299,7 +299,8 @@ impl<'r> Interp<'r> {
         if let Some((_, function)) = best.min_by_key(|(distance, _)| *distance) {
             return self.run_constructor(object, class, function, args);
         }
-        if class.code.constructors.is_empty() || matches!(args, [Value::Map(_)]) {
+        let forced = class.code.traits.tuple_force;
+        if class.code.constructors.is_empty() || forced || matches!(args, [Value::Map(_)]) {
             return self.construct_plain(object, class, args);
         }
         Err(self.no_constructor(class.name(), args))
@@ -437,7 +438,7 @@ impl<'r> Interp<'r> {
                 let _ = map;
                 self.set_named(object, class, properties)
             }
-            args if tuple && args.len() <= self.property_names(class).len() => {
+            args if tuple && args.len() <= self.tuple_names(class).len() => {
                 self.construct_super(object, class, &[])?;
                 self.run_initializer(object, class)?;
                 self.set_positions(object, class, args)
@@ -536,7 +537,7 @@ impl<'r> Interp<'r> {
         class: &Rc<Class>,
         args: &[Value],
     ) -> Eval<()> {
-        let names = self.property_names(class);
+        let names = self.tuple_names(class);
         for (name, value) in names.iter().zip(args) {
             if let Some(index) = self.field_index(class, name) {
                 let value = self.freeze(class, value.clone())?;
@@ -544,6 +545,15 @@ impl<'r> Interp<'r> {
             }
         }
         Ok(())
+    }
+
+    /// The properties a tuple constructor takes, in order.
+    fn tuple_names(&self, class: &Rc<Class>) -> Vec<Str> {
+        let options = &class.code.traits;
+        let wanted = |name: &Str| {
+            (options.tuple_includes.is_empty() || options.tuple_includes.contains(name)) && !options.tuple_excludes.contains(name)
+        };
+        self.property_names(class).into_iter().filter(wanted).collect()
     }
 
     /// The properties of a class in order, those it declares itself.
@@ -687,6 +697,11 @@ impl<'r> Interp<'r> {
             return self
                 .call_in_class(function, &receiver, owner, &[])
                 .map(Some);
+        }
+        if matches!(name.text.as_str(), "MIN_VALUE" | "MAX_VALUE")
+            && let Some(found) = self.generated_static(class, &format!("get{}", name.text), &[])?
+        {
+            return Ok(Some(found));
         }
         if let Some(found) = self.inner_class(class, &name.text)? {
             return Ok(Some(found));

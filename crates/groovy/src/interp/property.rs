@@ -230,9 +230,26 @@ impl Interp<'_> {
             if item.is_null() {
                 continue;
             }
-            results.push(self.get_member(&item, name, Access::Dot)?);
+            match self.find_property(&item, name)? {
+                Some(value) => results.push(value),
+                None => return Err(self.element_property_missing(&item, name)),
+            }
         }
         self.list(results)
+    }
+
+    fn element_property_missing(&mut self, item: &Value, name: &Name) -> Box<super::Fault> {
+        let reason = self.no_property(item, &name.text);
+        let reason = match &*reason {
+            super::Fault::Thrown(Value::Throwable(throwable)) => throwable.message.borrow().clone(),
+            _ => None,
+        };
+        let message = format!(
+            "Exception evaluating property '{}' for java.util.ArrayList, Reason: groovy.lang.MissingPropertyException: {}",
+            name.text,
+            reason.unwrap_or_default()
+        );
+        self.throw(Type::MissingPropertyException, message)
     }
 
     /// `getName()` or `isName()` of the library; `class` of everything.

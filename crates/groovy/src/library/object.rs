@@ -1,6 +1,7 @@
 //! What every object can do, and what every script can call.
 
 use std::any::Any;
+use std::cell::Cell;
 
 use super::{ANY, Method, Module};
 use crate::interp::{Eval, Fault, Interp};
@@ -10,7 +11,7 @@ use crate::value::{Native, NativeObject, Strategy, Value};
 pub(super) const MODULE: Module = Module {
     methods: METHODS,
     statics: &[],
-    constructors: &[],
+    constructors: &[(Type::Object, 0, 0, new_object)],
     constants: &[],
 };
 
@@ -250,6 +251,29 @@ fn no_threads(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval 
 
 fn no_evaluate(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
     Err(Fault::not_supported("evaluating text as a script", "a closure"))
+}
+
+fn new_object(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
+    interp.reserve(64)?;
+    Ok(Value::Native(Native::new(Plain(Cell::new(0)))))
+}
+
+/// `new Object()`
+#[derive(Debug)]
+struct Plain(Cell<u8>);
+
+impl NativeObject for Plain {
+    fn type_of(&self) -> Type {
+        Type::Object
+    }
+
+    fn to_text(&self) -> String {
+        format!("java.lang.Object@{:x}", std::ptr::from_ref(&self.0).addr() >> 4 & 0x7fff_ffff)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 /// The variables of a script as an object.

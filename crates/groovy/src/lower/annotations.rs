@@ -54,7 +54,12 @@ impl Lower<'_> {
             match simple {
                 "ToString" => generated.to_string = Some(to_string_options(annotation)),
                 "EqualsAndHashCode" => generated.equals = Some(equals_options(annotation)),
-                "TupleConstructor" => generated.tuple_constructor = true,
+                "TupleConstructor" => {
+                    generated.tuple_constructor = true;
+                    generated.tuple_includes = texts(annotation, "includes");
+                    generated.tuple_excludes = texts(annotation, "excludes");
+                    generated.tuple_force = flag(annotation, "force", false);
+                }
                 "InheritConstructors" => generated.inherit_constructors = true,
                 "Sortable" => generated.sortable = Some(texts(annotation, "includes")),
                 "Singleton" => generated.singleton = true,

@@ -35,7 +35,7 @@ impl Parser<'_> {
         if self.is_name(0) && self.is_at(1, Punct::Arrow) {
             return Ok(Argument::Value(self.nested(Self::lambda)?));
         }
-        let value = self.nested(Self::statement_expression)?;
+        let value = self.nested(Self::expression)?;
         if self.is(Punct::Colon)
             && matches!(
                 value.kind,
