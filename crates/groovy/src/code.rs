@@ -421,6 +421,8 @@ pub struct Assert {
     pub start: Pos,
     /// End of the condition's text.
     pub end: Pos,
+    /// The condition as Groovy spells it beside an own message.
+    pub text: Str,
     /// Variables of the condition, for the text beside an own message.
     pub variables: Box<[(Str, Expr)]>,
 }

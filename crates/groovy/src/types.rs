@@ -84,6 +84,7 @@ types! {
     Binding "groovy.lang.Binding" [GroovyObjectSupport];
     Closure "groovy.lang.Closure" [GroovyObjectSupport, Cloneable, Runnable, Serializable];
     MethodClosure "org.codehaus.groovy.runtime.MethodClosure" [Closure];
+    ScriptClosure "Script$_run_closure1" [Closure];
     CurriedClosure "org.codehaus.groovy.runtime.CurriedClosure" [Closure];
     ComposedClosure "org.codehaus.groovy.runtime.ComposedClosure" [Closure];
     Range "groovy.lang.Range" [List];
@@ -232,9 +233,13 @@ types! {
     TimeDuration "groovy.time.TimeDuration" [Object];
     // Data formats and encodings
     JsonSlurper "groovy.json.JsonSlurper" [Object];
-    JsonSlurperClassic "groovy.json.JsonSlurperClassic" [Object];
+    JsonSlurperClassic "groovy.json.JsonSlurperClassic" [JsonSlurper];
     JsonOutput "groovy.json.JsonOutput" [Object];
     JsonBuilder "groovy.json.JsonBuilder" [GroovyObjectSupport];
+    JsonUnescaped "groovy.json.JsonOutput$JsonUnescaped" [Object, CharSequence];
+    JsonDelegate "groovy.json.JsonDelegate" [GroovyObjectSupport];
+    JsonGenerator "groovy.json.JsonGenerator" [];
+    JsonGeneratorOptions "groovy.json.JsonGenerator$Options" [Object];
     LazyMap "org.apache.groovy.json.internal.LazyMap" [AbstractMap];
     XmlSlurper "groovy.xml.XmlSlurper" [Object];
     XmlParser "groovy.xml.XmlParser" [Object];
@@ -343,6 +348,7 @@ const MOVED: &[(&str, Type)] = &[
     ("groovy.util.XmlSlurper", Type::XmlSlurper),
     ("groovy.util.XmlParser", Type::XmlParser),
     ("java.util.Map.Entry", Type::MapEntry),
+    ("groovy.json.JsonGenerator.Options", Type::JsonGeneratorOptions),
     ("java.text.Normalizer.Form", Type::NormalizerForm),
     ("java.util.AbstractMap.SimpleEntry", Type::SimpleEntry),
 ];

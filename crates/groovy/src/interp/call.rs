@@ -383,7 +383,7 @@ impl<'r> Interp<'r> {
             return Some(u64::from(steps) * 2);
         }
         match (wanted, found) {
-            (Type::String, Type::GStringImpl) => Some(15),
+            (Type::String, Type::GStringImpl) => Some(11),
         (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
         (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
         (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),

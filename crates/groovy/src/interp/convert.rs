@@ -44,14 +44,10 @@ impl Interp<'_> {
         }
     }
 
-    /// `String[]` as a value; there is no class object for arrays, an empty array stands for it.
+    /// `String[]` as a value.
     pub(super) fn array_type_value(&mut self, ty: &TypeRef) -> Value {
         let (element, dimensions) = self.array_parts(ty);
-        Value::Array(Rc::new(Array {
-            element,
-            dimensions,
-            items: Vec::new().into(),
-        }))
+        Value::Native(crate::value::Native::new(super::text::ArrayClass { element, dimensions }))
     }
 
     /// What an assignment to a typed variable and `(T) value` do.
@@ -137,6 +133,10 @@ impl Interp<'_> {
                 self.set_all(&object, &value)?;
                 Ok(object)
             }
+            Value::Str(name) if class == Type::Class => match Type::by_name(name) {
+                Some(found) => Ok(Value::Type(found)),
+                None => Err(self.cannot_cast(&value, class.name())),
+            },
             Value::Str(_) | Value::GString(_) if class.is(Type::Enum) => {
                 let text = self.to_text(&value)?;
                 self.call_method(&Value::Type(class), "valueOf", &[Value::Str(text)])
@@ -161,7 +161,8 @@ impl Interp<'_> {
             }
             Value::List(list) => {
                 let items = list.items().clone();
-                self.construct(&Value::Class(class), &items)
+                let made = self.construct(&Value::Class(class.clone()), &items);
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             Value::Object(_) if self.is_functional(index) => {
                 Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
@@ -170,6 +171,24 @@ impl Interp<'_> {
             Value::Map(_) => self.construct(&Value::Class(class), &[value.clone()]),
             other => Err(self.cannot_cast(other, class.name())),
         }
+    }
+
+    /// A list that fits no constructor cannot be cast.
+    fn cast_failed(&mut self, value: &Value, wanted: &str, fault: Box<Fault>) -> Box<Fault> {
+        let reason = match &*fault {
+            Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::GroovyRuntimeException => {
+                throwable.message.borrow().clone()
+            }
+            _ => None,
+        };
+        let Some(reason) = reason else { return fault };
+        let cannot = self.cannot_cast(value, wanted);
+        if let Fault::Thrown(Value::Throwable(throwable)) = &*cannot {
+            let text = throwable.message.borrow().clone().unwrap_or_default();
+            let full = format!("{text} due to: groovy.lang.GroovyRuntimeException: {reason}");
+            *throwable.message.borrow_mut() = Some(full.into());
+        }
+        cannot
     }
 
     fn cast_array(&mut self, value: Value, element: &TypeRef, dimensions: u8) -> Eval {
@@ -455,6 +474,10 @@ impl Interp<'_> {
             Value::Closure(_) => {
                 let answer = self.call(case, std::slice::from_ref(subject))?;
                 self.truth(&answer)
+            }
+            Value::Native(native) if native.downcast::<super::text::ArrayClass>().is_some() => {
+                let class = native.downcast::<super::text::ArrayClass>().map(|class| (class.element, class.dimensions));
+                Ok(matches!((subject, class), (Value::Array(array), Some((element, dimensions))) if array.dimensions == dimensions && array.element.is(element)))
             }
             Value::Native(_) if case.type_of() == Type::Pattern => {
                 if subject.is_null() {

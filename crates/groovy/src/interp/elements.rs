@@ -153,40 +153,27 @@ impl Interp<'_> {
         self.text(part.chars().rev().collect::<String>())
     }
 
-    /// The first and last index a range selects, in order, and whether it runs backwards.
-    fn range_bounds(
-        &mut self,
-        range: &Rc<Range>,
-        length: usize,
-    ) -> Eval<Option<(usize, usize, bool)>> {
-        let (from, to) = match &**range {
-            Range::Int {
-                low,
-                high,
-                reverse: false,
-            } => (*low, *high),
-            Range::Int {
-                low,
-                high,
-                reverse: true,
-            } => (*high, *low),
+    /// The first and last index a range selects, in order, and whether it runs backwards. `None`: no index at all.
+    fn range_bounds(&mut self, range: &Rc<Range>, length: usize) -> Eval<Option<(usize, usize, bool)>> {
+        let written = match &**range {
+            Range::Int { written, .. } => *written,
             _ => return Ok(None),
         };
-        let place = |index: i32| {
-            if index < 0 {
-                i64::from(index) + length as i64
-            } else {
-                i64::from(index)
-            }
-        };
-        let (a, b) = (place(from), place(to));
-        for (index, place) in [(from, a), (to, b)] {
+        let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
+        let (a, b) = (place(written.from), place(written.to));
+        for (index, place) in [(written.from, a), (written.to, b)] {
             if place < 0 {
                 return Err(self.too_negative(index, length));
             }
         }
-        let reverse = (a > b) != range.is_reverse() && a > b || (a > b);
-        Ok(Some((a.min(b) as usize, a.max(b) as usize, reverse)))
+        let reverse = a > b;
+        let step = if reverse { -1 } else { 1 };
+        let first = a + if written.open_left { step } else { 0 };
+        let last = b - if written.open_right { step } else { 0 };
+        if (reverse && first < last) || (!reverse && first > last) {
+            return Ok(None);
+        }
+        Ok(Some((first.min(last) as usize, first.max(last) as usize, reverse)))
     }
 
     /// `text.substring(from, to)` in UTF-16 units, which must lie in the text.

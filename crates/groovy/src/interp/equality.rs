@@ -58,9 +58,7 @@ impl Interp<'_> {
     fn groovy_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
         if left.is_number() && right.is_number() {
             return Ok(
-                arithmetic::compare(left, right).is_some_and(|order| order.is_eq())
-                    && !is_nan(left)
-                    && !is_nan(right),
+                arithmetic::compare(left, right).is_some_and(|order| order.is_eq()),
             );
         }
         match (left, right) {
@@ -214,6 +212,10 @@ impl Interp<'_> {
             Value::GString(_) => {
                 Ok(crate::value::java_hash_str(&self.to_text(value)?).wrapping_add(37))
             }
+            Value::Range(range) if matches!(**range, crate::value::Range::Int { .. }) => {
+                let (low, high) = (self.hash(&range.low())?, self.hash(&range.high())?);
+                Ok(low.wrapping_mul(31).wrapping_add(high).wrapping_mul(31).wrapping_add(i32::from(range.is_reverse())))
+            }
             Value::List(_) | Value::Range(_) => {
                 let items = self.sequence(value);
                 self.charge(items.len())?;
@@ -301,13 +303,5 @@ impl Interp<'_> {
             hashes.push(self.hash(value)?);
         }
         Ok(java_hash(hashes.into_iter()))
-    }
-}
-
-fn is_nan(value: &Value) -> bool {
-    match value {
-        Value::Double(n) => n.is_nan(),
-        Value::Float(n) => n.is_nan(),
-        _ => false,
     }
 }

@@ -67,9 +67,9 @@ impl Interp<'_> {
         };
         let types: Vec<String> = args.iter().map(|arg| self.simple_class_name(arg)).collect();
         let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
-        let kind = if is_class { "static method" } else { "method" };
+        let is_static = if is_class { "static " } else { "" };
         let message = format!(
-            "No signature of {kind}: {class}.{name}() is applicable for argument types: ({}) values: [{}]{}",
+            "No signature of method: {is_static}{class}.{name}() is applicable for argument types: ({}) values: [{}]{}",
             types.join(", "),
             values.join(", "),
             self.nearest_method(receiver, name)

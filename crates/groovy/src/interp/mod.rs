@@ -37,6 +37,7 @@ pub(crate) use iterate::characters;
 pub use iterate::Iter;
 use meter::Meter;
 pub(crate) use property::{capitalized, make_name, strategy_from};
+pub(crate) use stmt::zero_of;
 pub(crate) use text::{identity, same};
 
 use crate::code::Code;

@@ -818,11 +818,11 @@ impl<'r> Interp<'r> {
         Ok(match value {
             Value::Object(object) => Value::Class(object.class.clone()),
             Value::Host(host) => Value::Host(crate::value::HostBox::new(HostClass(host.name()))),
-            Value::Array(array) => Value::Array(Rc::new(crate::value::Array {
+            Value::Array(array) => Value::Native(crate::value::Native::new(super::text::ArrayClass {
                 element: array.element,
                 dimensions: array.dimensions,
-                items: Vec::new().into(),
             })),
+            Value::Closure(closure) if closure.type_of() == Type::Closure => Value::Type(Type::ScriptClosure),
             other => Value::Type(other.type_of()),
         })
     }

@@ -26,10 +26,7 @@ impl<'r> Interp<'r> {
         let message = self.eval(message)?;
         let message = self.to_text(&message)?;
         self.at = code.start;
-        let mut full = format!(
-            "{message}. Expression: {}",
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        );
+        let mut full = format!("{message}. Expression: {}", code.text);
         let mut values = Vec::new();
         for (name, variable) in &code.variables {
             let value = self.eval(variable)?;
@@ -45,18 +42,43 @@ impl<'r> Interp<'r> {
     fn picture(&mut self, text: &str, start: u32, records: &[(u32, Value)]) -> Eval<Str> {
         let mut shown: Vec<(usize, String)> = Vec::new();
         for (at, value) in records {
-            let column = Span::new(start, *at)
-                .text(&self.code.source.clone())
-                .chars()
-                .count()
-                + "assert ".len();
-            let value = self.to_text(value)?.to_string();
+            let column = column_of(text, (*at).saturating_sub(start) as usize) + "assert ".len();
+            let value = self.inspect(value)?.to_string();
             shown.push((column, value));
         }
         shown.sort_by(|a, b| b.0.cmp(&a.0));
-        let line = format!("assert {}", text.replace(['\n', '\r'], " "));
+        let line = format!("assert {}", joined(text).0);
         Ok(draw(&line, &shown).into())
     }
+}
+
+/// The text in one line: a line end and the spaces around it become one space. With the offsets of its characters.
+fn joined(text: &str) -> (String, Vec<usize>) {
+    let mut line = String::new();
+    let mut offsets = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if c != '\n' && c != '\r' {
+            line.push(c);
+            offsets.push(at);
+            continue;
+        }
+        while line.ends_with(' ') {
+            line.pop();
+            offsets.pop();
+        }
+        line.push(' ');
+        offsets.push(at);
+        while chars.peek().is_some_and(|(_, next)| next.is_whitespace()) {
+            chars.next();
+        }
+    }
+    (line, offsets)
+}
+
+/// The column of a byte offset in the joined line.
+fn column_of(text: &str, offset: usize) -> usize {
+    joined(text).1.iter().filter(|at| **at < offset).count()
 }
 
 /// Places values under their columns, from right to left, each on the first line where there is room.
@@ -78,7 +100,6 @@ fn draw(line: &str, values: &[(usize, String)]) -> String {
         text.push('\n');
         text.push_str(row.trim_end());
     }
-    text.push('\n');
     text
 }
 

@@ -255,7 +255,8 @@ impl Interp<'_> {
     /// `getName()` or `isName()` of the library; `class` of everything.
     fn getter(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         if name.text.as_str() == "class" {
-            return self.class_of(object).map(Some);
+            let is_class = matches!(object, Value::Type(_) | Value::Class(_));
+            return if is_class { Ok(Some(object.clone())) } else { self.class_of(object).map(Some) };
         }
         let class = object.type_of();
         if let Some(run) = self
@@ -300,6 +301,12 @@ impl Interp<'_> {
         }
         if instance.class.code.kind == crate::code::ClassKind::Script {
             if let Some(value) = self.binding_get(&name.text) {
+                return Ok(Some(value));
+            }
+        }
+        if self.ordinal(instance).is_some() {
+            let getter = format!("get{}", capitalized(&name.text));
+            if let Some(value) = self.generated_method(instance, object, &getter, &[])? {
                 return Ok(Some(value));
             }
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Range, Value};
+use crate::value::{Range, Value, Written};
 
 impl Interp<'_> {
     /// `from..to`, with either bound left out.
@@ -18,24 +18,17 @@ impl Interp<'_> {
         self.values_range(from, to, open_left, open_right)
     }
 
-    fn int_range(&mut self, a: i32, b: i32, open_left: bool, open_right: bool) -> Value {
-        let reverse = a > b;
+    fn int_range(&mut self, from: i32, to: i32, open_left: bool, open_right: bool) -> Value {
+        let reverse = from > to;
         let step = if reverse { -1i64 } else { 1 };
-        let first = i64::from(a) + if open_left { step } else { 0 };
-        let last = i64::from(b) - if open_right { step } else { 0 };
+        let first = i64::from(from) + if open_left { step } else { 0 };
+        let last = i64::from(to) - if open_right { step } else { 0 };
+        let written = Written { from, to, open_left, open_right };
         if (reverse && first < last) || (!reverse && first > last) {
-            return Value::Range(Rc::new(Range::Empty { at: Value::Int(a) }));
+            return Value::Range(Rc::new(Range::Empty { at: Value::Int(from), written }));
         }
-        let (low, high) = if reverse {
-            (last, first)
-        } else {
-            (first, last)
-        };
-        Value::Range(Rc::new(Range::Int {
-            low: low as i32,
-            high: high as i32,
-            reverse,
-        }))
+        let (low, high) = if reverse { (last, first) } else { (first, last) };
+        Value::Range(Rc::new(Range::Int { low: low as i32, high: high as i32, reverse, written }))
     }
 
     fn values_range(
@@ -65,7 +58,8 @@ impl Interp<'_> {
             items.pop();
         }
         let (Some(first), Some(last)) = (items.first().cloned(), items.last().cloned()) else {
-            return Ok(Value::Range(Rc::new(Range::Empty { at: from })));
+            let written = Written { from: 0, to: 0, open_left, open_right };
+            return Ok(Value::Range(Rc::new(Range::Empty { at: from, written })));
         };
         let kind = if from.is_number() {
             Type::NumberRange

@@ -311,7 +311,7 @@ impl<'r> Interp<'r> {
 }
 
 /// What a variable of a type holds before anything is assigned.
-pub(super) fn zero_of(ty: Type) -> Value {
+pub(crate) fn zero_of(ty: Type) -> Value {
     match ty {
         Type::PrimInt => Value::Int(0),
         Type::PrimLong => Value::Long(0),

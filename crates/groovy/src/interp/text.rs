@@ -6,7 +6,7 @@ use super::{Eval, Interp};
 use crate::ops::arithmetic::plain;
 use crate::ops::text::{quoted, unit_text};
 use crate::types::Type;
-use crate::value::{Array, ClassRef, GString, Object, Range, Str, Throwable, Value};
+use crate::value::{Array, ClassRef, GString, NativeObject, Object, Range, Str, Throwable, Value};
 
 /// How nested values are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Interp<'_> {
     /// As for [`Interp::to_text`].
     pub fn embed_text(&mut self, out: &mut String, value: &Value) -> Eval<()> {
         match value {
-            Value::Range(range) if !matches!(**range, Range::Empty { .. }) => {
+            Value::Range(range) => {
                 let items: Vec<Value> = range.iter().collect();
                 self.charge(items.len())?;
                 self.write_items(out, &items, value, Style::Plain)
@@ -215,15 +215,23 @@ impl Interp<'_> {
     }
 
     fn write_range(&mut self, out: &mut String, range: &Rc<Range>, style: Style) -> Eval<()> {
-        let (from, to) = match &**range {
-            Range::Empty { at } => {
+        match &**range {
+            Range::Int { written, .. } => {
+                out.push_str(&format!("{}{}{}", written.from, written.dots(), written.to));
+                return Ok(());
+            }
+            Range::Empty { at: Value::Int(_), written } => {
+                out.push_str(&format!("{}{}{}", written.from, written.dots(), written.to));
+                return Ok(());
+            }
+            Range::Empty { at, written } => {
                 self.write(out, at, style)?;
-                out.push_str("..<");
+                out.push_str(written.dots());
                 return self.write(out, at, style);
             }
-            _ if range.is_reverse() => (range.high(), range.low()),
-            _ => (range.low(), range.high()),
-        };
+            Range::Values { .. } => {}
+        }
+        let (from, to) = if range.is_reverse() { (range.high(), range.low()) } else { (range.low(), range.high()) };
         self.write(out, &from, style)?;
         out.push_str("..");
         self.write(out, &to, style)
@@ -301,7 +309,7 @@ impl Interp<'_> {
             Value::Host(host) => host.name(),
             Value::Array(array) => Str::from(array_class_name(array.element, array.dimensions)),
             Value::Closure(closure) if closure.type_of() == Type::Closure => {
-                Str::from(format!("{}$_closure1", self.script_name()))
+                Str::from(format!("{}$_run_closure1", self.script_name()))
             }
             Value::Null => Str::from("null"),
             other => Str::from(other.type_of().name()),
@@ -331,6 +339,10 @@ impl Interp<'_> {
         match class {
             Value::Type(class) => Str::from(class.name()),
             Value::Class(class) => class.name().clone(),
+            Value::Native(native) => match native.downcast::<ArrayClass>() {
+                Some(class) => array_class_name(class.element, class.dimensions).into(),
+                None => self.class_name(&Value::Native(native.clone())),
+            },
             other => self.class_name(other),
         }
     }
@@ -345,6 +357,36 @@ impl Interp<'_> {
 
     fn script_name(&self) -> Str {
         self.code.name.clone()
+    }
+}
+
+/// The class of arrays as a value: `int[]`, `array.class`.
+#[derive(Debug)]
+pub(crate) struct ArrayClass {
+    pub(crate) element: Type,
+    pub(crate) dimensions: u8,
+}
+
+impl NativeObject for ArrayClass {
+    fn type_of(&self) -> Type {
+        Type::Class
+    }
+
+    fn to_text(&self) -> String {
+        format!("class {}", array_class_name(self.element, self.dimensions))
+    }
+
+    fn equals(&self, other: &dyn NativeObject) -> bool {
+        let other = other.as_any().downcast_ref::<Self>();
+        other.is_some_and(|other| other.element == self.element && other.dimensions == self.dimensions)
+    }
+
+    fn hash(&self) -> Option<i32> {
+        Some(self.element as i32 * 31 + i32::from(self.dimensions))
+    }
+
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
     }
 }
 

@@ -10,6 +10,7 @@ mod function;
 mod names;
 mod record;
 mod scope;
+mod spell;
 mod stmt;
 mod types;
 

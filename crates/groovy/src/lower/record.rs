@@ -1,7 +1,7 @@
 //! Assertions: which parts of the condition show their values when it fails.
 
 use super::Lower;
-use crate::ast::{Expr, ExprKind, MemberName};
+use crate::ast::{Expr, ExprKind, MemberName, UnaryOp};
 use crate::code::Expr as Code;
 
 impl Lower<'_> {
@@ -43,7 +43,15 @@ fn shown_at(expr: &Expr) -> Option<u32> {
         | ExprKind::Parens(_)
         | ExprKind::Type(_)
         | ExprKind::Error => None,
-        ExprKind::List(_) | ExprKind::Map(_) | ExprKind::Range { .. } => None,
+        ExprKind::List(_)
+        | ExprKind::Map(_)
+        | ExprKind::Range { .. }
+        | ExprKind::GString(_)
+        | ExprKind::Elvis { .. }
+        | ExprKind::Ternary { .. }
+        | ExprKind::Cast { .. }
+        | ExprKind::As { .. } => None,
+        ExprKind::Unary { op: UnaryOp::Negative | UnaryOp::Positive, operand } if is_number(operand) => None,
         ExprKind::Binary { at, .. } | ExprKind::Assign { at, .. } => Some(at.start),
         ExprKind::Property { name, .. } | ExprKind::MethodPointer { name, .. } => {
             Some(member_at(name))
@@ -53,7 +61,7 @@ fn shown_at(expr: &Expr) -> Option<u32> {
             ExprKind::Property { name, .. } => Some(member_at(name)),
             _ => Some(callee.span.start),
         },
-        ExprKind::InstanceOf { value, .. } | ExprKind::As { value, .. } => Some(value.span.end + 1),
+        ExprKind::InstanceOf { value, .. } => Some(value.span.end + 1),
         ExprKind::Step {
             target,
             prefix: false,
@@ -61,6 +69,10 @@ fn shown_at(expr: &Expr) -> Option<u32> {
         } => Some(target.span.end),
         _ => Some(expr.span.start),
     }
+}
+
+fn is_number(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Int(_) | ExprKind::Long(_) | ExprKind::Decimal(_) | ExprKind::Double(_) | ExprKind::Float(_))
 }
 
 fn member_at(name: &MemberName) -> u32 {

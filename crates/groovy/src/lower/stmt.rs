@@ -507,14 +507,31 @@ impl Lower<'_> {
         let lowered = self.expr(condition);
         self.recording = outside;
         let message = message.map(|message| self.expr(message));
-        let variables: Vec<(Str, Code)> = Vec::new();
+        let mut variables = Vec::new();
+        if message.is_some() {
+            self.assert_variables(condition, &mut variables);
+        }
+        let text = Str::from(super::spell::spelled(condition));
         let (start, end) = (condition.span.start, condition.span.end);
         S::Assert(Box::new(code::Assert {
             condition: lowered,
-            message,
-            start,
-            end,
-            variables: variables.into(),
+            message, start, end, text, variables: variables.into(),
         }))
+    }
+
+    /// The variables an assertion compares, for its message.
+    fn assert_variables(&mut self, expr: &Expr, into: &mut Vec<(Str, Code)>) {
+        match &expr.kind {
+            ExprKind::Name(name) if into.iter().all(|(known, _)| known != name) => {
+                let value = self.bare_name(name, expr.span);
+                into.push((name.clone(), value));
+            }
+            ExprKind::Binary { left, right, .. } => {
+                self.assert_variables(left, into);
+                self.assert_variables(right, into);
+            }
+            ExprKind::Parens(inner) => self.assert_variables(inner, into),
+            _ => {}
+        }
     }
 }

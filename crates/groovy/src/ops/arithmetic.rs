@@ -322,27 +322,26 @@ fn power(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
             let (Some(a), Some(b)) = (to_double(left), to_double(right)) else {
                 return Ok(None);
             };
-            Ok(Some(narrow_double(a.powf(b), left, right)))
+            Ok(Some(narrow_double(a.powf(b))))
         }
     }
 }
 
-/// The smallest of int, long and `BigInteger` that holds the number.
+/// An int or long as long as the number fits its operand's type, otherwise a `BigInteger`.
 fn narrow(value: BigInt, from_int: bool) -> Value {
     match (value.to_i32().filter(|_| from_int), value.to_i64()) {
         (Some(int), _) => Value::Int(int),
-        (_, Some(long)) => Value::Long(long),
+        (_, Some(long)) if !from_int => Value::Long(long),
         _ => Value::BigInt(Arc::new(value)),
     }
 }
 
-/// Groovy answers an int or long when a power of integers happens to be one.
-fn narrow_double(value: f64, left: &Value, right: &Value) -> Value {
-    let integers = left.as_integer().is_some() && right.as_integer().is_some();
-    if integers && value == value.trunc() && value.abs() <= f64::from(i32::MAX) {
+/// Groovy answers an int or long when a power happens to be one.
+fn narrow_double(value: f64) -> Value {
+    if value == value.trunc() && value.abs() <= f64::from(i32::MAX) {
         return Value::Int(value as i32);
     }
-    if integers && value == value.trunc() && value.abs() < 9.2e18 {
+    if value == value.trunc() && value.abs() < 9.2e18 {
         return Value::Long(value as i64);
     }
     Value::Double(value)

@@ -10,6 +10,10 @@ pub(crate) fn double_text(value: f64) -> String {
     if value.is_infinite() {
         return if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
     }
+    if value.abs().to_bits() == 1 {
+        // Java prints at least two digits, and these two.
+        return if value > 0.0 { "4.9E-324" } else { "-4.9E-324" }.to_owned();
+    }
     java_notation(&format!("{value:e}"), value.abs())
 }
 

@@ -33,11 +33,11 @@ impl Parser<'_> {
     }
 
     fn command_arguments(&mut self) -> Parse<Vec<Argument>> {
-        let mut args = vec![self.argument()?];
+        let mut args = vec![self.argument(false)?];
         while self.is(Punct::Comma) {
             self.bump();
             self.skip_newlines();
-            args.push(self.argument()?);
+            args.push(self.argument(false)?);
         }
         Ok(args)
     }

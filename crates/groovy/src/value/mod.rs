@@ -27,7 +27,7 @@ pub use decimal::{Decimal, Rounding};
 pub use map::{Entry, Map, Set};
 pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
 pub use object::{Class, ClassRef, Object, Throwable};
-pub use range::Range;
+pub use range::{Range, Written};
 pub use table::{Order, Table};
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
 

@@ -3,6 +3,31 @@
 use super::Value;
 use crate::types::Type;
 
+/// How a range was written: `from..to`, `from<..to`, `from..<to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Left of the dots.
+    pub from: i32,
+    /// Right of the dots.
+    pub to: i32,
+    /// `<..`
+    pub open_left: bool,
+    /// `..<`
+    pub open_right: bool,
+}
+
+impl Written {
+    /// The dots of the range.
+    pub fn dots(self) -> &'static str {
+        match (self.open_left, self.open_right) {
+            (false, false) => "..",
+            (true, false) => "<..",
+            (false, true) => "..<",
+            (true, true) => "<..<",
+        }
+    }
+}
+
 /// A range, with bounds in the order they were written.
 #[derive(Debug)]
 pub enum Range {
@@ -14,11 +39,15 @@ pub enum Range {
         high: i32,
         /// Whether it runs from high to low.
         reverse: bool,
+        /// The bounds as written, and whether they are left out.
+        written: Written,
     },
     /// `5..<5`: nothing, but it knows where.
     Empty {
-        /// The bound as written.
+        /// The first bound.
         at: Value,
+        /// The bounds as written.
+        written: Written,
     },
     /// Characters, strings, longs, big numbers, dates: its elements are computed when it is made.
     Values {
@@ -62,7 +91,7 @@ impl Range {
     /// The element at an index.
     pub fn get(&self, index: usize) -> Option<Value> {
         match self {
-            Self::Int { low, high, reverse } => {
+            Self::Int { low, high, reverse, .. } => {
                 let offset = i32::try_from(index).ok().filter(|_| index < self.len())?;
                 Some(Value::Int(if *reverse {
                     high - offset
@@ -79,7 +108,7 @@ impl Range {
     pub fn low(&self) -> Value {
         match self {
             Self::Int { low, .. } => Value::Int(*low),
-            Self::Empty { at } => at.clone(),
+            Self::Empty { at, .. } => at.clone(),
             Self::Values { low, .. } => low.clone(),
         }
     }
@@ -88,7 +117,7 @@ impl Range {
     pub fn high(&self) -> Value {
         match self {
             Self::Int { high, .. } => Value::Int(*high),
-            Self::Empty { at } => at.clone(),
+            Self::Empty { at, .. } => at.clone(),
             Self::Values { high, .. } => high.clone(),
         }
     }
