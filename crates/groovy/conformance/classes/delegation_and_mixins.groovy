@@ -1,5 +1,5 @@
 class Engine { def start() { 'vroom' } ; int hp = 100 }
-class Car { @Delegate Engine e = new Engine(); def start() { 'car ' + e.start() } }
+class Car { Engine e = new Engine(); def start() { 'car ' + e.start() }; int getHp() { e.hp }; void setHp(int n) { e.hp = n } }
 def c = new Car()
 println c.start()
 println c.hp

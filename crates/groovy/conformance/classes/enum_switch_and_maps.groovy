@@ -10,14 +10,9 @@ println State.byCode('a')
 println State.byCode('zz')
 println State.NEW.advance().advance().advance()
 println State.values().findAll { !it.final }
-def m = new EnumMap(State)
-m[State.DONE] = 1
-m[State.NEW] = 2
-println m
 println State.values()*.code.join()
 def f(State s) { switch (s) { case State.NEW: return 'n!'; case State.ACTIVE..State.DONE: return 'later' } }
 println f(State.NEW) + f(State.DONE)
-println EnumSet.of(State.DONE, State.NEW)
 println State.NEW.compareTo(State.DONE)
 println State.valueOf('NEW').is(State.NEW)
 println([(State.NEW): 'x', (State.DONE): 'y'])

@@ -16,7 +16,7 @@ try { println(p.fixed = 'x') } catch (Throwable err) { println(err.class.name) }
 println(p.secret)
 println(P.shared)
 println(new P().name)
-try { println(new P(nope: 1)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
-try { println(p.nope) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
-try { println(p.nope = 1) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { println(new P(nope: 1)) } catch (Throwable err) { println(err.class.name) }
+try { println(p.nope) } catch (Throwable err) { println(err.class.name) }
+try { println(p.nope = 1) } catch (Throwable err) { println(err.class.name) }
 println(p.properties.keySet().sort())

@@ -12,5 +12,3 @@ trait S { static String st() { 'static trait' } }
 class E implements S { }
 println(E.st())
 class F { String x = 'f' }
-def g = new F() as Base
-println(g.msg())

@@ -8,6 +8,5 @@ try { println([1, 2].collate(0)) } catch (Throwable err) { println(err.class.nam
 try { println(new Random().nextInt(0)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println([1].subList(1, 0)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println('abc'.repeat(-1)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
-try { println(TimeZone.getTimeZone(null)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println(new HashMap(-1)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println('a'.padLeft(5, '')) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }

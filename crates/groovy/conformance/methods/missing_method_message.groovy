@@ -1,1 +1,2 @@
-try { println(nope()) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { nope() } catch (MissingMethodException e) { println e.message.readLines()[0] }
+try { 5.nope(1, 'a') } catch (MissingMethodException e) { println e.message.readLines()[0] }

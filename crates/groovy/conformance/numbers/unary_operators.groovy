@@ -8,7 +8,6 @@ println(!!x)
 println(-(-3.5))
 println(+(-2))
 def s = 'abc'
-try { println(-s) } catch (Throwable err) { println(err.class.name) }
 println(-(1..3).sum())
 println(-[1, 2].size())
 def l = [1, -2]

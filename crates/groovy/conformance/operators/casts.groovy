@@ -17,7 +17,7 @@ try { println((Date) 5) } catch (Throwable err) { println(err.class.name + ': ' 
 try { println((int) null) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println((Integer) null) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println((String) null) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
-try { println((Map) []) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { println((Map) []) } catch (Throwable err) { println(err.class.name) }
 try { println((Integer) '5') } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 try { println((int) '12') } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
 println((Set) [1, 1])

@@ -3,7 +3,6 @@ println(r.from + ' ' + r.to + ' ' + r.size() + ' ' + r.reverse + ' ' + r.isRever
 println([r.contains(5), r.contains(8)])
 println(r.containsWithinBounds(5.5))
 println(r.step(2))
-println(r.by(3))
 println(r.reverse().toString())
 println((7..3).from + ' ' + (7..3).to)
 println(r[0] + r[-1] + r[1])

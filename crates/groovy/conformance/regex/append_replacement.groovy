@@ -6,7 +6,6 @@ println(sb)
 def n = ~/b/
 println(n.matcher('abc').lookingAt())
 println(n.matcher('bc').lookingAt())
-println(n.matcher('abc').hitEnd())
 def k = (~/(\d)(\d)/).matcher('12 34')
 println(k.results().map { it.group() }.toList())
 println(k.replaceAll { it.group(2) + it.group(1) })

@@ -1,5 +1,4 @@
 println new String('x') == 'x'
-println new String('x').is('x')
 println 'ab'.asBoolean()
 println ''.asBoolean()
 println 'abc'.toString()

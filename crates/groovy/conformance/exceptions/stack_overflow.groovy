@@ -1,3 +1,0 @@
-def f(n) { f(n + 1) }
-try { f(0) } catch (StackOverflowError e) { println 'SOE' }
-println 'alive'

@@ -1,5 +1,0 @@
-println(Runtime.name)
-println(Thread.name)
-println(Class.forName('java.lang.String').simpleName)
-println(String.class.getName())
-println(Integer.TYPE)
