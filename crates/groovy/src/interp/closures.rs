@@ -238,6 +238,12 @@ impl Interp<'_> {
         let class = match target {
             Value::Object(object) => object.class.clone(),
             Value::Class(class) => class.clone(),
+            Value::Type(class) => {
+                let library = self.library();
+                let symbol = library.symbol(name);
+                let takes = |count: &usize| library.static_method(*class, symbol, *count).is_some();
+                return [1, 2].into_iter().find(takes).unwrap_or(1);
+            }
             _ => return 1,
         };
         let functions = class

@@ -119,6 +119,7 @@ impl Interp<'_> {
             }
             Value::List(list)
                 if !class.is_interface()
+                    && !class.is(Type::Number)
                     && self.library().constructor(class, list.len()).is_some() =>
             {
                 let items = list.items().clone();
@@ -455,7 +456,7 @@ impl Interp<'_> {
     pub fn is_case(&mut self, case: &Value, subject: &Value) -> Eval<bool> {
         match case {
             Value::Null => Ok(subject.is_null()),
-            Value::Type(class) => Ok(self.is_instance(subject, *class)),
+            Value::Type(class) => Ok(self.is_instance(subject, *class) || matches!(subject, Value::Type(other) if other.is(*class))),
             Value::Class(class) => {
                 let class = class.clone();
                 Ok(

@@ -85,6 +85,11 @@ impl Interp<'_> {
             ) => self.sequences_equal(left, right, Kind::Groovy),
             (Value::Map(a), Value::Map(b)) => self.maps_equal(a, b, Kind::Groovy),
             (Value::Set(a), Value::Set(b)) => self.sets_equal(a, b),
+            // What has an order is equal when the order says so.
+            (Value::Native(a), Value::Native(b)) if a.type_of() == b.type_of() => match a.compare(&***b) {
+                Some(order) => Ok(order.is_eq()),
+                None => self.java_equal(left, right),
+            },
             _ => self.java_equal(left, right),
         }
     }
@@ -273,8 +278,8 @@ impl Interp<'_> {
             Value::Byte(n) => *n != 0,
             Value::Short(n) => *n != 0,
             Value::Long(n) => *n != 0,
-            Value::Float(n) => *n != 0.0,
-            Value::Double(n) => *n != 0.0,
+            Value::Float(n) => *n != 0.0 && !n.is_nan(),
+            Value::Double(n) => *n != 0.0 && !n.is_nan(),
             Value::Char(unit) => *unit != 0,
             Value::BigInt(n) => n.bits() != 0,
             Value::Decimal(n) => n.signum() != 0,

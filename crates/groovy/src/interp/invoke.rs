@@ -216,6 +216,13 @@ impl Interp<'_> {
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }
+        for interface in [Type::Iterable, Type::Iterator] {
+            if object.class.is_builtin(interface)
+                && let Some(answer) = self.invoke_as(interface, receiver, name, args)?
+            {
+                return Ok(Some(answer));
+            }
+        }
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Array, Entry, List, Range, Value};
+use crate::value::{Array, ClassRef, Entry, List, Range, Value};
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -167,6 +167,14 @@ impl Interp<'_> {
                 let constants = self.call_method(value, "values", &[])?;
                 return self.iter(&constants);
             }
+            Value::Closure(closure) => match &closure.interface {
+                Some(ClassRef::Builtin(interface)) if interface.is(Type::Iterator) => Iter::Script(value.clone()),
+                Some(ClassRef::Builtin(interface)) if interface.is(Type::Iterable) => {
+                    let iterator = self.call_method(value, "iterator", &[])?;
+                    return self.iter(&iterator);
+                }
+                _ => Iter::over(vec![value.clone()]),
+            },
             Value::Native(_) => self.iter_native(value)?,
             other => Iter::over(vec![other.clone()]),
         })

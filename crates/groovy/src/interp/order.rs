@@ -89,6 +89,10 @@ impl Interp<'_> {
                 None => Err(self.incomparable(left, right)),
             },
             (Value::Object(_), _) => self.compare_objects(left, right),
+            // Java has no order for collections, not even for equal ones.
+            (Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Array(_) | Value::Range(_) | Value::Closure(_), _) => {
+                Err(self.incomparable(left, right))
+            }
             _ if self.equals(left, right)? => Ok(0),
             _ => Err(self.incomparable(left, right)),
         }

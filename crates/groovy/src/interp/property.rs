@@ -555,6 +555,14 @@ impl Interp<'_> {
 
     /// A name that is no local variable.
     pub(super) fn get_global(&mut self, index: u32) -> Eval {
+        // What nearly every name of a rule is: a variable of the host, read at the top level.
+        if self.frame.closure.is_none()
+            && self.is_script(&self.frame.this)
+            && let Some(Some(value)) = self.globals.get(index as usize)
+        {
+            return Ok(value.clone());
+        }
+
         let Some(name) = self.code.globals.get(index as usize).cloned() else {
             return Ok(Value::Null);
         };
@@ -750,13 +758,17 @@ pub(crate) fn strategy_from(number: i32) -> Strategy {
 /// A name with its hash and symbols.
 pub(crate) fn make_name(text: &str) -> Name {
     let library = crate::library::Library::standard();
-    let capital = capitalized(text);
+    let mut getter = String::with_capacity(text.len() + 3);
+    getter.push_str("get");
+    getter.push_str(&capitalized(text));
+    let get = library.symbol(&getter);
+    getter.replace_range(..3, "is");
     Name {
         text: text.into(),
         hash: java_hash_str(text),
         symbol: library.symbol(text),
-        getter: library.symbol(&format!("get{capital}")),
-        is_getter: library.symbol(&format!("is{capital}")),
+        getter: get,
+        is_getter: library.symbol(&getter),
     }
 }
 

@@ -89,6 +89,11 @@ impl Interp<'_> {
 
     /// All values from low to high, by `next()`.
     fn successors(&mut self, low: &Value, high: &Value) -> Eval<Vec<Value>> {
+        if let (Value::Str(a), Value::Str(b)) = (low, high)
+            && a.chars().count() != b.chars().count()
+        {
+            return Err(self.throw(Type::IllegalArgumentException, "Incompatible Strings for Range: different length"));
+        }
         let mut items = Vec::new();
         let mut item = low.clone();
         let length = match (low, high) {

@@ -176,9 +176,8 @@ impl Interp<'_> {
     ) -> Eval<()> {
         let items = array.items.borrow().clone();
         if array.element == Type::PrimChar && array.dimensions == 1 && style == Style::Plain {
-            for item in &items {
-                self.write(out, item, Style::Plain)?;
-            }
+            let units: Vec<u16> = items.iter().map(|item| if let Value::Char(unit) = item { *unit } else { 0 }).collect();
+            out.push_str(&String::from_utf16_lossy(&units));
             return Ok(());
         }
         self.write_items(out, &items, value, style)

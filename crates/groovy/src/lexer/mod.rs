@@ -248,9 +248,9 @@ impl Lexer<'_> {
             return true;
         }
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let found = Punct::ALL
-            .iter()
-            .find(|(_, text)| rest.starts_with(text.as_bytes()));
+        let first = self.peek(0);
+        let starts = |text: &str| text.as_bytes().first() == Some(&first) && rest.starts_with(text.as_bytes());
+        let found = Punct::ALL.iter().find(|(_, text)| starts(text));
         let Some((punct, text)) = found else {
             return false;
         };

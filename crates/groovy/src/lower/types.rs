@@ -26,6 +26,9 @@ impl Imports {
         if let Some((class, member)) = self.members.get(name) {
             return Some((class.clone(), member.clone()));
         }
+        if self.stars.is_empty() {
+            return None;
+        }
         let library = Library::standard();
         let symbol = library.symbol(name);
         let has = |class: &&TypeRef| match class {
@@ -131,6 +134,11 @@ impl Lower<'_> {
 
     /// A class by a simple name, as visible here.
     pub(super) fn class_by_name(&self, name: &str) -> Option<TypeRef> {
+        let only_script = self.class_names.len() == 1 && self.imports.classes.is_empty();
+        if only_script && !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+
         for (_, outer) in self.class_stack.iter().rev() {
             if let Some(index) = self.class_names.get(format!("{outer}${name}").as_str()) {
                 return Some(TypeRef::Script(*index));

@@ -306,6 +306,7 @@ fn power(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
             }
             Ok(Some(narrow(result, !matches!(left, Value::Long(_)))))
         }
+        (Value::Decimal(_), Some(exponent)) if exponent > 999_999_999 => Err(Refused::Arithmetic("Invalid operation")),
         (Value::Decimal(base), Some(exponent)) if (0..=999_999_999).contains(&exponent) => {
             let scale = i64::from(base.scale()) * i64::from(exponent);
             if base.unscaled().bits().saturating_mul(exponent as u64) > MAX_BITS
