@@ -96,7 +96,9 @@ impl<'r> Interp<'r> {
                 n.wrapping_sub(1)
             })),
             Value::Null => {
-                Err(self.null_member("invoke method", if up { "next()" } else { "previous()" }))
+                let method = if up { "next" } else { "previous" };
+                let message = format!("Cannot invoke method {method}() on null object");
+                Err(self.throw(Type::NullPointerException, message))
             }
             number if number.is_number() => {
                 let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };

@@ -204,6 +204,14 @@ impl Closure {
         }
     }
 
+    /// Whether the last parameter takes any number of arguments.
+    pub fn takes_varargs(&self, interp: &Interp<'_>) -> bool {
+        match &self.body {
+            Body::Code { function, .. } => interp.function(*function).is_some_and(|function| function.varargs),
+            _ => false,
+        }
+    }
+
     /// `getParameterTypes()`
     pub fn param_types(&self, interp: &Interp<'_>) -> Vec<Value> {
         match &self.body {

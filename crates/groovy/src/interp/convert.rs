@@ -279,7 +279,7 @@ impl Interp<'_> {
             return if class == Type::PrimBoolean || !class.is_primitive() {
                 Ok(Value::Null)
             } else {
-                self.cast_builtin(value, class)
+                Err(self.throw_with(Type::NullPointerException, None))
             };
         }
         match &value {
@@ -295,6 +295,12 @@ impl Interp<'_> {
                 if class.is(Type::Iterable) =>
             {
                 self.as_collection(value, class)
+            }
+            Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
+                let text = self.to_text(&value)?;
+                let characters = super::iterate::characters(&text);
+                let list = self.list(characters)?;
+                self.as_collection(list, class)
             }
             Value::Map(_) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 let Value::Map(map) = &value else {

@@ -63,6 +63,7 @@ impl Interp<'_> {
         let class = match receiver {
             Value::Type(class) => Str::from(class.name()),
             Value::Class(class) => class.name().clone(),
+            Value::GString(_) => Str::from(Type::String.name()),
             other => self.class_name(other),
         };
         let types: Vec<String> = args.iter().map(|arg| self.simple_class_name(arg)).collect();
@@ -77,7 +78,17 @@ impl Interp<'_> {
                     "\nPossible solutions: {near}()"
                 )),
         );
-        self.throw(Type::MissingMethodException, message)
+        let fault = self.throw(Type::MissingMethodException, message);
+        if let Fault::Thrown(Value::Throwable(throwable)) = &*fault {
+            let class = match receiver {
+                Value::Type(_) | Value::Class(_) => receiver.clone(),
+                Value::Object(object) => Value::Class(object.class.clone()),
+                Value::GString(_) => Value::Type(Type::String),
+                other => Value::Type(other.type_of()),
+            };
+            *throwable.details.borrow_mut() = vec![Value::str(name), class, Value::new_list(args.to_vec())];
+        }
+        fault
     }
 
     /// `MissingPropertyException`

@@ -38,7 +38,7 @@ pub use iterate::Iter;
 use meter::Meter;
 pub(crate) use property::{capitalized, make_name, strategy_from};
 pub(crate) use stmt::zero_of;
-pub(crate) use text::{identity, same};
+pub(crate) use text::{ArrayClass, identity, same};
 
 use crate::code::Code;
 use crate::host::Host;

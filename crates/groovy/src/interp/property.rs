@@ -105,7 +105,7 @@ impl Interp<'_> {
                     return Ok(Some(value));
                 }
                 if let Some(items) = host.elements() {
-                    return self.spread_property(items, name).map(Some);
+                    return self.spread_property(object, items, name).map(Some);
                 }
                 self.getter(object, name)
             }
@@ -150,14 +150,14 @@ impl Interp<'_> {
                     return Ok(Some(value));
                 }
                 let items = list.items().clone();
-                self.spread_property(items, name).map(Some)
+                self.spread_property(object, items, name).map(Some)
             }
             Value::Set(set) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
                 let items = set.items();
-                self.spread_property(items, name).map(Some)
+                self.spread_property(object, items, name).map(Some)
             }
             Value::Range(range) => {
                 if let Some(value) = self.range_bound_property(range, name) {
@@ -167,7 +167,7 @@ impl Interp<'_> {
                     return Ok(Some(value));
                 }
                 let items = range.iter().collect();
-                self.spread_property(items, name).map(Some)
+                self.spread_property(object, items, name).map(Some)
             }
             Value::Array(array) if name.text.as_str() == "length" => {
                 Ok(Some(Value::Int(array.items.borrow().len() as i32)))
@@ -223,7 +223,7 @@ impl Interp<'_> {
     }
 
     /// `list.name`: the property of every element.
-    fn spread_property(&mut self, items: Vec<Value>, name: &Name) -> Eval {
+    fn spread_property(&mut self, container: &Value, items: Vec<Value>, name: &Name) -> Eval {
         let mut results = Vec::with_capacity(items.len().min(64));
         for item in items {
             self.charge(1)?;
@@ -232,21 +232,22 @@ impl Interp<'_> {
             }
             match self.find_property(&item, name)? {
                 Some(value) => results.push(value),
-                None => return Err(self.element_property_missing(&item, name)),
+                None => return Err(self.element_property_missing(container, &item, name)),
             }
         }
         self.list(results)
     }
 
-    fn element_property_missing(&mut self, item: &Value, name: &Name) -> Box<super::Fault> {
+    fn element_property_missing(&mut self, container: &Value, item: &Value, name: &Name) -> Box<super::Fault> {
         let reason = self.no_property(item, &name.text);
         let reason = match &*reason {
             super::Fault::Thrown(Value::Throwable(throwable)) => throwable.message.borrow().clone(),
             _ => None,
         };
         let message = format!(
-            "Exception evaluating property '{}' for java.util.ArrayList, Reason: groovy.lang.MissingPropertyException: {}",
+            "Exception evaluating property '{}' for {}, Reason: groovy.lang.MissingPropertyException: {}",
             name.text,
+            self.class_name(container),
             reason.unwrap_or_default()
         );
         self.throw(Type::MissingPropertyException, message)

@@ -2,7 +2,7 @@
 
 use super::{ANY, Method, Module};
 use crate::code::ClassKind;
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{ArrayClass, Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Str, Value};
 
@@ -36,6 +36,14 @@ const METHODS: &[Method] = &[
     (Type::Class, "getClassLoader", 0, 0, no_reflection),
 ];
 
+/// The class of an array.
+fn array_class(value: &Value) -> Option<&ArrayClass> {
+    match value {
+        Value::Native(native) => native.downcast(),
+        _ => None,
+    }
+}
+
 fn name(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     Ok(Value::Str(interp.type_name_of(this)))
 }
@@ -46,8 +54,8 @@ fn canonical_name(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eva
 }
 
 fn simple_name(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    if let Value::Array(_) = this {
-        let name = interp.simple_class_name(this);
+    if let Some(class) = array_class(this) {
+        let name = format!("{}{}", class.element.simple_name(), "[]".repeat(usize::from(class.dimensions)));
         return interp.text(name);
     }
     let name = interp.type_name_of(this);
@@ -110,7 +118,7 @@ fn is_enum(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 }
 
 fn is_array(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    Ok(Value::Bool(matches!(this, Value::Array(_))))
+    Ok(Value::Bool(array_class(this).is_some()))
 }
 
 fn is_primitive(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -68,6 +68,15 @@ fn around(interp: &mut Interp<'_>, this: &Value, body: Body) -> Eval {
 }
 
 fn curried(interp: &mut Interp<'_>, this: &Value, at: isize, fixed: &[Value]) -> Eval {
+    if let Value::Closure(closure) = this
+        && let Body::Code { .. } = &closure.body
+        && fixed.len() > closure.params_count(interp)
+        && !closure.takes_varargs(interp)
+    {
+        let count = closure.params_count(interp);
+        let message = format!("Can't curry {} arguments for a closure with {count} parameters.", fixed.len());
+        return Err(interp.throw(Type::IllegalArgumentException, message));
+    }
     around(interp, this, Body::Curried { inner: this.clone(), fixed: fixed.into(), at })
 }
 
@@ -99,7 +108,11 @@ fn ncurry(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn compose(interp: &mut Interp<'_>, this: &Value, first: &Value, second: &Value) -> Eval {
-    around(interp, this, Body::Composed { first: first.clone(), second: second.clone() })
+    interp.reserve(160)?;
+    let Value::Closure(inner) = this else { return Err(interp.no_method(this, "call", &[])) };
+    let mut composed = Closure::around(inner, Body::Composed { first: first.clone(), second: second.clone() });
+    composed.interface = inner.interface.clone();
+    Ok(Value::Closure(Rc::new(composed)))
 }
 
 fn right_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

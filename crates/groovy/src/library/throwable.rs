@@ -19,7 +19,9 @@ const METHODS: &[Method] = &[
     (Type::Throwable, "fillInStackTrace", 0, 0, itself),
     (Type::Throwable, "printStackTrace", 0, 1, nothing),
     (Type::MissingPropertyException, "getProperty", 0, 0, missing_property),
-    (Type::MissingMethodException, "getMethod", 0, 0, missing_method),
+    (Type::MissingMethodException, "getMethod", 0, 0, |interp, this, _| detail(interp, this, 0)),
+    (Type::MissingMethodException, "getType", 0, 0, |interp, this, _| detail(interp, this, 1)),
+    (Type::MissingMethodException, "getArguments", 0, 0, missing_arguments),
 ];
 
 fn message(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -80,8 +82,14 @@ fn missing_property(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> E
     Ok(word_after(interp, this, "property: ", &[' ']).map_or(Value::Null, Value::Str))
 }
 
-fn missing_method(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let path = word_after(interp, this, "method: ", &['(']);
-    let name = path.and_then(|path| path.rsplit('.').next().map(Str::from));
-    Ok(name.map_or(Value::Null, Value::Str))
+/// What the engine noted when it threw the exception.
+fn detail(interp: &mut Interp<'_>, this: &Value, index: usize) -> Eval {
+    let found = interp.throwable_of(this).and_then(|throwable| throwable.details.borrow().get(index).cloned());
+    Ok(found.unwrap_or_default())
+}
+
+fn missing_arguments(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let args = detail(interp, this, 2)?;
+    let args = interp.elements(&args)?;
+    interp.array(Type::Object, args)
 }

@@ -137,6 +137,7 @@ impl Drop for super::Throwable {
     fn drop(&mut self) {
         release([std::mem::take(self.cause.get_mut())]);
         release(std::mem::take(self.suppressed.get_mut()));
+        release(std::mem::take(self.details.get_mut()));
     }
 }
 

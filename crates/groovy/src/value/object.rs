@@ -104,6 +104,8 @@ pub struct Throwable {
     pub cause: RefCell<Value>,
     /// `getSuppressed()`
     pub suppressed: RefCell<Vec<Value>>,
+    /// What some exceptions know besides: method, class and arguments of a missing method.
+    pub details: RefCell<Vec<Value>>,
     /// Where it was made, as a byte offset into the script.
     pub at: Cell<u32>,
 }
@@ -116,6 +118,7 @@ impl Throwable {
             message: RefCell::new(message),
             cause: RefCell::new(Value::Null),
             suppressed: RefCell::new(Vec::new()),
+            details: RefCell::new(Vec::new()),
             at: Cell::new(0),
         }
     }
