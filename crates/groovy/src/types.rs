@@ -217,6 +217,8 @@ types! {
     Period "java.time.Period" [Object, TemporalAmount];
     Year "java.time.Year" [Object, Temporal, Comparable];
     YearMonth "java.time.YearMonth" [Object, Temporal, Comparable];
+    MonthDay "java.time.MonthDay" [Object, Temporal, Comparable];
+    ZoneRules "java.time.zone.ZoneRules" [Object];
     ZoneId "java.time.ZoneId" [Object];
     ZoneOffset "java.time.ZoneOffset" [ZoneId];
     DayOfWeek "java.time.DayOfWeek" [Enum];
@@ -224,6 +226,10 @@ types! {
     Clock "java.time.Clock" [Object];
     ChronoUnit "java.time.temporal.ChronoUnit" [Enum, TemporalUnit];
     ChronoField "java.time.temporal.ChronoField" [Enum];
+    IsoFields "java.time.temporal.IsoFields" [Object];
+    IsoField "java.time.temporal.IsoFields$Field" [Enum];
+    FormatStyle "java.time.format.FormatStyle" [Enum];
+    Timestamp "java.sql.Timestamp" [Date];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
     DateTimeFormatter "java.time.format.DateTimeFormatter" [Object];
     TextStyle "java.time.format.TextStyle" [Enum];

@@ -46,6 +46,9 @@ enums! {
     TimeUnit: NANOSECONDS MICROSECONDS MILLISECONDS SECONDS MINUTES HOURS DAYS;
     ChronoUnit: NANOS MICROS MILLIS SECONDS MINUTES HOURS HALF_DAYS DAYS WEEKS MONTHS YEARS DECADES CENTURIES MILLENNIA ERAS FOREVER;
     TextStyle: FULL FULL_STANDALONE SHORT SHORT_STANDALONE NARROW NARROW_STANDALONE;
+    FormatStyle: FULL LONG MEDIUM SHORT;
+    ChronoField: NANO_OF_SECOND NANO_OF_DAY MICRO_OF_SECOND MICRO_OF_DAY MILLI_OF_SECOND MILLI_OF_DAY SECOND_OF_MINUTE SECOND_OF_DAY MINUTE_OF_HOUR MINUTE_OF_DAY HOUR_OF_AMPM CLOCK_HOUR_OF_AMPM HOUR_OF_DAY CLOCK_HOUR_OF_DAY AMPM_OF_DAY DAY_OF_WEEK ALIGNED_DAY_OF_WEEK_IN_MONTH ALIGNED_DAY_OF_WEEK_IN_YEAR DAY_OF_MONTH DAY_OF_YEAR EPOCH_DAY ALIGNED_WEEK_OF_MONTH ALIGNED_WEEK_OF_YEAR MONTH_OF_YEAR PROLEPTIC_MONTH YEAR_OF_ERA YEAR ERA INSTANT_SECONDS OFFSET_SECONDS;
+    IsoField: DAY_OF_QUARTER QUARTER_OF_YEAR WEEK_OF_WEEK_BASED_YEAR WEEK_BASED_YEAR;
     NormalizerForm: NFD NFC NFKD NFKC;
     JsonParserType: CHAR_BUFFER INDEX_OVERLAY CHARACTER_SOURCE LAX;
 }
@@ -64,8 +67,8 @@ impl NativeObject for Constant {
 
     fn to_text(&self) -> String {
         let name = names(self.class).get(self.ordinal).copied().unwrap_or_default();
-        if self.class == Type::ChronoUnit {
-            // Units are written as words.
+        if matches!(self.class, Type::ChronoUnit | Type::ChronoField | Type::IsoField) {
+            // Units and fields are written as words.
             let words = name.split('_').map(|word| format!("{}{}", word.get(..1).unwrap_or_default(), word.get(1..).unwrap_or_default().to_lowercase()));
             return words.collect();
         }

@@ -338,7 +338,6 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str) -> Eval<Decimal> {
                 Type::NumberFormatException,
                 format!("Character {c} is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."),
             ),
-            None if text.is_empty() => interp.throw(Type::NumberFormatException, "Index 0 out of bounds for length 0"),
             None => interp.throw_with(Type::NumberFormatException, None),
         }
     })

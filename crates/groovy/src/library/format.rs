@@ -83,6 +83,12 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
     Ok(out)
 }
 
+/// The decimal point and the thousands separator of a locale.
+pub(super) fn separators(locale: &str) -> (char, char) {
+    let symbols = symbols_of(locale);
+    (symbols.point, symbols.group)
+}
+
 /// The separators of the locales people use most.
 fn symbols_of(locale: &str) -> Symbols {
     match locale.split(['_', '-']).next().unwrap_or_default() {

@@ -279,7 +279,7 @@ fn normalized(interp: &Interp<'_>, at: i64, length: usize) -> Eval<usize> {
 /// The bounds of `a..b` as a slice of something of this length: first index, number of items, whether backwards.
 pub(super) fn slice_of(interp: &mut Interp<'_>, range: &crate::value::Range, length: usize) -> Eval<(usize, usize, bool)> {
     let bound = |interp: &mut Interp<'_>, value: &Value| -> Eval<i64> { interp.int(value).map(i64::from) };
-    if let crate::value::Range::Empty { at } = range {
+    if let crate::value::Range::Empty { at, .. } = range {
         let at = bound(interp, at)?;
         return Ok((normalized(interp, at, length)?, 0, false));
     }
@@ -733,7 +733,8 @@ fn multiply(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let times = call.int(interp, 0)?;
     let items = interp.elements(this)?;
     let Ok(times) = usize::try_from(times) else {
-        return interp.list(Vec::new());
+        let message = format!("multiply() should be called with a number of 0 or greater not: {times}");
+        return Err(interp.throw(Type::IllegalArgumentException, message));
     };
     let total = items.len().saturating_mul(times);
     interp.charge(total / 8)?;
@@ -749,9 +750,8 @@ fn intersect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     // Java walks the larger one.
     let (walked, asked) = if items.len() < other.len() { (other, left) } else { (items, right) };
     let mut common = Vec::new();
-    let mut seen = Seen::default();
     for item in walked {
-        if asked.contains(interp, &item)? && seen.insert(interp, item.clone())? {
+        if asked.contains(interp, &item)? {
             common.push(item);
         }
     }
@@ -837,6 +837,7 @@ fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = Call::new(this, "equals", args).get(0);
     // Groovy's own `equals(List)` is what lists answer to, numbers compared by value.
     let same = match (this, &other) {
+        (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
         (Value::Array(_), _) => crate::interp::same(this, &other),
         (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.equals(this, &other)?,
         (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,

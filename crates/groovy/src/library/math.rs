@@ -109,9 +109,20 @@ fn widened(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
         return Err(interp.no_method(this, name, args));
     }
     let own = matches!(this, Value::Decimal(_) | Value::BigInt(_));
+    let ambiguous = |a: &Value, b: &Value| {
+        matches!((a, b), (Value::Decimal(_), Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_)) | (Value::BigInt(_), Value::Long(_)))
+    };
+    if !own && (ambiguous(a, b) || ambiguous(b, a)) {
+        let message = format!(
+            "Ambiguous method overloading for method java.lang.Math#{name}.\nCannot resolve which method to invoke for [{}, {}] due to overlapping prototypes between:\n\t[float, float]\n\t[double, double]",
+            interp.type_name_of(&Value::Type(a.type_of())),
+            interp.type_name_of(&Value::Type(b.type_of())),
+        );
+        return Err(interp.throw(Type::GroovyRuntimeException, message));
+    }
     let rank = |value: &Value| match value {
         _ if own => 0,
-        Value::Decimal(_) | Value::BigInt(_) | Value::Double(_) => 3,
+        Value::Decimal(_) | Value::Double(_) => 3,
         Value::Float(_) => 2,
         Value::Long(_) => 1,
         _ => 0,

@@ -4,27 +4,38 @@
 //! [`tables`] lists them all. See `DESIGN.md` for how to add a method.
 
 mod args;
+mod base64;
+mod builder;
 mod class;
 mod closure;
+mod constants;
+mod dates;
+mod decimal;
 mod deque;
 mod distinct;
+mod expando;
+mod format;
+mod gdk;
 mod iteration;
+mod iterator;
+mod jdk;
+mod json;
 mod list;
 mod map;
+mod math;
+mod number;
 mod object;
+mod optional;
 mod ordering;
+mod pattern;
 mod range;
+mod regex;
 mod sequence;
+mod stream;
 mod tables;
 mod text;
 mod throwable;
 
-// STUBS-BEGIN
-mod base64 { pub fn decode(_: &str, _: bool) -> Option<Vec<u8>> { None } pub fn encode(_: &[u8], _: bool, _: bool) -> String { String::new() } }
-mod number { use crate::interp::*; use crate::value::*; pub fn parse(i: &mut Interp<'_>, t: &str, c: crate::types::Type) -> Eval { i.parse_number(t, c) } }
-mod stream { use crate::interp::*; use crate::value::*; pub fn over(i: &mut Interp<'_>, items: Vec<Value>) -> Eval { i.list(items) } }
-mod format { use crate::interp::*; use crate::value::*; pub fn format(_: &mut Interp<'_>, p: &str, _: &[Value]) -> Eval<String> { Ok(p.to_owned()) } pub fn format_in(_: &mut Interp<'_>, p: &str, _: &[Value], _: &str) -> Eval<String> { Ok(p.to_owned()) } }
-// STUBS-END
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
@@ -32,7 +43,7 @@ use smallvec::SmallVec;
 
 use crate::interp::{Eval, Interp, NativeFn};
 use crate::types::{TYPES, Type};
-use crate::value::Value;
+use crate::value::{NativeRef, Str, Value};
 
 /// No upper bound for the number of arguments.
 pub(crate) const ANY: u8 = u8::MAX;
@@ -57,6 +68,13 @@ pub(crate) struct Module {
     pub(crate) constructors: &'static [Constructor],
     /// Static fields.
     pub(crate) constants: &'static [Constant],
+}
+
+/// What the library remembers during a run.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    patterns: FxHashMap<(Str, i32), NativeRef>,
+    last_matcher: Value,
 }
 
 /// The number of a method name in the library.

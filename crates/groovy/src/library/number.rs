@@ -1,7 +1,7 @@
 //! Numbers: what `Integer`, `BigDecimal` and their like can do.
 
 use num_bigint::BigInt;
-use num_integer::{Integer as _, Roots as _};
+use num_integer::Integer as _;
 use num_traits::{Signed, ToPrimitive, Zero};
 
 use super::Module;
@@ -46,7 +46,7 @@ pub(super) const MODULE: Module = Module {
             Value::Long(n) => Ok(Value::Long(!n)),
             other => Ok(Value::Int(!interp.int(other)?)),
         }),
-        (Type::BigInteger, "not", 0, 0, |_, this, _| Ok(Value::from(-(to_big(this).unwrap_or_default() + 1)))),
+        (Type::BigInteger, "not", 0, 0, |_, this, _| Ok(Value::from(-(to_big(this).unwrap_or_default() + BigInt::from(1))))),
         (Type::Number, "next", 0, 0, |interp, this, _| interp.binary(BinaryOp::Plus, this, &Value::Int(1))),
         (Type::Number, "previous", 0, 0, |interp, this, _| interp.binary(BinaryOp::Minus, this, &Value::Int(1))),
         (Type::Number, "abs", 0, 0, abs),
@@ -367,7 +367,6 @@ fn parse_static(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Ty
     if call.get(0).is_null() {
         let message = match class {
             Type::Double | Type::Float => return Err(interp.throw_with(Type::NullPointerException, None)),
-            Type::Integer | Type::Long => "Cannot parse null string: null",
             _ => "Cannot parse null string",
         };
         return Err(interp.throw(Type::NumberFormatException, message));
@@ -507,12 +506,12 @@ fn new_big_integer(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     let call = Call::new(this, "<init>", args);
     match args {
         [Value::Int(sign), Value::Array(_) | Value::List(_)] => {
-            let bytes = super::text_bytes(interp, this, args, &call.get(1))?;
+            let bytes = super::text::bytes::bytes_arg(interp, this, "<init>", args, &call.get(1))?;
             let magnitude = BigInt::from_bytes_be(num_bigint::Sign::Plus, &bytes);
             Ok(Value::from(magnitude * *sign))
         }
         [Value::Array(_)] => {
-            let bytes = super::text_bytes(interp, this, args, &call.get(0))?;
+            let bytes = super::text::bytes::bytes_arg(interp, this, "<init>", args, &call.get(0))?;
             Ok(Value::from(BigInt::from_signed_bytes_be(&bytes)))
         }
         [_, radix] => {

@@ -76,6 +76,14 @@ fn is_comparator(interface: &ClassRef) -> bool {
     matches!(interface, ClassRef::Builtin(Type::Comparator))
 }
 
+fn is_comparator_value(by: &Value) -> bool {
+    match by {
+        Value::Closure(closure) => closure.interface.as_ref().is_some_and(is_comparator),
+        Value::Object(object) => object.class.is_builtin(Type::Comparator),
+        _ => false,
+    }
+}
+
 /// Sorts items; keys that a closure measures are computed once per item.
 pub(super) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Option<&Value>) -> Eval<()> {
     let Some(by) = by else {
@@ -123,6 +131,9 @@ fn mode(args: &[Value]) -> (bool, Option<&Value>) {
 
 fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
+    if matches!(this, Value::Array(array) if array.element.is_primitive()) {
+        return Err(interp.no_method(this, "sort", args));
+    }
     let mut items = interp.elements(this)?;
     sort_items(interp, &mut items, by.filter(|by| !by.is_null()))?;
     match this {
@@ -131,7 +142,8 @@ fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
             }
             *list.items_mut() = items;
-            Ok(this.clone())
+            // `List.sort(Comparator)` is Java's own and answers nothing.
+            Ok(if args.len() == 1 && by.is_some_and(is_comparator_value) { Value::Null } else { this.clone() })
         }
         Value::Range(_) if mutate && items.len() > 1 && super::range::is_reverse(this) => {
             Err(interp.throw_with(Type::UnsupportedOperationException, None))

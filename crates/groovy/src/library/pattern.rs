@@ -105,7 +105,18 @@ impl Translator {
             return Ok(());
         }
         match (self.peek_at(1), self.peek_at(2)) {
-            (Some('<'), Some('=' | '!')) | (Some(':' | '=' | '!' | '>'), _) => Ok(()),
+            (Some('<'), Some(side @ ('=' | '!'))) => {
+                self.at += 3;
+                self.out.push_str("?<");
+                self.out.push(side);
+                Ok(())
+            }
+            (Some(kind @ (':' | '=' | '!' | '>')), _) => {
+                self.at += 2;
+                self.out.push('?');
+                self.out.push(kind);
+                Ok(())
+            }
             (Some('<'), _) => {
                 let name: String = self.chars.iter().skip(self.at + 2).take_while(|c| **c != '>').collect();
                 let closed = self.chars.get(self.at + 2 + name.chars().count()) == Some(&'>');

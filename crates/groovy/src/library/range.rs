@@ -61,6 +61,9 @@ pub(super) fn holds(range: &Range, wanted: &Value) -> bool {
 fn within(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = Call::new(this, "containsWithinBounds", args).get(0);
     let Value::Range(range) = this else { return Ok(Value::Bool(false)) };
+    if matches!(**range, Range::Int { .. }) {
+        return Ok(Value::Bool(holds(range, &wanted)));
+    }
     let (low, high) = (range.low(), range.high());
     Ok(Value::Bool(interp.compare(&wanted, &low)?.is_ge() && interp.compare(&wanted, &high)?.is_le()))
 }

@@ -16,7 +16,7 @@ use super::text::units::{byte_at, unit_of};
 use crate::interp::{Eval, Fault, Interp};
 use crate::limits::Exceeded;
 use crate::types::Type;
-use crate::value::{Native, NativeObject, NativeRef, Str, Value};
+use crate::value::{Body, ClassRef, Closure, Native, NativeObject, NativeRef, Str, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -31,8 +31,8 @@ pub(super) const MODULE: Module = Module {
             let limit = if args.len() == 2 { Call::new(this, "split", args).int(interp, 1)? } else { 0 };
             split_by(interp, own_pattern(interp, this)?, &text, limit)
         }),
-        (Type::Pattern, "asPredicate", 0, 0, |interp, this, _| interp.method_closure(this, "$found")),
-        (Type::Pattern, "asMatchPredicate", 0, 0, |interp, this, _| interp.method_closure(this, "isCase")),
+        (Type::Pattern, "asPredicate", 0, 0, |interp, this, _| predicate(interp, this, "$found")),
+        (Type::Pattern, "asMatchPredicate", 0, 0, |interp, this, _| predicate(interp, this, "isCase")),
         (Type::Pattern, "$found", 1, 1, |interp, this, args| {
             let text = interp.to_text(&Call::new(this, "test", args).get(0))?;
             let pattern = own_pattern(interp, this)?;
@@ -52,6 +52,11 @@ pub(super) const MODULE: Module = Module {
             let text = interp.to_text(this)?;
             let pattern = pattern_from(interp, &Call::new(this, "matchesPartially", args).get(0))?;
             Ok(Value::Bool(find_from(interp, &pattern, &text, 0)?.is_some()))
+        }),
+        (Type::PatternSyntaxException, "getDescription", 0, 0, |interp, this, _| {
+            let message = interp.call_method(this, "getMessage", &[])?;
+            let message = interp.to_text(&message)?;
+            interp.text(message.split(" near index ").next().unwrap_or_default())
         }),
         (Type::Matcher, "find", 0, 1, matcher_find),
         (Type::Matcher, "matches", 0, 0, |interp, this, _| matcher_whole(interp, this, true)),
@@ -104,7 +109,7 @@ pub(super) const MODULE: Module = Module {
             let text = Call::new(this, "quoteReplacement", args).text(interp, 0)?;
             interp.text(text.replace('\\', "\\\\").replace('$', "\\$"))
         }),
-        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| Ok(interp.last_matcher())),
+        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| Ok(interp.memory.last_matcher.clone())),
     ],
     constructors: &[],
     constants: &[
@@ -225,10 +230,9 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Matcher> {
 
 /// Compiles a pattern, or finds it compiled already.
 fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
-    if let Some(known) = interp.known_pattern(source, flags) {
-        if let Some(pattern) = known.downcast::<Pattern>() {
-            return Ok(pattern.clone());
-        }
+    let known = interp.memory.patterns.get(&(source.clone(), flags));
+    if let Some(pattern) = known.and_then(|known| known.downcast::<Pattern>()) {
+        return Ok(pattern.clone());
     }
     if source.len() > LONGEST {
         return Err(Exceeded::Regex.into());
@@ -247,7 +251,7 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     })?;
     let whole = build(&format!("^(?:{translated})\\z")).map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
     let pattern = Pattern { source: source.clone(), flags, regex: Arc::new(regex), whole: Arc::new(whole) };
-    interp.keep_pattern(source, flags, Native::new(pattern.clone()));
+    interp.memory.patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
     Ok(pattern)
 }
 
@@ -274,6 +278,16 @@ fn pattern_from(interp: &mut Interp<'_>, value: &Value) -> Eval<Pattern> {
     }
     let source = interp.to_text(value)?;
     compile(interp, &source, 0)
+}
+
+/// A method of a pattern as a `Predicate`.
+fn predicate(interp: &mut Interp<'_>, this: &Value, name: &str) -> Eval {
+    let pointer = interp.method_pointer(this, name)?;
+    let Value::Closure(pointer) = &pointer else { return Ok(pointer) };
+    let body = Body::Method { target: this.clone(), name: name.into() };
+    let mut closure = Closure::around(pointer, body);
+    closure.interface = Some(ClassRef::Builtin(Type::Predicate));
+    Ok(Value::Closure(std::rc::Rc::new(closure)))
 }
 
 /// The end of a match that went back too often.
@@ -351,7 +365,7 @@ fn matcher(interp: &mut Interp<'_>, pattern: Option<Pattern>, text: Str) -> Eval
     let Some(pattern) = pattern else { return Ok(Value::Null) };
     interp.reserve(160)?;
     let matcher: NativeRef = Native::new(Matcher { pattern, text, state: RefCell::default() });
-    interp.set_last_matcher(Value::Native(matcher.clone()));
+    interp.memory.last_matcher = Value::Native(matcher.clone());
     Ok(Value::Native(matcher))
 }
 
@@ -378,7 +392,7 @@ fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let found = found_by(&pattern.whole, &text, 0)?;
     let answer = found.is_some();
     let matcher: NativeRef = Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
-    interp.set_last_matcher(Value::Native(matcher));
+    interp.memory.last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }
 

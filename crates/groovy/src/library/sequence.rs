@@ -351,7 +351,7 @@ fn collate(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         _ => (width, true),
     };
     let items = interp.elements(this)?;
-    if width <= 0 && args.len() == 1 || width < 0 || step < 0 {
+    if width <= 0 || step < 0 {
         let whole = interp.list(items)?;
         return interp.list(vec![whole]);
     }
@@ -444,7 +444,8 @@ fn part(interp: &mut Interp<'_>, this: &Value, range: impl FnOnce(usize) -> (usi
 fn not_empty(interp: &mut Interp<'_>, this: &Value, name: &str) -> Eval<()> {
     match super::iteration::length(interp, this, &[])? {
         Value::Int(0) => {
-            Err(interp.throw(Type::NoSuchElementException, format!("Cannot access {name}() for an empty iterable")))
+            let what = if name == "init" { "Iterable" } else { "iterable" };
+            Err(interp.throw(Type::NoSuchElementException, format!("Cannot access {name}() for an empty {what}")))
         }
         _ => Ok(()),
     }

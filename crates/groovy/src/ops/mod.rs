@@ -2,4 +2,5 @@
 
 pub(crate) mod arithmetic;
 pub(crate) mod hash;
+pub(crate) mod java_digits;
 pub(crate) mod text;

@@ -1,63 +1,29 @@
 //! Numbers and characters as Java writes them.
 
-use std::fmt::Write;
+use super::java_digits;
 
 /// `Double.toString()`
 pub(crate) fn double_text(value: f64) -> String {
     if value.is_nan() {
         return "NaN".to_owned();
     }
+    let sign = if value.is_sign_negative() { "-" } else { "" };
     if value.is_infinite() {
-        return if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
+        return format!("{sign}Infinity");
     }
-    if value.abs().to_bits() == 1 {
-        // Java prints at least two digits, and these two.
-        return if value > 0.0 { "4.9E-324" } else { "-4.9E-324" }.to_owned();
+    if value == 0.0 {
+        return format!("{sign}0.0");
     }
-    java_notation(&format!("{value:e}"), value.abs())
+    format!("{sign}{}", java_digits::of_double(value.abs()).text())
 }
 
 /// `Float.toString()`
 pub(crate) fn float_text(value: f32) -> String {
-    if value.is_finite() {
-        java_notation(&format!("{value:e}"), f64::from(value.abs()))
-    } else {
-        double_text(f64::from(value))
+    if !value.is_finite() || value == 0.0 {
+        return double_text(f64::from(value));
     }
-}
-
-/// Rust's shortest digits, in Java's notation: plain from 0.001 up to ten million, otherwise with an exponent.
-fn java_notation(scientific: &str, magnitude: f64) -> String {
-    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((scientific, "0"));
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", mantissa),
-    };
-    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    let exponent: i32 = exponent.parse().unwrap_or_default();
-    if magnitude == 0.0 {
-        return format!("{sign}0.0");
-    }
-    if !(1e-3..1e7).contains(&magnitude) {
-        let (first, rest) = digits.split_at(1);
-        let rest = if rest.is_empty() { "0" } else { rest };
-        return format!("{sign}{first}.{rest}E{exponent}");
-    }
-    let mut text = sign.to_owned();
-    if exponent < 0 {
-        text.push_str("0.");
-        text.push_str(&"0".repeat((-exponent - 1) as usize));
-        text.push_str(&digits);
-    } else {
-        let whole = exponent as usize + 1;
-        if digits.len() > whole {
-            let (before, after) = digits.split_at(whole);
-            let _ = write!(text, "{before}.{after}");
-        } else {
-            let _ = write!(text, "{digits:0<whole$}.0");
-        }
-    }
-    text
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    format!("{sign}{}", java_digits::of_float(value.abs()).text())
 }
 
 /// One UTF-16 unit as text; half of a pair becomes the replacement character.

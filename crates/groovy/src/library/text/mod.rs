@@ -1,6 +1,6 @@
 //! Strings: what `java.lang.String` can do. Indices count UTF-16 units, as Java's do.
 
-mod bytes;
+pub(super) mod bytes;
 mod gdk;
 mod lines;
 mod numbers;

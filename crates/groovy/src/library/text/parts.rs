@@ -134,7 +134,8 @@ fn take_between(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             return interp.text(slice(&text, start, end).unwrap_or_default());
         }
         left -= 1;
-        at = end + unit_length(&to);
+        // Groovy looks on one further than it could.
+        at = end + unit_length(&to) + 1;
     }
     interp.text("")
 }
