@@ -26,7 +26,7 @@ mod ranges;
 mod stmt;
 mod text;
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -65,8 +65,9 @@ pub struct Interp<'r> {
     script: Value,
     records: Vec<(u32, Value)>,
     recording: u32,
-    registry: Vec<std::rc::Weak<VarCell>>,
-    native_calls: u32,
+    /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
+    registry: Vec<Weak<VarCell>>,
+    instances: Vec<Weak<Object>>,
     pub(crate) memory: crate::library::Memory,
 }
 
@@ -101,7 +102,7 @@ impl<'r> Interp<'r> {
             records: Vec::new(),
             recording: 0,
             registry: Vec::new(),
-            native_calls: 0,
+            instances: Vec::new(),
             memory: crate::library::Memory::default(),
         }
     }
@@ -127,6 +128,17 @@ impl<'r> Interp<'r> {
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.
     pub(crate) fn finish(&mut self) {
+        for class in std::mem::take(&mut self.classes).into_iter().flatten() {
+            drop(class.statics.take());
+        }
+        for object in std::mem::take(&mut self.instances) {
+            if let Some(object) = object.upgrade() {
+                release_closures(&object);
+            }
+        }
+        if let Value::Object(script) = &self.script {
+            release_closures(&script.clone());
+        }
         for cell in std::mem::take(&mut self.registry) {
             if let Some(cell) = cell.upgrade() {
                 drop(cell.take());
@@ -163,4 +175,15 @@ impl<'r> Interp<'r> {
     pub(crate) fn position(&self, at: u32) -> Position {
         self.code.lines.position(&self.code.source, at)
     }
+}
+
+/// A closure in a field knows the object, which knows the closure.
+fn release_closures(object: &Rc<Object>) {
+    let mut released = Vec::new();
+    for field in object.fields.borrow_mut().iter_mut() {
+        if matches!(field, Value::Closure(_)) {
+            released.push(std::mem::take(field));
+        }
+    }
+    drop(released);
 }

@@ -271,6 +271,10 @@ impl<'r> Interp<'r> {
             captures,
             throwable,
         });
+        if self.instances.len() == self.instances.capacity() {
+            self.instances.retain(|known| known.strong_count() > 0);
+        }
+        self.instances.push(Rc::downgrade(&object));
         self.construct_in(&object, class, args)?;
         Ok(Value::Object(object))
     }

@@ -103,6 +103,9 @@ impl Lexer<'_> {
         loop {
             let before = self.at;
             let newline = self.skip_space();
+            if newline.is_some() {
+                self.abandon_brackets();
+            }
             if let Some(start) = newline
                 && !matches!(self.open.last(), Some(Open::Paren | Open::Bracket))
             {
@@ -119,6 +122,27 @@ impl Lexer<'_> {
                 return;
             }
             self.token(self.at > before || self.at == 0);
+        }
+    }
+
+    /// A statement that begins a line cannot be inside parentheses or brackets: they were left open on the way.
+    fn abandon_brackets(&mut self) {
+        if !matches!(self.open.last(), Some(Open::Paren | Open::Bracket)) {
+            return;
+        }
+        let length = self.rest().find(|c: char| !c.is_ascii_lowercase()).unwrap_or(self.rest().len());
+        let word = self.rest().get(..length).unwrap_or_default();
+        let after = self.rest().get(length..).unwrap_or_default().trim_start();
+        let starts_statement = matches!(
+            word,
+            "def" | "if" | "for" | "while" | "return" | "class" | "import" | "try" | "throw" | "assert" | "break" | "continue"
+        );
+        // `[if: 1]` and `f(def: 1)` are keys.
+        if !starts_statement || after.starts_with(':') || self.rest().get(length..).is_some_and(|rest| rest.starts_with(continues_name)) {
+            return;
+        }
+        while matches!(self.open.last(), Some(Open::Paren | Open::Bracket)) {
+            self.open.pop();
         }
     }
 
