@@ -63,10 +63,6 @@ pub enum TypeRef {
 /// A function: the script's body, a method, a closure, an initializer.
 #[derive(Debug, Default)]
 pub struct Function {
-    /// The name; `doCall` for closures.
-    pub name: Str,
-    /// Where it stands.
-    pub pos: Pos,
     /// The parameters, in the first slots.
     pub params: Box<[Param]>,
     /// Whether the last parameter takes all remaining arguments.
@@ -87,15 +83,11 @@ pub struct Function {
     pub is_abstract: bool,
     /// Whether only the class itself may call it.
     pub is_private: bool,
-    /// Index into [`Code::classes`] of the class it belongs to.
-    pub class: u32,
 }
 
 /// A parameter.
 #[derive(Debug)]
 pub struct Param {
-    /// The name.
-    pub name: Str,
     /// The declared type.
     pub ty: Option<TypeRef>,
     /// The default value, evaluated with the parameters before it in place.

@@ -152,13 +152,16 @@ pub trait HostObject: Any + fmt::Debug {
 /// A function of the embedder for [`Bindings`].
 pub type HostFunction = Box<dyn Fn(&mut Interp<'_>, &[Value]) -> Eval<Value>>;
 
+/// Where printed text goes.
+type Sink = Box<dyn Fn(&str)>;
+
 /// A ready-made [`Host`] for plain scripts and tests: variables and functions by name, output collected or handed on.
 #[derive(Default)]
 pub struct Bindings {
     variables: RefCell<FxHashMap<String, Value>>,
     functions: FxHashMap<String, HostFunction>,
     output: RefCell<String>,
-    sink: Option<Box<dyn Fn(&str)>>,
+    sink: Option<Sink>,
     now: Cell<i64>,
     random: Cell<u64>,
     zone: Option<String>,

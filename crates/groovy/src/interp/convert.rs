@@ -3,8 +3,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use num_traits::ToPrimitive;
-
 use super::{Eval, Fault, Interp};
 use crate::code::TypeRef;
 use crate::ops::arithmetic::{to_big, to_decimal, to_double, to_long};
@@ -169,7 +167,7 @@ impl Interp<'_> {
                 Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
             }
             Value::Map(_) if self.is_functional(index) => Ok(self.proxy(&value, ClassRef::Script(class))),
-            Value::Map(_) => self.construct(&Value::Class(class), &[value.clone()]),
+            Value::Map(_) => self.construct(&Value::Class(class), std::slice::from_ref(&value)),
             other => Err(self.cannot_cast(other, class.name())),
         }
     }
@@ -340,7 +338,11 @@ impl Interp<'_> {
             | Type::AbstractList
             | Type::AbstractCollection => self.list(items),
             Type::Queue | Type::Deque | Type::LinkedList => self.list_of(Type::LinkedList, items),
-            Type::Stack | Type::Vector => self.list_of(class, items),
+            Type::Stack | Type::Vector | Type::ArrayDeque => self.list_of(class, items),
+            Type::PriorityQueue => {
+                let items = self.list(items)?;
+                self.construct_builtin(class, &[items])
+            }
             _ => self.cast_builtin(value, class),
         }
     }
@@ -622,10 +624,3 @@ pub(crate) fn to_number(value: &Value, class: Type) -> Option<Value> {
     })
 }
 
-/// Whether a number fits an `i32` exactly.
-pub(crate) fn exact_int(value: &Value) -> Option<i32> {
-    match value {
-        Value::BigInt(n) => n.to_i32(),
-        other => i32::try_from(other.as_integer()?).ok(),
-    }
-}

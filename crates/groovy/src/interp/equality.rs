@@ -49,6 +49,12 @@ impl Interp<'_> {
         if let Value::Object(object) = left {
             return self.object_equals(&object.clone(), left, right, kind);
         }
+        // What an XML path leads to equals its text.
+        if let Value::Native(path) = left
+            && path.type_of().is(Type::GPathResult)
+        {
+            return Ok(self.to_text(left)? == self.to_text(right)?);
+        }
         match kind {
             Kind::Groovy => self.groovy_equal(left, right),
             Kind::Java => self.java_equal(left, right),

@@ -499,7 +499,7 @@ impl<'r> Interp<'r> {
             Value::Short(n) => Ok(Value::Int(!i32::from(*n))),
             Value::Long(n) => Ok(Value::Long(!n)),
             Value::BigInt(n) => Ok(Value::BigInt(std::sync::Arc::new(
-                -num_bigint::BigInt::from(&**n + 1),
+                -(&**n + 1i32),
             ))),
             other => self.call_method(other, "bitwiseNegate", &[]),
         }

@@ -8,7 +8,7 @@ use crate::value::{Class, Closure, Value};
 
 /// A variable that closures share.
 #[derive(Debug, Default)]
-pub(crate) struct VarCell(RefCell<Value>);
+pub struct VarCell(RefCell<Value>);
 
 impl VarCell {
     pub(crate) fn new(value: Value) -> Self {
@@ -31,7 +31,7 @@ impl VarCell {
 }
 
 /// The variables a closure shares with its surroundings.
-pub(crate) type Cells = Box<[Rc<VarCell>]>;
+pub type Cells = Box<[Rc<VarCell>]>;
 
 /// One variable on the stack.
 #[derive(Debug)]

@@ -431,11 +431,7 @@ impl Interp<'_> {
                 let mut hash = if is_record { 0i32 } else { 7 };
                 for (_, value) in self.compared(&current, object, &options) {
                     let part = self.hash(&value)?;
-                    hash = if is_record {
-                        hash.wrapping_mul(31).wrapping_add(part)
-                    } else {
-                        hash.wrapping_mul(31).wrapping_add(part)
-                    };
+                    hash = hash.wrapping_mul(31).wrapping_add(part);
                 }
                 return Ok(Some(hash));
             }

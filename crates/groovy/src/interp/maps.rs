@@ -164,7 +164,7 @@ impl Interp<'_> {
         if map.default.is_null() {
             return Ok(Value::Null);
         }
-        let value = self.call(&map.default.clone(), &[key.clone()])?;
+        let value = self.call(&map.default.clone(), std::slice::from_ref(key))?;
         self.map_put(map, key.clone(), value.clone())?;
         Ok(value)
     }

@@ -49,7 +49,7 @@ impl<'r> Interp<'r> {
         for interface in &code.interfaces {
             interfaces.push(self.class(*interface)?);
         }
-        let statics = code.statics.iter().map(|field| initial(field)).collect();
+        let statics = code.statics.iter().map(initial).collect();
         let class = Rc::new(Class {
             code,
             parent,

@@ -46,7 +46,7 @@ impl<'r> Interp<'r> {
             let value = self.inspect(value)?.to_string();
             shown.push((column, value));
         }
-        shown.sort_by(|a, b| b.0.cmp(&a.0));
+        shown.sort_by_key(|(column, _)| std::cmp::Reverse(*column));
         let line = format!("assert {}", joined(text).0);
         Ok(draw(&line, &shown).into())
     }

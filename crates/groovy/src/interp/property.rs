@@ -79,6 +79,11 @@ impl Interp<'_> {
                 Some(value) => Ok(value),
                 None => Ok(Value::Null),
             },
+            // XML: `node.@id` is the attribute.
+            Value::Native(_) | Value::List(_) if self.has_dynamic_properties(object) => {
+                let attribute = Value::str(format!("@{}", name.text));
+                self.call_method(object, "$get", &[attribute])
+            }
             _ => {
                 let class = self.class_name(object);
                 Err(self.throw(
@@ -87,6 +92,12 @@ impl Interp<'_> {
                 ))
             }
         }
+    }
+
+    /// Library objects whose properties depend on their content have a method `$get`.
+    fn has_dynamic_properties(&self, object: &Value) -> bool {
+        let symbol = self.library().symbol("$get");
+        self.library().method(object.type_of(), symbol, 1).is_some()
     }
 
     fn property_missing(&mut self, object: &Value, name: &Name) -> Eval {
@@ -145,6 +156,10 @@ impl Interp<'_> {
                 "class" => Ok(Some(Value::Type(Type::NullObject))),
                 _ => Ok(None),
             },
+            Value::List(list) if list.kind == Type::NodeList => {
+                let name = Value::Str(name.text.clone());
+                self.call_method(object, "$get", &[name]).map(Some)
+            }
             Value::List(list) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
@@ -300,10 +315,10 @@ impl Interp<'_> {
         if let Some(value) = self.static_property(&instance.class.clone(), name)? {
             return Ok(Some(value));
         }
-        if instance.class.code.kind == crate::code::ClassKind::Script {
-            if let Some(value) = self.binding_get(&name.text) {
-                return Ok(Some(value));
-            }
+        if instance.class.code.kind == crate::code::ClassKind::Script
+            && let Some(value) = self.binding_get(&name.text)
+        {
+            return Ok(Some(value));
         }
         if self.ordinal(instance).is_some() {
             let getter = format!("get{}", capitalized(&name.text));
@@ -350,6 +365,10 @@ impl Interp<'_> {
                     && let Some(index) = self.field_index(&instance.class, &name.text)
                 {
                     return self.set_field(&instance.clone(), index, value);
+                }
+                if matches!(object, Value::Native(_)) && self.has_dynamic_properties(object) {
+                    let attribute = Value::str(format!("@{}", name.text));
+                    return self.call_method(object, "$set", &[attribute, value]).map(drop);
                 }
             }
             _ => {}
@@ -576,10 +595,10 @@ impl Interp<'_> {
             };
         }
         let this = self.frame.this.clone();
-        if self.is_script(&this) {
-            if let Some(Some(value)) = self.globals.get(index as usize) {
-                return Ok(value.clone());
-            }
+        if self.is_script(&this)
+            && let Some(Some(value)) = self.globals.get(index as usize)
+        {
+            return Ok(value.clone());
         }
         match self.find_property(&this, &name)? {
             Some(value) => Ok(value),

@@ -55,7 +55,7 @@ impl Interp<'_> {
     /// `"${ out -> out << 'x' }"`: the closure gets a writer.
     fn embed_writer(&mut self, out: &mut String, closure: &Value) -> Eval<()> {
         let writer = self.construct_builtin(Type::StringWriter, &[])?;
-        self.call(closure, &[writer.clone()])?;
+        self.call(closure, std::slice::from_ref(&writer))?;
         self.write(out, &writer, Style::Plain)
     }
 
@@ -115,6 +115,11 @@ impl Interp<'_> {
             Value::Type(_) | Value::Class(_) => {
                 out.push_str(self.class_word(value));
                 out.push_str(&self.type_name_of(value));
+            }
+            // These show values, which only the interpreter can write.
+            Value::Native(native) if matches!(native.type_of(), Type::JsonBuilder | Type::Expando | Type::Optional) => {
+                let text = self.call_method(value, "toString", &[])?;
+                self.write(out, &text, style)?;
             }
             Value::Native(native) => out.push_str(&native.to_text()),
             Value::Host(host) => out.push_str(&host.to_text()),

@@ -22,7 +22,6 @@ macro_rules! keywords {
     ($($variant:ident $text:literal),* $(,)?) => {
         /// A reserved word.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the names are the words")]
         pub enum Keyword { $($variant),* }
 
         impl Keyword {
@@ -55,7 +54,6 @@ macro_rules! punctuation {
     ($($variant:ident $text:literal),* $(,)?) => {
         /// An operator or bracket.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the texts say it")]
         pub enum Punct { $($variant),* }
 
         impl Punct {

@@ -44,7 +44,6 @@ impl Lower<'_> {
             .unwrap_or_else(|| Scope::new(Kind::Closed, false));
         if let Some(run) = self.functions.first_mut() {
             *run = Function {
-                name: "run".into(),
                 shared: scope.shared.into(),
                 body,
                 ..Function::default()
@@ -465,8 +464,6 @@ impl Lower<'_> {
             .unwrap_or_default();
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
-            name: method.name.text.clone(),
-            pos: method.span.start,
             params,
             varargs,
             captures: scope.captures.into(),
@@ -476,7 +473,6 @@ impl Lower<'_> {
             is_static: method.modifiers.is_static,
             is_abstract: method.body.is_none(),
             is_private: method.modifiers.is_private,
-            class: parts.index,
             ..Function::default()
         });
         self.check_overload(method, function, parts);
@@ -564,14 +560,11 @@ impl Lower<'_> {
         }
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
-            name: "<init>".into(),
-            pos: constructor.span.start,
             params,
             varargs,
             captures: scope.captures.into(),
             shared: scope.shared.into(),
             body: body.into(),
-            class: parts.index,
             ..Function::default()
         });
         parts.constructors.push(Constructor { function, first });
@@ -588,13 +581,10 @@ impl Lower<'_> {
         let body = class.components.iter().map(|component| self.component_assignment(&component.name)).collect();
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
-            name: "<init>".into(),
-            pos: class.span.start,
             params,
             varargs,
             shared: scope.shared.into(),
             body,
-            class: parts.index,
             ..Function::default()
         });
         parts.constructors.push(Constructor { function, first: None });
@@ -730,12 +720,10 @@ impl Lower<'_> {
         }
         let scope = self.pop_scope(parts);
         Some(self.add_function(Function {
-            name: "<init>".into(),
             captures: scope.captures.into(),
             shared: scope.shared.into(),
             body: body.into(),
             is_static,
-            class: parts.index,
             ..Function::default()
         }))
     }

@@ -8,7 +8,6 @@ use crate::ast::{
 use crate::code::{self, CompareOp, Expr as Code, Member, Target, TypeRef};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
-use crate::types::Type;
 
 impl Lower<'_> {
     /// An expression; in assertions it records its value.
@@ -475,13 +474,5 @@ fn compare_op(op: BinaryOp) -> CompareOp {
         BinaryOp::Find => CompareOp::Find,
         BinaryOp::Match => CompareOp::Match,
         _ => CompareOp::Equal,
-    }
-}
-
-/// The built-in class a declared type is, for conversions known beforehand.
-pub(super) fn builtin_of(ty: &TypeRef) -> Option<Type> {
-    match ty {
-        TypeRef::Builtin(class) => Some(*class),
-        _ => None,
     }
 }

@@ -18,7 +18,7 @@ impl Lower<'_> {
     /// Declares parameters in the innermost scope.
     pub(super) fn params(&mut self, params: &[Parameter]) -> (Box<[Param]>, bool) {
         let mut varargs = false;
-        let mut lowered: Vec<(Str, Option<TypeRef>)> = Vec::new();
+        let mut types: Vec<Option<TypeRef>> = Vec::new();
         for (at, param) in params.iter().enumerate() {
             let last = at + 1 == params.len();
             let mut ty = self.variable_type(param.ty.as_ref());
@@ -28,12 +28,12 @@ impl Lower<'_> {
             }
             varargs |= param.varargs || (last && matches!(ty, Some(TypeRef::Array(..))));
             self.declare(&param.name.text, ty.clone(), param.name.span);
-            lowered.push((param.name.text.clone(), ty));
+            types.push(ty);
         }
-        let mut result = Vec::with_capacity(lowered.len());
-        for ((name, ty), param) in lowered.into_iter().zip(params) {
+        let mut result = Vec::with_capacity(types.len());
+        for (ty, param) in types.into_iter().zip(params) {
             let default = param.default.as_ref().map(|default| self.expr(default));
-            result.push(Param { name, ty, default });
+            result.push(Param { ty, default });
         }
         (result.into(), varargs)
     }
@@ -50,7 +50,6 @@ impl Lower<'_> {
                 self.declare(&Str::from("it"), None, span);
                 (
                     vec![Param {
-                        name: "it".into(),
                         ty: None,
                         default: None,
                     }]
@@ -66,15 +65,12 @@ impl Lower<'_> {
             .unwrap_or_else(|| Scope::new(Kind::Closure, false));
         let captures = scope.carried.clone().into();
         let function = self.add_function(Function {
-            name: "doCall".into(),
-            pos: span.start,
             params,
             varargs,
             implicit_it,
             captures: scope.captures.into(),
             shared: scope.shared.into(),
             body,
-            class: self.class_stack.last().map_or(0, |(index, _)| *index),
             ..Function::default()
         });
         self.recording = recording;

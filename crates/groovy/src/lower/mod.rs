@@ -39,7 +39,6 @@ pub(crate) fn lower(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Code {
     let mut lower = Lower {
-        source,
         options,
         diagnostics,
         functions: Vec::new(),
@@ -72,7 +71,6 @@ pub(crate) fn lower(
 }
 
 struct Lower<'a> {
-    source: &'a str,
     options: &'a Options,
     diagnostics: &'a mut Vec<Diagnostic>,
     functions: Vec<Function>,

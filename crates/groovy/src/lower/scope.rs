@@ -152,13 +152,6 @@ impl Lower<'_> {
         false
     }
 
-    /// A slot nobody can name.
-    pub(super) fn hidden(&mut self) -> u16 {
-        self.scopes
-            .last_mut()
-            .map_or(0, |scope| scope.add(Str::new(), None, false))
-    }
-
     /// The slot of a variable, shared with this function if it belongs to one around it.
     pub(super) fn lookup(&mut self, name: &str) -> Option<u16> {
         let top = self.scopes.len().checked_sub(1)?;

@@ -182,7 +182,7 @@ impl Parser<'_> {
                 self.skip_newlines();
             }
             let is_constant = matches!(self.peek(), TokenKind::Ident(_))
-                && match self.peek_at(1) {
+                && matches!(self.peek_at(1), 
                     TokenKind::Punct(
                         Punct::Comma
                         | Punct::Semicolon
@@ -190,9 +190,7 @@ impl Parser<'_> {
                         | Punct::LParen
                         | Punct::LBrace,
                     )
-                    | TokenKind::Newline => true,
-                    _ => false,
-                };
+                    | TokenKind::Newline );
             if !is_constant || (self.is_at(1, Punct::LParen) && self.is_member_head(class)) {
                 return Ok(());
             }

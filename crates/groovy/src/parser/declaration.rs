@@ -2,8 +2,8 @@
 
 use super::{Failed, Keyword, Parse, Parser, Punct, TokenKind};
 use crate::ast::{
-    Annotation, Block, Declaration, Expr, ExprKind, Ident, Import, MapElement, Method, Modifiers,
-    Script, Stmt, StmtKind, Variable,
+    Annotation, Declaration, Expr, ExprKind, Ident, Import, MapElement, Method, Modifiers,
+    Script, StmtKind, Variable,
 };
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
@@ -510,14 +510,6 @@ impl Parser<'_> {
             many: true,
             value,
         }]))
-    }
-
-    /// An empty statement, for recovery inside classes.
-    pub(super) fn empty_block(&self) -> Block {
-        Block {
-            statements: Vec::<Stmt>::new(),
-            span: self.span(),
-        }
     }
 
     /// A name for something that has none.

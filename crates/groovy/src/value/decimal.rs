@@ -412,7 +412,8 @@ pub(crate) fn divide_rounded(number: &BigInt, divisor: &BigInt, rounding: Roundi
         return Some(quotient);
     }
     let negative = number.is_negative() != divisor.is_negative();
-    let half = BigInt::from(remainder.abs() * 2).cmp(&divisor.abs());
+    let twice: BigInt = remainder.abs() * 2;
+    let half = twice.cmp(&divisor.abs());
     let away = match rounding {
         Rounding::Up => true,
         Rounding::Down => false,
