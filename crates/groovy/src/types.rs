@@ -191,6 +191,15 @@ types! {
     IntPredicate "java.util.function.IntPredicate" [];
     IntUnaryOperator "java.util.function.IntUnaryOperator" [];
     IntBinaryOperator "java.util.function.IntBinaryOperator" [];
+    BooleanSupplier "java.util.function.BooleanSupplier" [];
+    IntSupplier "java.util.function.IntSupplier" [];
+    LongSupplier "java.util.function.LongSupplier" [];
+    DoubleSupplier "java.util.function.DoubleSupplier" [];
+    ToLongFunction "java.util.function.ToLongFunction" [];
+    ToDoubleFunction "java.util.function.ToDoubleFunction" [];
+    DoubleUnaryOperator "java.util.function.DoubleUnaryOperator" [];
+    IntConsumer "java.util.function.IntConsumer" [];
+    GroovyMapEntry "groovy.util.MapEntry" [Object, MapEntry];
     Callable "java.util.concurrent.Callable" [];
     Stream "java.util.stream.Stream" [];
     IntStream "java.util.stream.IntStream" [];

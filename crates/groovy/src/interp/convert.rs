@@ -100,7 +100,7 @@ impl Interp<'_> {
     fn cast_object(&mut self, value: Value, class: Type) -> Eval {
         match &value {
             Value::Map(_) if class.is_interface() && !Type::LinkedHashMap.is(class) => Ok(self.proxy(&value, ClassRef::Builtin(class))),
-            Value::Closure(closure) if class.is_interface() => {
+            Value::Closure(closure) if is_functional_type(class) => {
                 Ok(self.coerced(closure, ClassRef::Builtin(class)))
             }
             Value::Array(_) if class.is(Type::Collection) && Type::ArrayList.is(class) => {
@@ -261,9 +261,14 @@ impl Interp<'_> {
             let class = self.type_ref_value(Some(ty));
             return self.call_method(&value, "asType", &[class]);
         }
-        match ty {
-            TypeRef::Builtin(class) => self.as_builtin(value, *class),
-            other => self.cast(value, other),
+        match (ty, &value) {
+            (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
+            (TypeRef::Array(..), Value::Str(text)) => {
+                let characters = super::iterate::characters(text);
+                let list = self.list(characters)?;
+                self.cast(list, ty)
+            }
+            (other, _) => self.cast(value, other),
         }
     }
 
@@ -624,3 +629,8 @@ pub(crate) fn to_number(value: &Value, class: Type) -> Option<Value> {
     })
 }
 
+/// Whether a closure can stand for a built-in interface.
+fn is_functional_type(class: Type) -> bool {
+    let others = [Type::Collection, Type::Map, Type::CharSequence, Type::Serializable, Type::Cloneable, Type::RandomAccess];
+    class.is_interface() && !others.iter().any(|other| class.is(*other))
+}

@@ -40,6 +40,16 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "minus", 1, 1, minus),
         (Type::Iterable, "multiply", 1, 1, multiply),
         (Type::Iterable, "intersect", 1, 1, intersect),
+        (Type::List, "negative", 0, 0, |interp, this, _| {
+            let mut negated = Vec::new();
+            for item in interp.elements(this)? {
+                negated.push(match crate::ops::arithmetic::negate(&item) {
+                    Some(number) => number,
+                    None => interp.call_method(&item, "negative", &[])?,
+                });
+            }
+            interp.list(negated)
+        }),
         (Type::List, "reverse", 0, 1, reverse),
         (Type::List, "swap", 2, 2, swap),
         (Type::List, "getIndices", 0, 0, indices),

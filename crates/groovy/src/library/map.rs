@@ -89,7 +89,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Hashtable, 0, 1, new_map),
         (Type::Properties, 0, 0, new_map),
         (Type::SimpleEntry, 2, 2, new_entry),
-        (Type::MapEntry, 2, 2, new_entry),
+        (Type::GroovyMapEntry, 2, 2, new_entry),
     ],
     constants: &[],
 };

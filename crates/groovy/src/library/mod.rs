@@ -35,6 +35,7 @@ mod stream;
 mod tables;
 mod text;
 mod throwable;
+mod xml;
 
 use std::sync::OnceLock;
 

