@@ -197,12 +197,6 @@ impl Interp<'_> {
 
     /// Several elements: by a range or a list of indices.
     fn many_at(&mut self, object: &Value, index: &Value) -> Eval {
-        if let (Value::Range(from), Value::Range(index)) = (object, index)
-            && let Some((first, last, reverse)) = self.range_bounds(index, from.len())?
-            && let (Some(a @ Value::Int(_)), Some(b)) = (from.get(first), from.get(last))
-        {
-            return if reverse { self.range(&b, &a, false, false) } else { self.range(&a, &b, false, false) };
-        }
         let items = match object {
             Value::List(list) => list.items().clone(),
             other => self.elements(other)?,

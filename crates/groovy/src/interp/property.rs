@@ -85,7 +85,10 @@ impl Interp<'_> {
                 self.call_method(object, "$get", &[attribute])
             }
             _ => {
-                let class = self.class_name(object);
+                let class = match object {
+                    Value::Null => Type::NullObject.name().into(),
+                    other => self.class_name(other),
+                };
                 Err(self.throw(
                     Type::MissingFieldException,
                     format!("No such field: {} for class: {class}", name.text),
