@@ -107,6 +107,11 @@ impl Interp<'_> {
         if object.is_null() {
             return Err(self.null_member("get property", &name.text));
         }
+        // `list*.@field` and `object?.@field`
+        if let Some(field) = name.text.strip_prefix('@') {
+            let field = self.name(field);
+            return self.get_field(object, &field);
+        }
         Err(self.no_property(object, &name.text))
     }
 

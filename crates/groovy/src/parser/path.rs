@@ -119,13 +119,21 @@ impl Parser<'_> {
         if self.is_word(Keyword::New) && self.is_name(1) {
             return self.inner_creation(object);
         }
-        if self.eat(Punct::At) && access == Access::Dot {
+        let at = self.eat(Punct::At);
+        if at && access == Access::Dot {
             access = Access::Field;
         }
         if self.is(Punct::Less) {
             self.type_arguments()?;
         }
-        let name = self.member_name()?;
+        let mut name = self.member_name()?;
+        // `a*.@b` and `a?.@b`: the property is called `@b`, which XML answers with an attribute.
+        if let MemberName::Fixed(word) = &mut name
+            && at
+            && access != Access::Field
+        {
+            word.text = format!("@{}", word.text).into();
+        }
         let span = object.span.to(self.last_span());
         Ok(Expr {
             kind: ExprKind::Property {

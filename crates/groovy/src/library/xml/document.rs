@@ -6,8 +6,6 @@ use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Str, Value};
 
-/// How deep elements may be nested.
-const MAX_DEPTH: usize = 256;
 /// How many elements and texts a document may have.
 const MAX_NODES: u32 = 200_000;
 
@@ -130,7 +128,6 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Ev
     interp.charge(text.len() / 8 + 1)?;
     // The tree takes several times the size of its text.
     interp.reserve(text.len().saturating_mul(4))?;
-    check_depth(interp, text)?;
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| refuse(interp, &error))?;
     let mut document = Document::default();
@@ -138,25 +135,6 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Ev
     interp.charge(document.nodes.len())?;
     interp.reserve(document.nodes.len() * std::mem::size_of::<Node>())?;
     Ok(document)
-}
-
-/// Refuses texts nested too deeply, before a parser recurses into them. Counts tags roughly: comments may hide some.
-fn check_depth(interp: &Interp<'_>, text: &str) -> Eval<()> {
-    let mut depth = 0usize;
-    let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        let next = bytes.get(at + 1).copied().unwrap_or_default();
-        match byte {
-            b'<' if next == b'/' => depth = depth.saturating_sub(1),
-            b'<' if next != b'!' && next != b'?' => depth += 1,
-            b'/' if next == b'>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH * 16 {
-            return Err(interp.throw(Type::SAXParseException, format!("Elements are nested more than {MAX_DEPTH} deep.")));
-        }
-    }
-    Ok(())
 }
 
 fn copy(tree: &roxmltree::Document<'_>, text: &str, namespaces: bool, document: &mut Document) {

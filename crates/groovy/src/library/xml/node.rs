@@ -164,7 +164,9 @@ impl NativeObject for Node {
 
 /// `name[attributes={k=v}; value=[...]]`, as Java writes maps and lists.
 fn describe(node: &Node, out: &mut String, depth: usize) {
+    // Nodes may contain themselves.
     const DEEPEST: usize = 64;
+    const LONGEST: usize = 1 << 18;
     let plain = |value: &Value| match value {
         Value::Str(text) => text.to_string(),
         Value::Int(number) => number.to_string(),
@@ -183,7 +185,7 @@ fn describe(node: &Node, out: &mut String, depth: usize) {
                     out.push_str(", ");
                 }
                 match native::<Node>(item) {
-                    Some(child) if depth < DEEPEST => describe(child, out, depth + 1),
+                    Some(child) if depth < DEEPEST && out.len() < LONGEST => describe(child, out, depth + 1),
                     Some(_) => out.push_str("..."),
                     None => out.push_str(&plain(item)),
                 }
