@@ -26,6 +26,7 @@ mod ranges;
 mod stmt;
 mod text;
 
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -40,7 +41,7 @@ pub(crate) use property::{capitalized, make_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 
-use crate::code::Code;
+use crate::code::{Code, Name};
 use crate::host::Host;
 use crate::library::Library;
 use crate::limits::Limits;
@@ -65,8 +66,12 @@ pub struct Interp<'r> {
     script: Value,
     records: Vec<(u32, Value)>,
     recording: u32,
+    /// Names that were made at run time.
+    names: RefCell<FxHashMap<Str, Arc<Name>>>,
     /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
     registry: Vec<Weak<VarCell>>,
+    /// How many `use(TimeCategory)` the run is inside of.
+    pub(crate) time_category: u32,
     instances: Vec<Weak<Object>>,
     pub(crate) memory: crate::library::Memory,
 }
@@ -101,7 +106,9 @@ impl<'r> Interp<'r> {
             script: Value::Null,
             records: Vec::new(),
             recording: 0,
+            names: RefCell::default(),
             registry: Vec::new(),
+            time_category: 0,
             instances: Vec::new(),
             memory: crate::library::Memory::default(),
         }

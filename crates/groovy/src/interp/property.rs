@@ -8,10 +8,21 @@ use crate::code::{Access, Name};
 use crate::types::Type;
 use crate::value::{Closure, Object, Strategy, Value, java_hash_str};
 
+/// Names made while running are kept up to this number.
+const MAX_NAMES: usize = 1_000;
+
 impl Interp<'_> {
     /// A name with what can be known of it.
     pub(crate) fn name(&self, text: &str) -> Arc<Name> {
-        Arc::new(make_name(text))
+        if let Some(known) = self.names.borrow().get(text) {
+            return known.clone();
+        }
+        let name = Arc::new(make_name(text));
+        let mut names = self.names.borrow_mut();
+        if names.len() < MAX_NAMES {
+            names.insert(name.text.clone(), name.clone());
+        }
+        name
     }
 
     /// `object.name`

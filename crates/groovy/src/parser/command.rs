@@ -73,7 +73,7 @@ impl Parser<'_> {
 
     /// `f(x) name ...`: the chain may begin behind a call.
     fn chain_follows(&self) -> bool {
-        matches!(self.peek(), TokenKind::Ident(_))
+        matches!(self.peek(), TokenKind::Ident(_) | TokenKind::Str(_))
     }
 
     fn chain_name(&mut self) -> Option<Ident> {
