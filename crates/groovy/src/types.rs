@@ -245,7 +245,11 @@ types! {
     NormalizerForm "java.text.Normalizer$Form" [Enum];
     JsonParserType "groovy.json.JsonParserType" [Enum];
     TimeCategory "groovy.time.TimeCategory" [Object];
-    TimeDuration "groovy.time.TimeDuration" [Object];
+    BaseDuration "groovy.time.BaseDuration" [Object, Comparable];
+    GroovyDuration "groovy.time.Duration" [BaseDuration];
+    TimeDuration "groovy.time.TimeDuration" [GroovyDuration];
+    DatumDependentDuration "groovy.time.DatumDependentDuration" [BaseDuration];
+    TimeDatumDependentDuration "groovy.time.TimeDatumDependentDuration" [DatumDependentDuration];
     // Data formats and encodings
     JsonSlurper "groovy.json.JsonSlurper" [Object];
     JsonSlurperClassic "groovy.json.JsonSlurperClassic" [JsonSlurper];

@@ -38,7 +38,7 @@ const METHODS: &[Method] = &[
     (Type::Object, "hasProperty", 1, 1, has_property),
     (Type::Object, "getProperties", 0, 0, properties),
     (Type::Object, "isCase", 1, 1, is_case),
-    (Type::Object, "use", 1, ANY, no_categories),
+    (Type::Object, "use", 1, ANY, super::dates::use_category),
     (Type::Object, "sleep", 1, 2, no_sleep),
     (Type::Object, "addShutdownHook", 1, 1, no_sleep),
     (Type::Object, "$outer", 0, 0, outer),
@@ -235,10 +235,6 @@ fn outer(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
         Value::Object(object) => object.outer.clone(),
         _ => Value::Null,
     })
-}
-
-fn no_categories(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(Fault::not_supported("categories (use)", "a method of the script"))
 }
 
 fn no_sleep(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {

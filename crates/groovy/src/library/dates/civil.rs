@@ -6,6 +6,8 @@ use std::cmp::Ordering;
 
 /// The largest year Java's dates know.
 pub(super) const MAX_YEAR: i64 = 999_999_999;
+/// Instants reach one year further.
+const LAST_YEAR: i64 = MAX_YEAR + 1;
 /// Seconds of a day.
 pub(super) const DAY_SECONDS: i64 = 86_400;
 /// Nanoseconds of a second.
@@ -23,7 +25,7 @@ pub(super) struct Day {
 
 /// Whether a year has 366 days.
 pub(super) fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    year.rem_euclid(4) == 0 && (year.rem_euclid(100) != 0 || year.rem_euclid(400) == 0)
 }
 
 /// The number of days of a month, 1 to 12.
@@ -39,7 +41,7 @@ pub(super) fn month_length(year: i64, month: i64) -> i64 {
 impl Day {
     /// A day that exists; `None` otherwise.
     pub(super) fn new(year: i64, month: i64, day: i64) -> Option<Self> {
-        let exists = (-MAX_YEAR..=MAX_YEAR).contains(&year)
+        let exists = (-LAST_YEAR..=LAST_YEAR).contains(&year)
             && (1..=12).contains(&month)
             && (1..=month_length(year, month)).contains(&day);
         exists.then_some(Self { year, month, day })
@@ -61,7 +63,11 @@ impl Day {
         let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let from_march = (5 * of_year + 2) / 153;
-        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let month = if from_march < 10 {
+            from_march + 3
+        } else {
+            from_march - 9
+        };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
         Self::new(year, month, of_year - (153 * from_march + 2) / 5 + 1)
     }
@@ -84,7 +90,14 @@ impl Day {
 
     /// The day of the year, from 1.
     pub(super) fn of_year(self) -> i64 {
-        self.epoch() - Self { month: 1, day: 1, ..self }.epoch() + 1
+        self.epoch()
+            - Self {
+                month: 1,
+                day: 1,
+                ..self
+            }
+            .epoch()
+            + 1
     }
 
     /// Months later, the day cut to the length of the month.
@@ -125,10 +138,14 @@ impl Day {
 
     /// Java's `compareTo`: by the first part that differs, with the size of the difference.
     pub(super) fn difference(self, other: Self) -> i64 {
-        [self.year - other.year, self.month - other.month, self.day - other.day]
-            .into_iter()
-            .find(|part| *part != 0)
-            .unwrap_or(0)
+        [
+            self.year - other.year,
+            self.month - other.month,
+            self.day - other.day,
+        ]
+        .into_iter()
+        .find(|part| *part != 0)
+        .unwrap_or(0)
     }
 }
 
@@ -156,7 +173,10 @@ impl Local {
     pub(super) fn at(seconds: i64, nanos: i64, offset: i64) -> Option<Self> {
         let local = seconds.checked_add(offset)?;
         let day = Day::from_epoch(local.div_euclid(DAY_SECONDS))?;
-        Some(Self { day, nanos: local.rem_euclid(DAY_SECONDS) * NANOS + nanos })
+        Some(Self {
+            day,
+            nanos: local.rem_euclid(DAY_SECONDS) * NANOS + nanos,
+        })
     }
 
     /// Seconds since 1970 as if this were UTC.
@@ -169,12 +189,16 @@ impl Local {
         let total = i128::from(self.nanos) + nanos;
         let days = i64::try_from(total.div_euclid(i128::from(DAY_NANOS))).ok()?;
         let nanos = i64::try_from(total.rem_euclid(i128::from(DAY_NANOS))).ok()?;
-        Some(Self { day: self.day.plus_days(days)?, nanos })
+        Some(Self {
+            day: self.day.plus_days(days)?,
+            nanos,
+        })
     }
 
     /// Nanoseconds from this to another.
     pub(super) fn nanos_until(self, other: Self) -> i128 {
-        i128::from(other.day.epoch() - self.day.epoch()) * i128::from(DAY_NANOS) + i128::from(other.nanos - self.nanos)
+        i128::from(other.day.epoch() - self.day.epoch()) * i128::from(DAY_NANOS)
+            + i128::from(other.nanos - self.nanos)
     }
 
     /// The hour, 0 to 23.
@@ -212,7 +236,10 @@ mod tests {
         assert_eq!(day.weekday(), 1);
         assert_eq!(day.iso_week(), (2025, 1));
         let day = Day::new(2023, 11, 14).unwrap();
-        assert_eq!((day.us_week(), day.us_week_of_month(), day.of_year()), ((2023, 46), 3, 318));
+        assert_eq!(
+            (day.us_week(), day.us_week_of_month(), day.of_year()),
+            ((2023, 46), 3, 318)
+        );
     }
 
     #[test]

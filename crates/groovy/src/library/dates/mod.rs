@@ -6,6 +6,7 @@
 
 mod amount;
 mod calendar;
+mod category;
 mod civil;
 mod date;
 mod date_format;
@@ -18,6 +19,8 @@ mod temporal;
 mod time_zone;
 mod zone;
 
+pub(super) use category::use_category;
+
 use super::Module;
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
@@ -25,7 +28,9 @@ use crate::value::{Native, NativeObject, Str, Value};
 use civil::{Local, NANOS};
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 19] = [
+pub(super) const MODULES: [Module; 21] = [
+    category::MODULE,
+    category::UNIT_MODULE,
     date::MODULE,
     date_gdk::MODULE,
     calendar::MODULE,
@@ -63,7 +68,10 @@ fn wrap(interp: &mut Interp<'_>, object: impl NativeObject) -> Eval {
 
 /// `DateTimeException` for dates and sums beyond Java's years.
 fn out_of_range(interp: &Interp<'_>) -> Box<Fault> {
-    interp.throw(Type::DateTimeException, "The date is outside the years that Java's calendar has")
+    interp.throw(
+        Type::DateTimeException,
+        "The date is outside the years that Java's calendar has",
+    )
 }
 
 /// The language of a `Locale` argument.
@@ -74,7 +82,10 @@ fn locale_text(interp: &mut Interp<'_>, locale: &Value) -> Eval<Str> {
 /// The names of a locale's language.
 fn names_for(locale: &str) -> Eval<&'static names::Names> {
     names::names_of(locale).ok_or_else(|| {
-        Fault::not_supported(&format!("names of months and days in the language of '{locale}'"), "Locale.US, FRENCH, GERMAN or a pattern of numbers")
+        Fault::not_supported(
+            &format!("names of months and days in the language of '{locale}'"),
+            "Locale.US, FRENCH, GERMAN or a pattern of numbers",
+        )
     })
 }
 
@@ -106,9 +117,22 @@ pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value) 
 fn date_field(field: char, local: Local, instant: Option<&(i64, zone::Zone)>) -> Option<String> {
     let day = local.day;
     let names = &names::ENGLISH;
-    let half_hour = if local.hour() % 12 == 0 { 12 } else { local.hour() % 12 };
+    let half_hour = if local.hour() % 12 == 0 {
+        12
+    } else {
+        local.hour() % 12
+    };
     let inner = |fields: &str| -> Option<String> {
-        fields.chars().map(|c| if c.is_ascii_alphabetic() { date_field(c, local, instant) } else { Some(c.to_string()) }).collect()
+        fields
+            .chars()
+            .map(|c| {
+                if c.is_ascii_alphabetic() {
+                    date_field(c, local, instant)
+                } else {
+                    Some(c.to_string())
+                }
+            })
+            .collect()
     };
     Some(match field {
         'Y' => format!("{:04}", day.year),

@@ -14,48 +14,84 @@ use crate::value::{NativeObject, Strategy, Value};
 pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::MarkupBuilder, "$call", 2, 2, element),
-        (Type::MarkupBuilder, "getMkp", 0, 0, |_, this, _| Ok(this.clone())),
+        (Type::MarkupBuilder, "getMkp", 0, 0, |_, this, _| {
+            Ok(this.clone())
+        }),
         (Type::MarkupBuilder, "yield", 1, 1, |interp, this, args| {
             let text = Call::new(this, "yield", args).get(0);
             let text = interp.to_text(&text)?;
             content(interp, this, &escape_text(&text))
         }),
-        (Type::MarkupBuilder, "yieldUnescaped", 1, 1, |interp, this, args| {
-            let text = Call::new(this, "yieldUnescaped", args).get(0);
-            let text = interp.to_text(&text)?;
-            content(interp, this, &text)
-        }),
-        (Type::MarkupBuilder, "comment", 1, 1, |interp, this, args| {
-            let text = Call::new(this, "comment", args).text(interp, 0)?;
-            content(interp, this, &format!("<!-- {text} -->"))
-        }),
-        (Type::MarkupBuilder, "xmlDeclaration", 1, 1, |interp, this, args| {
-            let attributes = attributes(interp, this, args.first())?;
-            write(interp, this, &format!("<?xml{attributes}?>\n"))?;
-            Ok(Value::Null)
-        }),
-        (Type::MarkupBuilder, "setDoubleQuotes", 1, 1, |interp, this, args| {
-            let wanted = interp.truth(&Call::new(this, "setDoubleQuotes", args).get(0))?;
-            own(interp, this)?.double_quotes.set(wanted);
-            Ok(Value::Null)
-        }),
-        (Type::MarkupBuilder, "setOmitNullAttributes", 1, 1, |interp, this, args| {
-            let wanted = interp.truth(&Call::new(this, "setOmitNullAttributes", args).get(0))?;
-            own(interp, this)?.omit_nulls.set(wanted);
-            Ok(Value::Null)
-        }),
+        (
+            Type::MarkupBuilder,
+            "yieldUnescaped",
+            1,
+            1,
+            |interp, this, args| {
+                let text = Call::new(this, "yieldUnescaped", args).get(0);
+                let text = interp.to_text(&text)?;
+                content(interp, this, &text)
+            },
+        ),
+        (
+            Type::MarkupBuilder,
+            "comment",
+            1,
+            1,
+            |interp, this, args| {
+                let text = Call::new(this, "comment", args).text(interp, 0)?;
+                content(interp, this, &format!("<!-- {text} -->"))
+            },
+        ),
+        (
+            Type::MarkupBuilder,
+            "xmlDeclaration",
+            1,
+            1,
+            |interp, this, args| {
+                let attributes = attributes(interp, this, args.first())?;
+                write(interp, this, &format!("<?xml{attributes}?>\n"))?;
+                Ok(Value::Null)
+            },
+        ),
+        (
+            Type::MarkupBuilder,
+            "setDoubleQuotes",
+            1,
+            1,
+            |interp, this, args| {
+                let wanted = interp.truth(&Call::new(this, "setDoubleQuotes", args).get(0))?;
+                own(interp, this)?.double_quotes.set(wanted);
+                Ok(Value::Null)
+            },
+        ),
+        (
+            Type::MarkupBuilder,
+            "setOmitNullAttributes",
+            1,
+            1,
+            |interp, this, args| {
+                let wanted =
+                    interp.truth(&Call::new(this, "setOmitNullAttributes", args).get(0))?;
+                own(interp, this)?.omit_nulls.set(wanted);
+                Ok(Value::Null)
+            },
+        ),
     ],
     statics: &[],
     constructors: &[(Type::MarkupBuilder, 1, 1, |interp, _, args| {
         let writer = args.first().cloned().unwrap_or_default();
-        wrap(interp, Markup {
-            writer: RefCell::new(writer),
-            depth: Cell::new(0),
-            open: RefCell::new(Vec::new()),
-            double_quotes: Cell::new(false),
-            omit_nulls: Cell::new(false),
-            started: Cell::new(false),
-        })
+        wrap(
+            interp,
+            Markup {
+                writer: RefCell::new(writer),
+                depth: Cell::new(0),
+                open: RefCell::new(Vec::new()),
+                double_quotes: Cell::new(false),
+                omit_nulls: Cell::new(false),
+                started: Cell::new(false),
+            },
+        )
     })],
     constants: &[],
 };
@@ -67,8 +103,6 @@ struct Open {
     has_content: bool,
     /// Elements stand in it, so that its end goes on a line of its own.
     has_elements: bool,
-    /// Text came last, so that the next element follows without a line break.
-    after_text: bool,
 }
 
 #[derive(Debug)]
@@ -114,31 +148,45 @@ fn complete_start(interp: &mut Interp<'_>, this: &Value) -> Eval<()> {
         }
         _ => false,
     };
-    if needs_end { write(interp, this, ">") } else { Ok(()) }
+    if needs_end {
+        write(interp, this, ">")
+    } else {
+        Ok(())
+    }
 }
 
 /// Text or markup inside the current element.
 fn content(interp: &mut Interp<'_>, this: &Value, text: &str) -> Eval {
     complete_start(interp, this)?;
-    if let Some(open) = own(interp, this)?.open.borrow_mut().last_mut() {
-        open.after_text = true;
-    }
     write(interp, this, text)?;
     Ok(Value::Null)
 }
 
 fn attributes(interp: &mut Interp<'_>, this: &Value, map: Option<&Value>) -> Eval<String> {
     let mut text = String::new();
-    let Some(Value::Map(map)) = map else { return Ok(text) };
-    let quote = if own(interp, this)?.double_quotes.get() { '"' } else { '\'' };
+    let Some(Value::Map(map)) = map else {
+        return Ok(text);
+    };
+    let quote = if own(interp, this)?.double_quotes.get() {
+        '"'
+    } else {
+        '\''
+    };
     for (key, value) in map.entries() {
         interp.charge(1)?;
         if value.is_null() && own(interp, this)?.omit_nulls.get() {
             continue;
         }
         let key = interp.to_text(&key)?;
-        let value = if value.is_null() { "".into() } else { interp.to_text(&value)? };
-        text.push_str(&format!(" {key}={quote}{}{quote}", escape_attribute(&value, quote)));
+        let value = if value.is_null() {
+            "".into()
+        } else {
+            interp.to_text(&value)?
+        };
+        text.push_str(&format!(
+            " {key}={quote}{}{quote}",
+            escape_attribute(&value, quote)
+        ));
     }
     Ok(text)
 }
@@ -149,21 +197,29 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "call", args);
     let name = call.text(interp, 0)?;
     let parts = interp.elements(&call.get(1))?;
-    let map = parts.iter().find(|part| matches!(part, Value::Map(_))).cloned();
-    let closure = parts.iter().find(|part| matches!(part, Value::Closure(_))).cloned();
-    let text = parts.iter().find(|part| !matches!(part, Value::Map(_) | Value::Closure(_))).cloned();
+    let map = parts
+        .iter()
+        .find(|part| matches!(part, Value::Map(_)))
+        .cloned();
+    let closure = parts
+        .iter()
+        .find(|part| matches!(part, Value::Closure(_)))
+        .cloned();
+    let text = parts
+        .iter()
+        .find(|part| !matches!(part, Value::Map(_) | Value::Closure(_)))
+        .cloned();
     complete_start(interp, this)?;
     let markup = own(interp, this)?;
     let depth = markup.depth.get();
-    let (started, after_text) = match markup.open.borrow_mut().last_mut() {
+    let started = match markup.open.borrow_mut().last_mut() {
         Some(open) => {
-            let after_text = std::mem::take(&mut open.after_text);
             open.has_elements = true;
-            (true, after_text)
+            true
         }
-        None => (markup.started.replace(true), false),
+        None => markup.started.replace(true),
     };
-    if started && !after_text {
+    if started {
         write(interp, this, &format!("\n{}", "  ".repeat(depth)))?;
     }
     let attributes = attributes(interp, this, map.as_ref())?;
@@ -178,7 +234,7 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     inside?;
     if !open.has_content {
         write(interp, this, " />")?;
-    } else if open.has_elements && !open.after_text {
+    } else if open.has_elements {
         write(interp, this, &format!("\n{}</{name}>", "  ".repeat(depth)))?;
     } else {
         write(interp, this, &format!("</{name}>"))?;
@@ -186,7 +242,12 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Null)
 }
 
-fn fill(interp: &mut Interp<'_>, this: &Value, text: Option<&Value>, closure: Option<&Value>) -> Eval<()> {
+fn fill(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    text: Option<&Value>,
+    closure: Option<&Value>,
+) -> Eval<()> {
     if let Some(text) = text {
         let text = interp.to_text(text)?;
         content(interp, this, &escape_text(&text))?;

@@ -21,8 +21,12 @@ pub(super) const MODULE: Module = Module {
         (Type::Node, "getAt", 1, 1, get),
         (Type::Node, "$set", 2, 2, set),
         (Type::Node, "putAt", 2, 2, set),
-        (Type::Node, "name", 0, 0, |interp, this, _| Ok(own(interp, this)?.name.clone())),
-        (Type::Node, "value", 0, 0, |interp, this, _| Ok(own(interp, this)?.value.borrow().clone())),
+        (Type::Node, "name", 0, 0, |interp, this, _| {
+            Ok(own(interp, this)?.name.clone())
+        }),
+        (Type::Node, "value", 0, 0, |interp, this, _| {
+            Ok(own(interp, this)?.value.borrow().clone())
+        }),
         (Type::Node, "setValue", 1, 1, |interp, this, args| {
             let value = Call::new(this, "setValue", args).get(0);
             set_value(interp, this, value)
@@ -32,7 +36,10 @@ pub(super) const MODULE: Module = Module {
             interp.text(text)
         }),
         (Type::Node, "localText", 0, 0, |interp, this, _| {
-            let texts = contents(interp, this)?.into_iter().filter(|child| native::<Node>(child).is_none()).collect();
+            let texts = contents(interp, this)?
+                .into_iter()
+                .filter(|child| native::<Node>(child).is_none())
+                .collect();
             interp.list(texts)
         }),
         (Type::Node, "children", 0, 0, |interp, this, _| {
@@ -46,7 +53,9 @@ pub(super) const MODULE: Module = Module {
                 }
             }
         }),
-        (Type::Node, "attributes", 0, 0, |interp, this, _| Ok(Value::Map(own(interp, this)?.attributes.clone()))),
+        (Type::Node, "attributes", 0, 0, |interp, this, _| {
+            Ok(Value::Map(own(interp, this)?.attributes.clone()))
+        }),
         (Type::Node, "attribute", 1, 1, |interp, this, args| {
             let name = Call::new(this, "attribute", args).get(0);
             let attributes = own(interp, this)?.attributes.clone();
@@ -60,8 +69,12 @@ pub(super) const MODULE: Module = Module {
             let items = contents(interp, this)?;
             iterator::over(interp, items)
         }),
-        (Type::Node, "depthFirst", 0, 0, |interp, this, _| walk(interp, this, true)),
-        (Type::Node, "breadthFirst", 0, 0, |interp, this, _| walk(interp, this, false)),
+        (Type::Node, "depthFirst", 0, 0, |interp, this, _| {
+            walk(interp, this, true)
+        }),
+        (Type::Node, "breadthFirst", 0, 0, |interp, this, _| {
+            walk(interp, this, false)
+        }),
         (Type::Node, "appendNode", 1, 3, |interp, this, args| {
             let node = new_node(interp, args)?;
             append(interp, this, &node)?;
@@ -138,7 +151,10 @@ impl NativeObject for Parser {
 /// An element with its attributes, and its children or text.
 #[derive(Debug)]
 pub(super) struct Node {
+    /// `name`, or `{uri}name` in a namespace.
     pub(super) name: Value,
+    /// The prefix of the namespace.
+    pub(super) prefix: Str,
     pub(super) attributes: Rc<Map>,
     /// A list of nodes and texts, or a single value.
     pub(super) value: RefCell<Value>,
@@ -174,9 +190,17 @@ fn describe(node: &Node, out: &mut String, depth: usize) {
         Value::Native(native) if native.type_of() != Type::Node => native.to_text(),
         other => format!("{other:?}"),
     };
-    let attributes = node.attributes.entries().into_iter().map(|(key, value)| format!("{}={}", plain(&key), plain(&value)));
+    let attributes = node
+        .attributes
+        .entries()
+        .into_iter()
+        .map(|(key, value)| format!("{}={}", plain(&key), plain(&value)));
     let attributes: Vec<String> = attributes.collect();
-    out.push_str(&format!("{}[attributes={{{}}}; value=", plain(&node.name), attributes.join(", ")));
+    out.push_str(&format!(
+        "{}[attributes={{{}}}; value=",
+        plain(&node.name),
+        attributes.join(", ")
+    ));
     match &*node.value.borrow() {
         Value::List(list) => {
             out.push('[');
@@ -185,7 +209,9 @@ fn describe(node: &Node, out: &mut String, depth: usize) {
                     out.push_str(", ");
                 }
                 match native::<Node>(item) {
-                    Some(child) if depth < DEEPEST && out.len() < LONGEST => describe(child, out, depth + 1),
+                    Some(child) if depth < DEEPEST && out.len() < LONGEST => {
+                        describe(child, out, depth + 1)
+                    }
                     Some(_) => out.push_str("..."),
                     None => out.push_str(&plain(item)),
                 }
@@ -206,16 +232,16 @@ pub(super) fn read(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     let text = source(interp, &Call::new(this, "parseText", args).get(0))?;
     let namespaces = native::<Parser>(this).is_none_or(|parser| parser.namespaces);
     let document = parse(interp, &text, namespaces)?;
-    build(interp, &document, namespaces)
+    build(interp, &document)
 }
 
 /// The nodes of a document, children before their parents so that nothing recurses.
-pub(super) fn build(interp: &mut Interp<'_>, document: &Document, namespaces: bool) -> Eval {
+pub(super) fn build(interp: &mut Interp<'_>, document: &Document) -> Eval {
     let mut made: Vec<Value> = vec![Value::Null; document.nodes.len()];
     for (at, node) in document.nodes.iter().enumerate().rev() {
         let value = match &node.kind {
             Kind::Text(text) => Value::Str(text.clone()),
-            Kind::Element(element) => element_node(interp, element, &made, namespaces)?,
+            Kind::Element(element) => element_node(interp, element, &made)?,
         };
         if let Some(place) = made.get_mut(at) {
             *place = value;
@@ -224,22 +250,46 @@ pub(super) fn build(interp: &mut Interp<'_>, document: &Document, namespaces: bo
     Ok(made.into_iter().next().unwrap_or_default())
 }
 
-fn element_node(interp: &mut Interp<'_>, element: &Element, made: &[Value], namespaces: bool) -> Eval {
-    let children: Vec<Value> = element.children.iter().filter_map(|child| made.get(*child).cloned()).collect();
+fn element_node(interp: &mut Interp<'_>, element: &Element, made: &[Value]) -> Eval {
+    let children: Vec<Value> = element
+        .children
+        .iter()
+        .filter_map(|child| made.get(*child).cloned())
+        .collect();
     let attributes = interp.new_map(Type::LinkedHashMap)?;
     for (name, value) in &element.attributes {
-        interp.map_put(&attributes, Value::Str(name.key()), Value::Str(value.clone()))?;
+        interp.map_put(
+            &attributes,
+            Value::Str(name.key()),
+            Value::Str(value.clone()),
+        )?;
     }
-    let name = if namespaces { element.name.key() } else { element.name.qualified() };
-    let name = if element.name.uri.is_empty() { element.name.qualified() } else { name };
     let list = interp.list_of(Type::NodeList, children)?;
-    make(interp, Value::Str(name), attributes, list)
+    make(
+        interp,
+        Value::Str(element.name.key()),
+        element.name.prefix.clone(),
+        attributes,
+        list,
+    )
 }
 
 /// A node that knows its children, and they it.
-fn make(interp: &mut Interp<'_>, name: Value, attributes: Rc<Map>, value: Value) -> Eval {
+fn make(
+    interp: &mut Interp<'_>,
+    name: Value,
+    prefix: Str,
+    attributes: Rc<Map>,
+    value: Value,
+) -> Eval {
     interp.reserve(128)?;
-    let node = Native::new(Node { name, attributes, value: RefCell::new(value.clone()), parent: RefCell::default() });
+    let node = Native::new(Node {
+        name,
+        prefix,
+        attributes,
+        value: RefCell::new(value.clone()),
+        parent: RefCell::default(),
+    });
     if let Value::List(list) = &value {
         adopt(&node, list);
     }
@@ -259,7 +309,9 @@ fn new_node(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
     let (name, attributes, value) = match args {
         [name] => (name, None, None),
         [name, Value::Map(attributes)] => (name, Some(attributes.clone()), None),
-        [name, Value::Map(attributes), value] => (name, Some(attributes.clone()), Some(value.clone())),
+        [name, Value::Map(attributes), value] => {
+            (name, Some(attributes.clone()), Some(value.clone()))
+        }
         [name, value] => (name, None, Some(value.clone())),
         _ => return Err(interp.throw(Type::IllegalArgumentException, "A node needs a name")),
     };
@@ -275,7 +327,7 @@ fn new_node(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
         Some(Value::Null) | None => interp.list_of(Type::NodeList, Vec::new())?,
         Some(value) => value,
     };
-    make(interp, name, attributes, value)
+    make(interp, name, Str::new(), attributes, value)
 }
 
 /// Children and texts of a node.
@@ -327,19 +379,32 @@ fn text_of(interp: &mut Interp<'_>, this: &Value) -> Eval<String> {
     Ok(text)
 }
 
-/// Whether a node has a name; `{uri}local` is found by `local`.
+/// Whether a node has a name; nodes in a namespace are found by `prefix:name`, as Groovy does it.
 fn is_named(node: &Node, wanted: &str) -> bool {
-    let Value::Str(name) = &node.name else { return false };
-    let (uri, rest) = name.strip_prefix('{').and_then(|rest| rest.split_once('}')).unwrap_or(("", name));
-    let local = rest.rsplit(':').next().unwrap_or(rest);
-    wanted == "*" || wanted == rest || (!uri.is_empty() && (wanted == local || wanted == name.as_str()))
+    let Value::Str(name) = &node.name else {
+        return false;
+    };
+    let local = name
+        .strip_prefix('{')
+        .and_then(|rest| rest.split_once('}'))
+        .map(|(_, local)| local);
+    match (local, wanted.rsplit_once(':')) {
+        _ if wanted == name.as_str() => true,
+        (Some(local), None) => node.prefix.is_empty() && wanted == local,
+        (Some(local), Some((prefix, wanted))) => {
+            (prefix == "*" || prefix == node.prefix.as_str()) && (wanted == "*" || wanted == local)
+        }
+        _ => false,
+    }
 }
 
 /// `node.name`, `node.'@attribute'`, `node.'*'`, `node.'**'`, `node.'..'`; `node[0]` is a child.
 fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let [Value::Int(index)] = args {
         let items = contents(interp, this)?;
-        let found = usize::try_from(*index).ok().and_then(|index| items.get(index).cloned());
+        let found = usize::try_from(*index)
+            .ok()
+            .and_then(|index| items.get(index).cloned());
         return Ok(found.into());
     }
     let name = Call::new(this, "get", args).text(interp, 0)?;
@@ -351,10 +416,14 @@ fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             interp.list_of(Type::NodeList, children)
         }
         other => match other.strip_prefix('@') {
-            Some(attribute) => interp.call_method(this, "attribute", &[Value::Str(Str::from(attribute))]),
+            Some(attribute) => {
+                interp.call_method(this, "attribute", &[Value::Str(Str::from(attribute))])
+            }
             None => {
                 let children = contents(interp, this)?;
-                let named = children.into_iter().filter(|child| native::<Node>(child).is_some_and(|child| is_named(child, other)));
+                let named = children.into_iter().filter(|child| {
+                    native::<Node>(child).is_some_and(|child| is_named(child, other))
+                });
                 interp.list_of(Type::NodeList, named.collect())
             }
         },
@@ -383,9 +452,18 @@ fn walk(interp: &mut Interp<'_>, this: &Value, depth_first: bool) -> Eval {
         interp.charge(1)?;
         interp.grow(found.len(), 1)?;
         if native::<Node>(&next).is_some() {
-            let children = contents(interp, &next)?;
+            let mut children = contents(interp, &next)?;
+            // A text that is all there is in an element is not a node of its own.
+            if !found.is_empty()
+                && matches!(children.as_slice(), [text] if native::<Node>(text).is_none())
+            {
+                children.clear();
+            }
             if depth_first {
-                children.into_iter().rev().for_each(|child| open.push_front(child));
+                children
+                    .into_iter()
+                    .rev()
+                    .for_each(|child| open.push_front(child));
             } else {
                 open.extend(children);
             }
