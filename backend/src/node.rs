@@ -7,7 +7,7 @@ use store::Store;
 use tokio::sync::Semaphore;
 
 use crate::{
-    auth::{AllowedCollections, AppTokens, SessionTokens},
+    auth::{AllowedCollections, AppTokens, SessionTokens, VerifiedSessions},
     clock::Clock,
     config::Limits,
     ids::Ids,
@@ -27,6 +27,7 @@ pub struct Node {
     pub ado: ado::Client,
     pub app_tokens: AppTokens,
     pub session_tokens: SessionTokens,
+    pub verified_sessions: VerifiedSessions,
     pub collections: AllowedCollections,
     pub projects: ProjectLists,
     pub invitations: Mint,

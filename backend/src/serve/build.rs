@@ -11,7 +11,7 @@ use store::{
 use tokio::sync::Semaphore;
 
 use crate::{
-    auth::{AllowedCollections, AppTokens, ExtensionKeys, ReadError, SessionTokens},
+    auth::{AllowedCollections, AppTokens, ExtensionKeys, ReadError, SessionTokens, VerifiedSessions},
     clock::Clock,
     config::{Config, KeyRingSource},
     ids::Ids,
@@ -72,6 +72,7 @@ pub fn build(
         ado: ado::Client::new(options)?,
         app_tokens: AppTokens::new(extension_keys, &config.extension),
         session_tokens: session_tokens(&keys, config),
+        verified_sessions: VerifiedSessions::default(),
         collections: AllowedCollections::new(config.ado.collections.clone()),
         projects: ProjectLists::new(config.ado.project_cache),
         invitations: Mint::new(keys, address),
