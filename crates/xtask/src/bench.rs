@@ -3,7 +3,6 @@
 mod browser;
 mod comparisons;
 mod criterion;
-mod first_row;
 mod node;
 mod programs;
 mod table;
@@ -39,9 +38,6 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         rows.push(browser::first_row(workspace)?);
     }
     rows.extend(node::measure(workspace)?);
-    if !options.quick {
-        rows.push(first_row::measure(workspace)?);
-    }
     println!("\n{}", table::render(&rows));
     Ok(())
 }

@@ -13,8 +13,6 @@ pub(crate) enum Aim {
     /// Speed as a share of the baseline's.
     RatioAtLeast(f64),
     AtMost(Amount),
-    /// To be watched, not reached.
-    Watched,
 }
 
 /// One measurement. `None` where nothing was measured.
@@ -44,7 +42,6 @@ impl Row {
         let reached = match self.aim {
             Aim::RatioAtLeast(aim) => self.ratio().map(|ratio| ratio >= aim),
             Aim::AtMost(aim) => self.measured.map(|measured| measured.number() <= aim.number()),
-            Aim::Watched => return if self.measured.is_some() { "" } else { "not measured" },
         };
         match reached {
             Some(true) => "pass",
@@ -58,7 +55,6 @@ impl Row {
         let aim = match self.aim {
             Aim::RatioAtLeast(ratio) => format!(">= {ratio:.2}"),
             Aim::AtMost(amount) => format!("<= {}", amount.show()),
-            Aim::Watched => "-".to_owned(),
         };
         let ratio = self.ratio().map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}"));
         [self.name.clone(), show(self.measured), show(self.baseline), ratio, aim, self.verdict().to_owned()]
