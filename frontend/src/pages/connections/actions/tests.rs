@@ -18,7 +18,9 @@ fn connection(status: ConnectionStatus, invitation: InvitationState) -> Connecti
         reach: Reach::Private,
         status,
         project_name: "Warehouse".to_owned(),
+        paused: domain::lifecycle::Paused::Nobody,
         partner: None,
+        destination_url: None,
         invitation: Some(InvitationSummary {
             id: InvitationId::new(Uuid::nil()),
             state: invitation,
