@@ -10,7 +10,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     api::Client,
     notice::Trouble,
-    pages::{SignIn, Starting, console, stopped},
+    pages::{Console, SignIn, Starting, stopped},
 };
 use start::Progress;
 pub use start::{Place, open_with_pat};
@@ -88,7 +88,7 @@ pub fn App() -> Html {
         Stage::SignIn(place) => html! { <SignIn place={place.clone()} {on_open} /> },
         Stage::Open(client, session) => html! {
             <ContextProvider<SharedClient> context={client.clone()}>
-                { console(session) }
+                <Console session={session.clone()} />
             </ContextProvider<SharedClient>>
         },
     }

@@ -50,7 +50,8 @@ pub fn ModeCards(props: &StepProps) -> Html {
 }
 
 fn card(mode: ConnectionMode, model: &UseReducerHandle<Model>, node: NodeRef) -> Html {
-    let works = mode.works_with(model.draft().reach());
+    let reason = model.why_not(mode);
+    let works = reason.is_none();
     let is_chosen = model.draft().mode == Some(mode);
     let [title, about] = ["title", "about"].map(|part| format!("mode-{part}-{}", mode.label()));
     let onchange = {
@@ -67,7 +68,7 @@ fn card(mode: ConnectionMode, model: &UseReducerHandle<Model>, node: NodeRef) ->
                 <span id={title}>{ mode.label() }</span>
             </span>
             <span id={about} class="mode-about">
-                if !works { <span class="mode-reason">{ "Needs a destination that can be reached by URL." }</span> }
+                if let Some(reason) = reason { <span class="mode-reason">{ reason }</span> }
                 <ul>{ for points(mode).iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             </span>
         </label>

@@ -56,14 +56,17 @@ pub fn use_initiate(model: &UseReducerHandle<Model>, on_created: &Callback<Conne
 }
 
 fn request(order: &Order) -> CreateConnection {
-    let Destination::Private = order.destination;
+    let destination_url = match &order.destination {
+        Destination::Private => None,
+        Destination::Node(url) => Some(url.clone()),
+    };
     CreateConnection {
         name: order.name.to_string(),
         description: order.description.as_str().to_owned(),
         local_short_name: order.local_short_name.to_string(),
         remote_short_name: order.remote_short_name.to_string(),
         mode: order.mode,
-        destination_url: None,
+        destination_url,
         project_id: order.project,
     }
 }

@@ -6,13 +6,21 @@ use time::OffsetDateTime;
 use yew::prelude::*;
 
 use super::{
-    delete::DeleteDialog, listing::Change, reissue::ReissueDialog, rename::RenameDialog, revoke::RevokeDialog,
+    delete::DeleteDialog,
+    listing::Change,
+    pause::{ActivateDialog, DeactivateDialog},
+    reissue::ReissueDialog,
+    rename::RenameDialog,
+    revoke::RevokeDialog,
     show_code::ShowCodeDialog,
 };
 
 /// What can be done with a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
+    Open,
+    Activate,
+    Deactivate,
     ShowCode,
     CopyCode,
     Revoke,
@@ -25,6 +33,9 @@ impl Deed {
     /// The deed as the menu offers it.
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Open => "Open connection",
+            Self::Activate => "Activate",
+            Self::Deactivate => "Deactivate",
             Self::ShowCode => "Show invitation code",
             Self::CopyCode => "Copy invitation code",
             Self::Revoke => "Revoke invitation",
@@ -41,12 +52,18 @@ pub fn deeds(connection: &Connection, now: OffsetDateTime) -> Vec<Deed> {
         .invitation
         .as_ref()
         .is_some_and(|invitation| invitation.state == InvitationState::Open && invitation.expires_at > now);
-    let about_invitation: &[Deed] = match (connection.status, is_open) {
+    let of_the_state: &[Deed] = match (connection.status, is_open) {
         (ConnectionStatus::Pending, true) => &[Deed::ShowCode, Deed::CopyCode, Deed::Reissue, Deed::Revoke],
         (ConnectionStatus::Pending, false) => &[Deed::Reissue],
-        _ => &[],
+        (ConnectionStatus::Active, _) => &[Deed::Deactivate],
+        (ConnectionStatus::Deactivated, _) if connection.paused.here() => &[Deed::Activate],
+        // Paused by the partner: this side may pause as well, and cannot end the partner's pause.
+        (ConnectionStatus::Deactivated, _) => &[Deed::Deactivate],
+        (ConnectionStatus::Error, _) if connection.paused.here() => &[Deed::Activate],
+        (ConnectionStatus::Error, _) => &[Deed::Activate, Deed::Deactivate],
+        (ConnectionStatus::DeletedByPartner, _) => &[],
     };
-    about_invitation.iter().copied().chain([Deed::Rename, Deed::Delete]).collect()
+    of_the_state.iter().copied().chain([Deed::Rename, Deed::Delete]).collect()
 }
 
 /// What every action's dialog gets.
@@ -61,6 +78,10 @@ pub struct ActionProps {
 /// The dialog of a deed.
 pub fn action_dialog(action: ActionProps, deed: Deed) -> Html {
     match deed {
+        // Opening is the page's own part.
+        Deed::Open => Html::default(),
+        Deed::Activate => html! { <ActivateDialog ..action /> },
+        Deed::Deactivate => html! { <DeactivateDialog ..action /> },
         Deed::ShowCode => html! { <ShowCodeDialog {action} /> },
         Deed::CopyCode => html! { <ShowCodeDialog {action} copy_at_once=true /> },
         Deed::Revoke => html! { <RevokeDialog ..action /> },

@@ -33,7 +33,11 @@ pub fn DeleteDialog(props: &ActionProps) -> Html {
     };
     let effect = match props.connection.status {
         ConnectionStatus::Pending => "Its invitation stops working, and so does any code you have sent.",
-        _ => "Nothing is synchronized any more. Work items stay as they are on both sides.",
+        ConnectionStatus::DeletedByPartner => "Your partner deleted their side already. Work items stay as they are.",
+        _ => {
+            "Your partner is told and sees that you deleted it. Nothing is synchronized any more. Work items stay as they \
+             are on both sides."
+        }
     };
     confirm(&Question {
         id: "delete",
