@@ -174,10 +174,14 @@ impl Check {
             // Never with the address itself: it may carry a password.
             self.problem("outbound.proxy", "it is no address; write it as http://proxy.example:3128");
         }
+        if outbound.no_proxy.iter().any(|entry| entry.trim().is_empty() || entry.contains(',')) {
+            self.problem("outbound.no_proxy", "one host, domain or network an entry, such as \"tfs.example.com\"");
+        }
         Outbound {
             allow: outbound.allow.iter().filter_map(|text| self.network(text)).collect(),
             ca_bundle: outbound.ca_bundle.filter(|path| !path.is_empty()).map(PathBuf::from),
             proxy,
+            no_proxy: outbound.no_proxy,
             connect_timeout: self.seconds("outbound.connect_timeout_seconds", outbound.connect_timeout_seconds, 1, 60),
         }
     }

@@ -40,6 +40,7 @@ impl Display for Config {
         writeln!(f, "outbound.allow = {allowed}")?;
         writeln!(f, "outbound.ca_bundle = {ca_bundle}")?;
         writeln!(f, "outbound.proxy = {proxy}")?;
+        writeln!(f, "outbound.no_proxy = {}", join(&self.outbound.no_proxy))?;
         writeln!(f, "outbound.connect_timeout = {:?}", self.outbound.connect_timeout)?;
         writeln!(f, "limits.body_bytes = {}", self.limits.body_bytes)?;
         writeln!(f, "limits.request_timeout = {:?}", self.limits.request_timeout)?;

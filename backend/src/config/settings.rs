@@ -66,6 +66,7 @@ pub(super) struct Outbound {
     pub allow: Vec<String>,
     pub ca_bundle: Option<String>,
     pub proxy: Option<SecretString>,
+    pub no_proxy: Vec<String>,
     pub connect_timeout_seconds: u64,
 }
 

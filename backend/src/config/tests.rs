@@ -41,6 +41,7 @@ fn the_defaults_need_only_a_key_ring() {
     outbound.allow = (none)
     outbound.ca_bundle = (none)
     outbound.proxy = (none)
+    outbound.no_proxy = (none)
     outbound.connect_timeout = 5s
     limits.body_bytes = 65536
     limits.request_timeout = 60s

@@ -65,6 +65,8 @@ pub struct Outbound {
     pub ca_bundle: Option<PathBuf>,
     /// May carry a password.
     pub proxy: Option<SecretString>,
+    /// Hosts, domains and networks that are called past the proxy.
+    pub no_proxy: Vec<String>,
     pub connect_timeout: Duration,
 }
 

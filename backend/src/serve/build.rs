@@ -35,11 +35,9 @@ pub enum Error {
     ExtensionKeys(#[from] ReadError),
     #[error("public_url cannot stand in invitations")]
     PublicUrl(#[from] ::peer::NodeUrlError),
-    #[error("the client for Azure DevOps cannot be built")]
-    Ado(#[from] ado::Error),
     #[error("the certificates in {} cannot be read", .0.display())]
     CaBundle(PathBuf, #[source] io::Error),
-    #[error("the client for partners' nodes cannot be built")]
+    #[error("the client for outgoing connections cannot be built")]
     Outbound(#[from] outbound::Error),
     #[error("it is not possible to listen on {0}")]
     Listen(std::net::SocketAddr, #[source] io::Error),
@@ -69,7 +67,6 @@ pub fn build(
 ) -> Result<Node, Error> {
     let keys = Arc::new(key_ring(&config.keys)?);
     let address: NodeUrl = config.public_url.as_str().parse()?;
-    let options = ado::Options { connect_timeout: config.ado.connect_timeout, timeout: config.ado.timeout };
     let nonces = Nonces::of(store.engine(), clock.now());
     Ok(Node {
         public_url: config.public_url.clone(),
@@ -77,13 +74,13 @@ pub fn build(
         clock,
         ids,
         store,
-        ado: ado::Client::new(options)?,
+        ado: ado::Client::new(to_ado(config)?),
         app_tokens: AppTokens::new(extension_keys, &config.extension),
         session_tokens: session_tokens(&keys, config),
         collections: AllowedCollections::new(config.ado.collections.clone()),
         projects: ProjectLists::new(config.ado.project_cache),
         nonces,
-        partners: Partners::new(outbound_client(&config.outbound)?),
+        partners: Partners::new(outbound::Client::new(to_partners(&config.outbound)?)?),
         polls: Polls::default(),
         arriving: Semaphore::new(peer_room::BODIES),
         stopping,
@@ -93,19 +90,33 @@ pub fn build(
     })
 }
 
-fn outbound_client(settings: &config::Outbound) -> Result<outbound::Client, Error> {
+/// Azure DevOps is where it is public, or where the operator's list says it is.
+fn to_ado(config: &Config) -> Result<outbound::Client, Error> {
+    let hosts = config.ado.collections.iter().filter_map(|listed| url::Url::parse(listed.url.as_str()).ok());
+    let hosts = hosts.filter_map(|url| url.host_str().map(ToOwned::to_owned));
+    let general = to_partners(&config.outbound)?;
+    Ok(outbound::Client::new(outbound::Options {
+        policy: general.policy.naming(hosts),
+        connect_timeout: config.ado.connect_timeout,
+        timeout: config.ado.timeout,
+        ..general
+    })?)
+}
+
+fn to_partners(settings: &config::Outbound) -> Result<outbound::Options, Error> {
     let ca_bundle = match &settings.ca_bundle {
         Some(path) => Some(fs::read(path).map_err(|error| Error::CaBundle(path.clone(), error))?),
         None => None,
     };
-    Ok(outbound::Client::new(outbound::Options {
+    Ok(outbound::Options {
         policy: outbound::Policy::new(settings.allow.clone()),
         ca_bundle,
         // It parsed when the settings were checked.
         proxy: settings.proxy.as_ref().and_then(|proxy| proxy.expose_secret().parse().ok()),
+        no_proxy: settings.no_proxy.clone(),
         connect_timeout: settings.connect_timeout,
         ..outbound::Options::default()
-    })?)
+    })
 }
 
 fn session_tokens(keys: &KeyRing, config: &Config) -> SessionTokens {

@@ -5,6 +5,7 @@
 
 mod backoff;
 mod house;
+mod leases;
 mod patience;
 mod poller;
 mod polls;
@@ -18,11 +19,15 @@ use crate::node::Node;
 
 /// Starts everything.
 pub(crate) fn start(node: &Arc<Node>, tasks: &TaskTracker) {
-    tasks.spawn(polls::supervise(Arc::clone(node)));
-    tasks.spawn(poster::run(Arc::clone(node)));
+    tasks.spawn(links(Arc::clone(node)));
     tasks.spawn(house::keep(Arc::clone(node)));
     let (store, stop) = (node.store.clone(), node.stopping.clone());
     tasks.spawn(async move {
         stop.run_until_cancelled(store.carry_wakeups()).await;
     });
+}
+
+async fn links(node: Arc<Node>) {
+    leases::begin(&node).await;
+    tokio::join!(polls::supervise(Arc::clone(&node)), poster::run(node));
 }

@@ -1,31 +1,27 @@
 //! One poller for each link whose partner has to be asked, and none for the others.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc};
 
 use domain::ConnectionId;
 use store::{Topic, links::Polled};
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::poller;
+use super::{leases, poller};
 use crate::node::Node;
-
-/// How long another node waits before it takes up the links of one that died.
-const LEASE: time::Duration = time::Duration::seconds(30);
-/// How often links are looked through although nobody said that something changed.
-const EVERY: Duration = Duration::from_secs(8);
 
 pub(super) async fn supervise(node: Arc<Node>) {
     let poller = node.ids.next();
     let mut running: HashMap<ConnectionId, JoinHandle<()>> = HashMap::new();
     let mut wakeups = node.store.wakeups(Topic::Links);
     while !node.stopping.is_cancelled() {
-        match node.store.claim_polls(poller, LEASE, node.clock.now()).await {
+        match node.store.claim_polls(poller, leases::LEASE, node.clock.now()).await {
             Ok(wanted) => adjust(&node, &mut running, &wanted),
             Err(error) => tracing::warn!(error.cause = %error, "links to poll could not be read; trying again"),
         }
         tokio::select! {
             () = wakeups.next() => {}
-            () = tokio::time::sleep(EVERY) => {}
+            // Also finds links that nobody told us of.
+            () = tokio::time::sleep(leases::RENEW) => {}
             () = node.stopping.cancelled() => {}
         }
     }

@@ -14,7 +14,7 @@ use store::{
 };
 use tokio::task::JoinSet;
 
-use super::backoff::chance;
+use super::{backoff::chance, leases};
 use crate::{
     metrics,
     node::Node,
@@ -23,8 +23,7 @@ use crate::{
 
 /// How many partners are posted to at the same time.
 const AT_ONCE: usize = 32;
-/// A post is given up before its lease ends.
-const LEASE: time::Duration = time::Duration::minutes(2);
+/// How long a post may take.
 const TIME: Duration = Duration::from_secs(60);
 /// How often lanes are looked through although nobody said that something waits.
 const EVERY: Duration = Duration::from_secs(10);
@@ -45,14 +44,14 @@ pub(super) async fn run(node: Arc<Node>) {
             () = node.stopping.cancelled() => {}
         }
     }
-    // What was posted is settled; a post that hangs is cut off with the process and posted again by somebody.
+    // What is being posted is given up, and posted again by somebody: receivers count.
     while posting.join_next().await.is_some() {}
 }
 
 async fn claim(node: &Arc<Node>, lanes: usize, posting: &mut JoinSet<()>) {
     let claim = Claim {
         lease: node.ids.next(),
-        lease_for: LEASE,
+        lease_for: leases::LEASE,
         lanes: u32::try_from(lanes).unwrap_or(u32::MAX),
         batch: room::limits::BATCH,
     };
@@ -61,9 +60,8 @@ async fn claim(node: &Arc<Node>, lanes: usize, posting: &mut JoinSet<()>) {
             for claimed in claimed {
                 let node = Arc::clone(node);
                 posting.spawn(async move {
-                    let stop = node.stopping.clone();
                     let post = Post { rows: node.store.tenant(claimed.tenant), node, claimed };
-                    stop.run_until_cancelled(post.run()).await;
+                    post.run().await;
                 });
             }
         }
@@ -98,10 +96,26 @@ enum Failure {
 }
 
 impl Post {
+    /// Delivers, for as long as the lane is this node's.
     async fn run(&self) {
-        if let Err(error) = self.deliver().await {
+        let done = tokio::select! {
+            delivered = self.deliver() => delivered,
+            kept = self.keep_lease() => kept,
+            () = self.node.stopping.cancelled() => self.node.store.renew(&self.claimed, self.node.clock.now()).await.map(drop),
+        };
+        if let Err(error) = done {
             // The lease ends by itself and somebody tries again.
             tracing::warn!(connection.id = %self.claimed.lane.connection, error.cause = %error, "a delivery could not be settled");
+        }
+    }
+
+    /// Ends when the lease is lost.
+    async fn keep_lease(&self) -> Result<(), store::Error> {
+        loop {
+            tokio::time::sleep(leases::RENEW).await;
+            if !self.node.store.renew(&self.claimed, self.node.clock.now() + leases::LEASE).await? {
+                return Ok(());
+            }
         }
     }
 

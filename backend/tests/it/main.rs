@@ -20,6 +20,7 @@ mod pairing;
 mod projects;
 mod routes;
 mod session;
+mod shared_database;
 mod stopping;
 mod tampering;
 mod trouble_at_ado;

@@ -57,6 +57,10 @@ impl Node {
         }
     }
 
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     pub fn tenant(&self) -> TenantId {
         TenantId::new(self.ado.instance_id())
     }

@@ -53,7 +53,7 @@ pub struct FlakyProxy {
 
 #[derive(Debug)]
 struct Shared {
-    server: Mutex<Option<SocketAddr>>,
+    servers: Mutex<VecDeque<SocketAddr>>,
     faults: Mutex<VecDeque<Fault>>,
     requests: AtomicU64,
     seen: Mutex<Vec<Seen>>,
@@ -82,7 +82,7 @@ impl FlakyProxy {
         let address = listener.local_addr().expect("an address");
         let client = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
         let shared = Arc::new(Shared {
-            server: Mutex::default(),
+            servers: Mutex::default(),
             faults: Mutex::default(),
             requests: AtomicU64::new(0),
             seen: Mutex::default(),
@@ -104,12 +104,17 @@ impl FlakyProxy {
 
     /// From now on requests go to this server.
     pub fn lead_to(&self, server: SocketAddr) {
-        *lock(&self.shared.server) = Some(server);
+        self.lead_to_all([server]);
+    }
+
+    /// From now on requests go to these servers in turn.
+    pub fn lead_to_all(&self, servers: impl IntoIterator<Item = SocketAddr>) {
+        *lock(&self.shared.servers) = servers.into_iter().collect();
     }
 
     /// From now on nothing is there.
     pub fn lead_nowhere(&self) {
-        *lock(&self.shared.server) = None;
+        self.lead_to_all([]);
     }
 
     /// What happens to the next requests, one each; nothing happens to those behind.
@@ -184,7 +189,7 @@ fn remember(shared: &Shared, request: &Seen) {
 }
 
 async fn forward(shared: &Shared, request: &Seen) -> Response {
-    let Some(server) = *lock(&shared.server) else { return broken() };
+    let Some(server) = next_server(shared) else { return broken() };
     let url = format!("http://{server}{}", request.target);
     let mut headers = request.headers.clone();
     for hop in [header::HOST, header::CONTENT_LENGTH, header::CONNECTION, header::TRANSFER_ENCODING] {
@@ -202,6 +207,13 @@ async fn forward(shared: &Shared, request: &Seen) -> Response {
         }
     }
     response
+}
+
+fn next_server(shared: &Shared) -> Option<SocketAddr> {
+    let mut servers = lock(&shared.servers);
+    let next = servers.pop_front()?;
+    servers.push_back(next);
+    Some(next)
 }
 
 /// Breaks the connection: a body that fails before its first byte makes the server drop it.

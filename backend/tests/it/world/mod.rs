@@ -15,7 +15,7 @@ use testkit::{Engine, TestDatabase};
 pub use answer::Answer;
 pub use caller::{Caller, form};
 pub use clock::FakeClock;
-pub use pair::{Ends, Pair, eventually};
+pub use pair::{Ends, Pair, eventually, eventually_within};
 
 /// Everything goes away with this value.
 pub struct World {
@@ -94,6 +94,11 @@ impl World {
         let config = self.config();
         let node = serve::start(&config, Arc::clone(&self.clock) as _, Arc::new(TimeOrderedIds)).await.unwrap();
         self.node = Some(node);
+    }
+
+    /// One more node on the same database, as a load balancer has several behind it.
+    pub async fn another_node(&self) -> serve::Running {
+        serve::start(&self.config(), Arc::clone(&self.clock) as _, Arc::new(TimeOrderedIds)).await.unwrap()
     }
 
     /// Stops the node in good order and starts it again on the same database.

@@ -139,11 +139,19 @@ impl Caller<'_> {
 ///
 /// # Panics
 /// When that takes longer than [`PATIENCE`].
-pub async fn eventually<F: Future<Output = bool>>(mut holds: impl FnMut() -> F) {
+pub async fn eventually<F: Future<Output = bool>>(holds: impl FnMut() -> F) {
+    eventually_within(PATIENCE, holds).await;
+}
+
+/// The same, for what may take longer for a reason.
+///
+/// # Panics
+/// When it takes longer than `limit`.
+pub async fn eventually_within<F: Future<Output = bool>>(limit: Duration, mut holds: impl FnMut() -> F) {
     let wait = async {
         while !holds().await {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    tokio::time::timeout(PATIENCE, wait).await.expect("it came true in time");
+    tokio::time::timeout(limit, wait).await.expect("it came true in time");
 }

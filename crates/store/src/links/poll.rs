@@ -6,7 +6,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{Dialling, sql};
-use crate::{Result, Store, codes::Code, micros, row::RowReader};
+use crate::{Result, Store, codes::Code, micros, queue, row::RowReader, wake::Topic};
 
 /// A link to ask for messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,9 +22,12 @@ impl Store {
         self.database()
             .bounded(async {
                 let transaction = self.database().begin().await?;
-                let values = [poller.into(), micros::from_time(now + lease).into(), micros::from_time(now).into()];
+                let times = [now + lease, now, now + lease / 2].map(|time| micros::from_time(time).into());
+                let values = std::iter::once(poller.into()).chain(times);
                 let claim = sql::claim_polls(transaction.get_database_backend());
-                let rows = transaction.query_all_raw(sql::statement(&transaction, &claim, values)).await?;
+                transaction.execute_raw(sql::statement(&transaction, &claim, values)).await?;
+                let mine = [poller.into(), micros::from_time(now).into()];
+                let rows = transaction.query_all_raw(sql::statement(&transaction, sql::CLAIMED_POLLS, mine)).await?;
                 transaction.commit().await?;
                 rows.iter()
                     .map(|row| {
@@ -46,6 +49,22 @@ impl Store {
             .bounded(async {
                 let transaction = self.database().begin().await?;
                 transaction.execute_raw(sql::statement(&transaction, sql::RELEASE_POLLS, [poller.into()])).await?;
+                transaction.commit().await?;
+                self.database().wake(Topic::Links);
+                Ok(())
+            })
+            .await
+    }
+
+    /// Ends every lease, of links and of lanes: for a node that begins and knows that it is alone on its database. What was
+    /// leased was leased by its former self, which is gone.
+    pub async fn end_all_leases(&self) -> Result<()> {
+        self.database()
+            .bounded(async {
+                let transaction = self.database().begin().await?;
+                for end in [sql::RELEASE_ALL_POLLS, queue::sql::RELEASE_ALL] {
+                    transaction.execute_raw(sql::statement(&transaction, end, [])).await?;
+                }
                 Ok(transaction.commit().await?)
             })
             .await

@@ -91,21 +91,35 @@ pub(super) const OUTBOX: &str =
 pub(super) const ITEM_ID: &str = "\
 SELECT id FROM queue_items WHERE tenant_id = $1 AND connection_id = $2 AND lane = $3 AND position = $4";
 
-/// Links this node asks for messages: those only it can dial, as long as there is something to hear or to acknowledge; and
+/// Links to ask for messages: those only this side can dial, as long as there is something to hear or to acknowledge; and
 /// those that both dial, in case the partner cannot reach us.
+macro_rules! asked {
+    () => {
+        "l.dialling IN ('only_here', 'both') AND EXISTS (\
+         SELECT 1 FROM connections c WHERE c.tenant_id = l.tenant_id AND c.id = l.connection_id \
+         AND c.deleted_at IS NULL AND (c.status <> 'deleted_by_partner' OR l.told_position < l.inbox_position))"
+    };
+}
+
+/// Takes links that nobody has, and renews what this poller has where less than half of its lease is left ($4).
 pub(super) fn claim_polls(backend: DbBackend) -> String {
     let skip = if backend == DbBackend::Postgres { "FOR UPDATE SKIP LOCKED" } else { "" };
     format!(
         "UPDATE links SET poller = $1, polled_until = $2 WHERE (tenant_id, connection_id) IN (\
          SELECT l.tenant_id, l.connection_id FROM links l \
-         WHERE l.dialling IN ('only_here', 'both') AND (l.polled_until <= $3 OR l.poller = $1) AND EXISTS (\
-         SELECT 1 FROM connections c WHERE c.tenant_id = l.tenant_id AND c.id = l.connection_id \
-         AND c.deleted_at IS NULL AND (c.status <> 'deleted_by_partner' OR l.told_position < l.inbox_position)) {skip}) \
-         RETURNING tenant_id, connection_id, dialling"
+         WHERE (l.polled_until <= $3 OR (l.poller = $1 AND l.polled_until <= $4)) AND {} {skip})",
+        asked!()
     )
 }
 
+pub(super) const CLAIMED_POLLS: &str = concat!(
+    "SELECT l.tenant_id, l.connection_id, l.dialling FROM links l WHERE l.poller = $1 AND l.polled_until > $2 AND ",
+    asked!()
+);
+
 pub(super) const RELEASE_POLLS: &str = "UPDATE links SET polled_until = 0 WHERE poller = $1";
+
+pub(super) const RELEASE_ALL_POLLS: &str = "UPDATE links SET polled_until = 0 WHERE polled_until > 0";
 
 pub(super) const ADMIT_NONCE: &str =
     "INSERT INTO nonces (key_id, id, until) VALUES ($1, $2, $3) ON CONFLICT (key_id, id) DO NOTHING";

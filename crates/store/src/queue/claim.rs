@@ -13,7 +13,7 @@ use crate::{Result, Store, fail, micros, row::RowReader};
 pub struct Claim {
     /// Names this claim; a fresh one each time.
     pub lease: Uuid,
-    /// How long nobody else gets what was claimed. The work of a worker that died is taken up after it.
+    /// How long nobody else gets what was claimed, unless the worker renews it. The work of one that died is taken up after it.
     pub lease_for: Duration,
     pub lanes: u32,
     pub batch: Batch,
@@ -54,6 +54,21 @@ impl Store {
                 transaction.commit().await?;
                 fail::point("claim", "after");
                 Ok(claimed)
+            })
+            .await
+    }
+
+    /// Moves the end of a lease: later while the work goes on, or to now when it is given up. `false` when the lease was lost
+    /// and somebody else has the lane.
+    pub async fn renew(&self, claimed: &Claimed, until: OffsetDateTime) -> Result<bool> {
+        self.database()
+            .bounded(async {
+                let transaction = self.database().begin().await?;
+                let end = [micros::from_time(until).into(), claimed.lease.into()];
+                let values = sql::key(claimed.tenant, &claimed.lane).into_iter().chain(end);
+                let renewed = transaction.execute_raw(sql::statement(&transaction, sql::RENEW, values)).await?;
+                transaction.commit().await?;
+                Ok(renewed.rows_affected() == 1)
             })
             .await
     }

@@ -83,6 +83,12 @@ pub(super) fn claim(backend: DbBackend) -> String {
     )
 }
 
+/// Moves the end of a lease.
+pub(super) const RENEW: &str = "\
+UPDATE queue_lanes SET leased_until = $4 WHERE tenant_id = $1 AND connection_id = $2 AND name = $3 AND lease = $5";
+
+pub(crate) const RELEASE_ALL: &str = "UPDATE queue_lanes SET lease = NULL, leased_until = 0 WHERE leased_until > 0";
+
 /// Whatever waits longest to become due, so that a worker knows how long to sleep.
 pub(super) const NEXT_READY: &str = "\
 SELECT MIN(CASE WHEN leased_until > ready_at THEN leased_until ELSE ready_at END) FROM queue_lanes \

@@ -441,6 +441,9 @@ async fn only_one_of_several_nodes_polls_a_link(#[values(Engine::Sqlite, Engine:
     assert_eq!(claim(other, START + Duration::seconds(59)).await.len(), 1, "the work of a node that died is taken up");
     world.store.release_polls(other).await.unwrap();
     assert_eq!(claim(one, START + Duration::seconds(59)).await.len(), 1);
+    assert!(claim(other, START + Duration::seconds(60)).await.is_empty());
+    world.store.end_all_leases().await.unwrap();
+    assert_eq!(claim(other, START + Duration::seconds(60)).await.len(), 1, "a node that is alone begins at once");
 }
 
 #[tokio::test]

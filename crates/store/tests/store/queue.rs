@@ -110,6 +110,23 @@ async fn nobody_else_gets_a_leased_lane_until_its_lease_ends(
 
 #[rstest]
 #[tokio::test]
+async fn a_lease_is_kept_by_its_holder_and_given_back_at_once(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let (world, _tenant, _lane) = lane_with(engine, Queue::Dialled, 1).await;
+    let first = claim_one(&world.store, 1, START).await.unwrap();
+    assert!(world.store.renew(&first, later(100)).await.unwrap());
+    assert!(claim_one(&world.store, 2, later(99)).await.is_none());
+    assert!(world.store.renew(&first, later(50)).await.unwrap());
+    let second = claim_one(&world.store, 3, later(50)).await.unwrap();
+    assert!(!world.store.renew(&first, later(100)).await.unwrap(), "it belongs to somebody else now");
+    world.store.end_all_leases().await.unwrap();
+    assert!(!world.store.renew(&second, later(100)).await.unwrap());
+    assert!(claim_one(&world.store, 4, later(51)).await.is_some(), "a node that is alone begins at once");
+}
+
+#[rstest]
+#[tokio::test]
 async fn what_arrives_during_a_delivery_is_delivered_next(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let (world, tenant, lane) = lane_with(engine, Queue::Dialled, 1).await;
     let claimed = claim_one(&world.store, 1, START).await.unwrap();
