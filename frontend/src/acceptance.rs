@@ -14,6 +14,7 @@ use yew::prelude::*;
 use crate::{
     components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field},
     notice::Notice,
+    state::use_flag,
 };
 use code::code_step;
 use done::done_step;
@@ -34,7 +35,7 @@ pub fn AcceptInvitation(props: &AcceptInvitationProps) -> Html {
     let model = use_reducer(|| Model(Acceptance::default()));
     let inspection = use_inspection(&model);
     let outcome = use_accept(&model, &props.on_accepted);
-    let is_leaving = use_state_eq(|| false);
+    let is_leaving = use_flag();
     let form = use_node_ref();
     let step = model.step();
     use_first_field(&form, step, model.focus().is_some());

@@ -14,6 +14,7 @@ mod moment;
 mod notice;
 mod pages;
 mod project_picker;
+mod state;
 mod wizard;
 
 fn main() {

@@ -14,7 +14,7 @@ use domain::wizard::{Action, Step, Wizard};
 use yew::prelude::*;
 
 use crate::components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field};
-use crate::notice::Notice;
+use crate::{notice::Notice, state::use_flag};
 use destination::destination_step;
 use done::done_step;
 use information::information_step;
@@ -44,7 +44,7 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
     let model = use_reducer(|| Model(Wizard::new(&props.organization)));
     let outcome = use_initiate(&model, &props.on_created);
     let unanswered = use_inspection(&model);
-    let is_leaving = use_state_eq(|| false);
+    let is_leaving = use_flag();
     let step = model.step();
     let form = use_node_ref();
     use_first_field(&form, model.step(), model.focus().is_some());

@@ -7,7 +7,7 @@ use domain::acceptance::Action;
 use yew::{platform::spawn_local, prelude::*};
 
 use super::model::{Model, not_described};
-use crate::{api, app::use_client};
+use crate::{api, app::use_client, state::use_failure};
 
 /// What a code leads to.
 pub struct Inspection {
@@ -21,7 +21,7 @@ pub struct Inspection {
 pub fn use_inspection(model: &UseReducerHandle<Model>) -> Inspection {
     let client = use_client();
     let preview = use_state(|| None::<Rc<InvitationPreview>>);
-    let error = use_state(|| None::<api::Error>);
+    let error = use_failure();
     let asking = model.asking().map(str::to_owned);
     {
         let (model, preview, error) = (model.dispatcher(), preview.setter(), error.setter());

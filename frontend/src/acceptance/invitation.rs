@@ -33,17 +33,19 @@ pub fn invitation_step(model: &UseReducerHandle<Model>, preview: &InvitationPrev
         <>
             <h3>{ format!("{} invites you", preview.inviter.name) }</h3>
             { facts(preview) }
-            <TextField
-                id={Field::Name.wire()} label="Connection name" required=true tip={NAME_TIP} value={model.text(Field::Name)} readonly={busy}
-                error={model.error_at(Field::Name)} focus={model.focus_at(Field::Name)} oninput={typing(model, Field::Name)} {onleave}
-            />
             <h3>{ "Select a project for the incoming sync" }</h3>
             { default_rules() }
-            <ProjectPicker
-                id={Field::Project.wire()} text={model.text(Field::Project)} is_picked={model.draft().project.is_some()}
-                error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} readonly={busy}
-                oninput={typing(model, Field::Project)} {on_pick}
-            />
+            <div class="side-by-side">
+                <TextField
+                    id={Field::Name.wire()} label="Connection name" required=true tip={NAME_TIP} value={model.text(Field::Name)} readonly={busy}
+                    error={model.error_at(Field::Name)} focus={model.focus_at(Field::Name)} oninput={typing(model, Field::Name)} {onleave}
+                />
+                <ProjectPicker
+                    id={Field::Project.wire()} text={model.text(Field::Project)} is_picked={model.draft().project.is_some()}
+                    error={model.error_at(Field::Project)} focus={model.focus_at(Field::Project)} readonly={busy}
+                    oninput={typing(model, Field::Project)} {on_pick}
+                />
+            </div>
         </>
     }
 }
@@ -52,16 +54,19 @@ fn facts(preview: &InvitationPreview) -> Html {
     let inviter = &preview.inviter;
     let kind = inviter.kind.map_or("a tracker this node does not know", TrackerKind::label);
     let network = match preview.reach {
-        Reach::Private => "Private: only your node opens connections. Your partner's node never calls yours.",
-        Reach::Public => "Public: both nodes call each other.",
+        Reach::Private => "Only your node opens connections; your partner's node never calls yours.",
+        Reach::Public => "Both nodes call each other.",
     };
     html! {
         <dl class="facts">
-            { fact("Inviter", html! { <>{ format!("{} ({kind})", inviter.name) }<span class="faint">{ &inviter.url }</span></> }) }
-            { fact("Names", html! { format!("You are {}, they are {}", preview.local_short_name, preview.remote_short_name) }) }
-            { fact("Mode", html! { preview.mode.label() }) }
-            { fact("Network", html! { network }) }
-            { fact("Their node", html! { format!("{}, version {}", inviter.node_url, inviter.node_version) }) }
+            { fact("Inviter", html! {
+                <>
+                    { format!("{} ({kind}), {}", inviter.name, inviter.url) }
+                    <span class="faint">{ format!("Node {} at {}", inviter.node_version, inviter.node_url) }</span>
+                </>
+            }) }
+            { fact("Names", html! { format!("They call themselves {} and you {}.", preview.remote_short_name, preview.local_short_name) }) }
+            { fact("Mode", html! { <>{ preview.mode.label() }<span class="faint">{ network }</span></> }) }
             { fact("Expires", html! { format!("{} ({})", time_left(preview.expires_at - host::now()), host::browser_date(preview.expires_at)) }) }
             { fact("Fingerprint", html! {
                 <>

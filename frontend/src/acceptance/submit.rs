@@ -5,7 +5,7 @@ use domain::acceptance::{Action, Order};
 use yew::{platform::spawn_local, prelude::*};
 
 use super::model::{Model, not_accepted};
-use crate::{api, app::use_client, host};
+use crate::{api, app::use_client, host, state::use_failure};
 
 /// What the node made of it.
 pub struct Outcome {
@@ -20,7 +20,7 @@ pub fn use_accept(model: &UseReducerHandle<Model>, on_accepted: &Callback<Connec
     let client = use_client();
     let key = use_memo((), |()| host::random_key());
     let accepted = use_state(|| None::<Connection>);
-    let error = use_state(|| None::<api::Error>);
+    let error = use_failure();
     let running = model.running().map(|(attempt, order)| (attempt, order.clone()));
     {
         let (model, on_accepted) = (model.dispatcher(), on_accepted.clone());

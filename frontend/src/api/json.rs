@@ -1,6 +1,6 @@
 //! Reads answers. The browser parses the JSON, and serde takes what it needs out of the browser's objects.
 //!
-//! A parser of our own, and an error that can tell what was wrong where, would be an eighth of the hub's download; all that
+//! A parser of our own, and an error that can tell what was wrong where, would be a tenth of the hub's download; all that
 //! anybody does with an answer that cannot be read is to say that it is none of the node's.
 
 use std::fmt;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{Kind, Symbol, icon};
+use crate::state::use_flag;
 
 #[derive(PartialEq, Properties)]
 pub struct TipProps {
@@ -19,7 +20,7 @@ pub struct TipProps {
 /// A button that does nothing but explain.
 #[component]
 pub fn Tip(props: &TipProps) -> Html {
-    let shown = use_state_eq(|| false);
+    let shown = use_flag();
     let set = |value: bool| {
         let shown = shown.setter();
         Callback::from(move |()| shown.set(value))

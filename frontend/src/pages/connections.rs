@@ -1,14 +1,11 @@
 //! The tab *Connections*: the list, the page of one connection, and what can be done with them.
 
 mod actions;
-mod delete;
+mod deed;
 mod empty;
 mod listing;
 mod page;
-mod pause;
-mod reissue;
 mod rename;
-mod revoke;
 mod row;
 mod show_code;
 mod table;
@@ -25,6 +22,7 @@ use crate::{
     host,
     live::Live,
     notice::Notice,
+    state::use_text,
     wizard::InitiateConnection,
 };
 use actions::{ActionProps, Deed, action_dialog};
@@ -52,7 +50,7 @@ enum Layer {
 /// The tab: the list, or the page of one connection.
 #[component]
 pub fn Connections(props: &ConnectionsProps) -> Html {
-    let news = use_state(String::new);
+    let news = use_text();
     let on_news = {
         let news = news.setter();
         Callback::from(move |said| news.set(said))

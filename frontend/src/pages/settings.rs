@@ -11,12 +11,12 @@ use api_types::Settings;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    api,
     app::use_client,
     components::{CopyCode, notice_banner},
     notice::Notice,
+    state::{use_failure, use_flag},
 };
-use account::Account;
+use account::account;
 use tracker::TrackerAddress;
 
 #[derive(PartialEq, Properties)]
@@ -25,20 +25,13 @@ pub struct GeneralSettingsProps {
     pub version: Option<u64>,
 }
 
-/// What a part of the page gets.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PartProps {
-    pub settings: Rc<Settings>,
-    /// The settings as they are after they were saved.
-    pub on_saved: Callback<Settings>,
-}
-
 /// The tab.
 #[component]
 pub fn GeneralSettings(props: &GeneralSettingsProps) -> Html {
     let client = use_client();
     let settings = use_state(|| None::<Rc<Settings>>);
-    let error = use_state(|| None::<api::Error>);
+    let error = use_failure();
+    let is_replacing = use_flag();
     let load = {
         let (settings, error) = (settings.setter(), error.setter());
         Callback::from(move |()| {
@@ -74,8 +67,8 @@ pub fn GeneralSettings(props: &GeneralSettingsProps) -> Html {
                             <p>{ "Give this address to partners who want to initiate a connection by URL. The operator of your node sets it." }</p>
                             <CopyCode code={settings.node_url.clone()} action="Copy node address" label="Node address" />
                         </section>
-                        <TrackerAddress settings={settings.clone()} on_saved={on_saved.clone()} />
-                        <Account settings={settings.clone()} {on_saved} />
+                        <TrackerAddress stored={settings.tracker_url.clone()} on_saved={on_saved.clone()} />
+                        { account(settings, on_saved, &is_replacing) }
                     </div>
                 },
                 None if error.is_none() => html! {

@@ -8,13 +8,13 @@ use domain::{
 use yew::{platform::spawn_local, prelude::*};
 
 use super::model::Model;
-use crate::{api, app::use_client};
+use crate::{api, app::use_client, state::use_failure};
 
 /// Asks whenever the wizard wants to know. A failure that has nothing to do with the address is answered here.
 #[hook]
 pub fn use_inspection(model: &UseReducerHandle<Model>) -> Option<api::Error> {
     let client = use_client();
-    let error = use_state(|| None::<api::Error>);
+    let error = use_failure();
     let asking = model.asking().cloned();
     {
         let (model, error) = (model.dispatcher(), error.setter());

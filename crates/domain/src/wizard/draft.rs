@@ -1,6 +1,6 @@
 //! What has been typed, as text, and what it means once every field is accepted.
 
-use super::{Fault, FarNode, Field, Step};
+use super::{FarNode, Fault, Field, Step};
 use crate::{ConnectionMode, ConnectionName, Description, InstanceUrl, ProjectId, Reach, ShortName, address};
 
 const VISUAL_NEEDS_URL: &str = "Needs a destination with a URL, and is not part of this version yet.";

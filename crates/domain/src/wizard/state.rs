@@ -108,6 +108,9 @@ impl Wizard {
         if field == Field::Name && self.draft.waits_for_short_names() {
             return None;
         }
-        self.draft.fault(field, self.far.as_ref()).filter(|_| self.revealed.contains(&field)).map(|fault| fault.to_string())
+        self.draft
+            .fault(field, self.far.as_ref())
+            .filter(|_| self.revealed.contains(&field))
+            .map(|fault| fault.to_string())
     }
 }

@@ -5,15 +5,7 @@ use domain::{ConnectionStatus, InvitationState};
 use time::OffsetDateTime;
 use yew::prelude::*;
 
-use super::{
-    delete::DeleteDialog,
-    listing::Change,
-    pause::{ActivateDialog, DeactivateDialog},
-    reissue::ReissueDialog,
-    rename::RenameDialog,
-    revoke::RevokeDialog,
-    show_code::ShowCodeDialog,
-};
+use super::{deed::DeedDialog, listing::Change, rename::RenameDialog};
 
 /// What can be done with a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +35,11 @@ impl Deed {
             Self::Rename => "Rename",
             Self::Delete => "Delete",
         }
+    }
+
+    /// Whether it is done as soon as it is chosen: nothing can be lost by it.
+    pub const fn needs_no_question(self) -> bool {
+        matches!(self, Self::Activate | Self::ShowCode | Self::CopyCode)
     }
 }
 
@@ -78,16 +75,8 @@ pub struct ActionProps {
 /// The dialog of a deed.
 pub fn action_dialog(action: ActionProps, deed: Deed) -> Html {
     match deed {
-        // Opening is the page's own part.
-        Deed::Open => Html::default(),
-        Deed::Activate => html! { <ActivateDialog ..action /> },
-        Deed::Deactivate => html! { <DeactivateDialog ..action /> },
-        Deed::ShowCode => html! { <ShowCodeDialog {action} /> },
-        Deed::CopyCode => html! { <ShowCodeDialog {action} copy_at_once=true /> },
-        Deed::Revoke => html! { <RevokeDialog ..action /> },
-        Deed::Reissue => html! { <ReissueDialog ..action /> },
         Deed::Rename => html! { <RenameDialog ..action /> },
-        Deed::Delete => html! { <DeleteDialog ..action /> },
+        _ => html! { <DeedDialog {action} {deed} /> },
     }
 }
 

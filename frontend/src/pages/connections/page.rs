@@ -47,7 +47,9 @@ pub fn ConnectionPage(props: &ConnectionPageProps) -> Html {
     }
     html! {
         <>
-            <Button kind={Kind::Subtle} icon={Symbol::Back} onclick={props.on_back.reform(|_| ())}>{ "All connections" }</Button>
+            <div class="back">
+                <Button kind={Kind::Subtle} icon={Symbol::Back} onclick={props.on_back.reform(|_| ())}>{ "All connections" }</Button>
+            </div>
             <div class="page-header">
                 <h2 ref={heading} tabindex="-1" dir="auto">{ &connection.name }</h2>
                 { status_pill(connection.status) }

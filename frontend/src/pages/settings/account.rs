@@ -1,25 +1,25 @@
 //! The account that reads and writes work items: what is known of its token, and a way to replace it.
 
-use api_types::{ScopeCheck, SyncAccount};
+use std::rc::Rc;
+
+use api_types::{ScopeCheck, Settings, SyncAccount};
 use yew::prelude::*;
 
-use super::{PartProps, account_form::AccountForm};
+use super::account_form::AccountForm;
 use crate::{
     components::{Button, Symbol, Tone, banner, fact, icon, pill},
     host,
 };
 
-/// The sync account.
-#[component]
-pub fn Account(props: &PartProps) -> Html {
-    let is_replacing = use_state_eq(|| false);
+/// The sync account. `is_replacing` says whether another token is about to be given.
+pub fn account(settings: &Rc<Settings>, on_saved: Callback<Settings>, is_replacing: &UseStateHandle<bool>) -> Html {
     let replace = |on: bool| {
         let is_replacing = is_replacing.setter();
         Callback::from(move |()| is_replacing.set(on))
     };
-    let account = props.settings.sync_account.as_ref();
+    let account = settings.sync_account.as_ref();
     let on_saved = {
-        let (on_saved, done) = (props.on_saved.clone(), replace(false));
+        let done = replace(false);
         Callback::from(move |settings| {
             on_saved.emit(settings);
             done.emit(());
@@ -30,8 +30,8 @@ pub fn Account(props: &PartProps) -> Html {
             <h2 id="account-heading">{ "Sync account" }</h2>
             <p>{ "Exalate reads and writes work items as this account. An account of its own, with access to the projects you synchronize and nothing else, is the safest choice." }</p>
             { for account.map(shown) }
-            if account.is_none() || *is_replacing {
-                <AccountForm settings={props.settings.clone()} {on_saved} on_cancel={account.is_some().then(|| replace(false))} />
+            if account.is_none() || **is_replacing {
+                <AccountForm {on_saved} on_cancel={account.is_some().then(|| replace(false))} />
             } else {
                 <Button onclick={replace(true).reform(|_| ())}>{ "Replace the token" }</Button>
             }
@@ -44,7 +44,11 @@ fn shown(account: &SyncAccount) -> Html {
     let expiry = account.expires_at.map_or_else(|| "not known".to_owned(), host::browser_day);
     html! {
         <>
-            { for account.warnings.iter().map(|warning| banner(Tone::Warning, "Worth your attention", html! { <p>{ warning }</p> })) }
+            if !account.warnings.is_empty() {
+                { banner(Tone::Warning, "Worth your attention", html! {
+                    <ul>{ for account.warnings.iter().map(|warning| html! { <li>{ warning }</li> }) }</ul>
+                }) }
+            }
             <dl class="facts">
                 { fact("Account", html! { &account.name }) }
                 { fact("Token", html! { "Stored encrypted, never shown again" }) }

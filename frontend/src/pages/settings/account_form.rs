@@ -1,10 +1,10 @@
 //! Giving the sync account's token. It is tested before it is kept, and forgotten here at once.
 
-use std::rc::Rc;
-
 use api_types::{EditSettings, NewSyncAccount, Settings};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use yew::prelude::*;
+
+use crate::state::{use_count, use_text};
 
 use super::save::{Outcome, use_save};
 use crate::components::{Button, Entry, Kind, TextField};
@@ -17,7 +17,6 @@ const EXPIRES_TIP: &str = "The date Azure DevOps shows for the token. Exalate wa
 
 #[derive(PartialEq, Properties)]
 pub struct AccountFormProps {
-    pub settings: Rc<Settings>,
     pub on_saved: Callback<Settings>,
     /// There is an account already, so that nothing has to be given.
     pub on_cancel: Option<Callback<()>>,
@@ -26,9 +25,9 @@ pub struct AccountFormProps {
 /// The form.
 #[component]
 pub fn AccountForm(props: &AccountFormProps) -> Html {
-    let (token, expires) = (use_state_eq(String::new), use_state_eq(String::new));
+    let (token, expires) = (use_text(), use_text());
     let save = use_save(&props.on_saved);
-    let attempts = use_state_eq(|| 0_u32);
+    let attempts = use_count();
     let onsubmit = {
         let (token, expires, run, attempts) = (token.clone(), expires.clone(), save.run.clone(), attempts.clone());
         Callback::from(move |event: SubmitEvent| {

@@ -1,27 +1,32 @@
 //! The address of the tracker, as partners are shown it.
 
-use api_types::EditSettings;
+use api_types::{EditSettings, Settings};
 use yew::prelude::*;
 
-use super::{
-    PartProps,
-    save::{Outcome, use_save},
-};
+use crate::state::use_count;
+
+use super::save::{Outcome, use_save};
 use crate::components::{Button, Entry, Kind, TextField};
 
 const FIELD: &str = "trackerUrl";
 const TIP: &str = "Change it if people reach your tracker at another address than Azure DevOps itself names. Leave it empty to \
                    go back to that one.";
 
+#[derive(PartialEq, Properties)]
+pub struct TrackerAddressProps {
+    pub stored: String,
+    /// The settings as they are after they were saved.
+    pub on_saved: Callback<Settings>,
+}
+
 /// The address of the tracker.
 #[component]
-pub fn TrackerAddress(props: &PartProps) -> Html {
+pub fn TrackerAddress(props: &TrackerAddressProps) -> Html {
     // Until somebody types, the field shows what is stored, also if that changes meanwhile.
     let typed = use_state_eq(|| None::<String>);
     let save = use_save(&props.on_saved);
-    let stored = &props.settings.tracker_url;
-    let text = typed.as_ref().unwrap_or(stored).clone();
-    let attempts = use_state_eq(|| 0_u32);
+    let text = typed.as_ref().unwrap_or(&props.stored).clone();
+    let attempts = use_count();
     {
         let typed = typed.setter();
         use_effect_with(matches!(*save.outcome, Outcome::Saved), move |is_saved| {

@@ -17,8 +17,10 @@ pub fn facts(info: &ConnectionInfo) -> Html {
         <>
             { for info.link.iter().map(trouble) }
             <div class="fact-groups">
-                { group("Connection", connection_facts(&info.connection)) }
-                { group("Partner", partner_facts(info)) }
+                <div>
+                    { group("Connection", connection_facts(&info.connection)) }
+                    { group("Partner", partner_facts(info)) }
+                </div>
                 { for info.link.as_ref().map(|link| group("Link", link_facts(link, info.outgoing_waiting))) }
             </div>
         </>

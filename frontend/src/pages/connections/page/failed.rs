@@ -9,6 +9,7 @@ use crate::{
     app::use_client,
     components::{Button, Kind, Question, Tone, banner, confirm, notice_banner},
     host,
+    state::use_flag,
 };
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +30,7 @@ enum Verdict {
 #[component]
 pub fn Failed(props: &FailedProps) -> Html {
     let (client, task) = (use_client(), use_task());
-    let is_asking = use_state_eq(|| false);
+    let is_asking = use_flag();
     let decide = {
         let (id, position, done) = (props.connection, props.message.position, props.on_decided.clone());
         let (task, is_asking) = (task.clone(), is_asking.setter());
