@@ -9,6 +9,7 @@ use ado_emulator::{Emulator, User};
 use domain::TenantId;
 use serde_json::{Value, json};
 use testkit::TestDatabase;
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::Request;
@@ -22,6 +23,7 @@ pub struct Node {
     child: Child,
     http: reqwest::Client,
     pub died: bool,
+    session: OnceCell<String>,
     folder: tempfile::TempDir,
 }
 
@@ -34,7 +36,7 @@ impl Node {
         std::fs::write(folder.path().join("adnode.toml"), settings(&ado, &address)).unwrap();
         let database = database.url().to_owned();
         let child = spawn(&folder, &database, fail_point);
-        let node = Self { ado, database, address, child, http, died: false, folder };
+        let node = Self { ado, database, address, child, http, died: false, session: OnceCell::new(), folder };
         node.is_there().await;
         node
     }
@@ -71,21 +73,12 @@ impl Node {
 
     /// Asks as the administrator; `None` where the node does not answer.
     pub async fn ask(&self, request: &Request) -> Option<(u16, Value)> {
-        let session = self
-            .http
-            .post(format!("http://{}/api/v1/session", self.address))
-            .bearer_auth(self.ado.mint_app_token(User::Admin).unwrap())
-            .header("x-ado-access-token", self.ado.mint_access_token(User::Admin))
-            .json(&json!({ "collectionUrl": self.ado.base_url() }))
-            .send()
-            .await
-            .ok()?;
-        let token = session.json::<Value>().await.ok()?["token"].as_str()?.to_owned();
+        let session = self.session.get_or_try_init(|| self.open_session()).await.ok()?;
         let method = request.method.parse().unwrap();
         let mut sent = self
             .http
             .request(method, format!("http://{}{}", self.address, request.path))
-            .bearer_auth(token)
+            .bearer_auth(session)
             .header("x-ado-access-token", self.ado.mint_access_token(User::Admin));
         if !request.key.is_empty() {
             sent = sent.header("idempotency-key", &request.key);
@@ -97,6 +90,25 @@ impl Node {
         let status = answer.status().as_u16();
         Some((status, answer.json().await.unwrap_or(Value::Null)))
     }
+}
+
+impl Node {
+    /// A session outlives the node's death: it is signed by the ring.
+    async fn open_session(&self) -> Result<String, reqwest::Error> {
+        let asked = self
+            .http
+            .post(format!("http://{}/api/v1/session", self.address))
+            .bearer_auth(self.ado.mint_app_token(User::Admin).unwrap())
+            .header("x-ado-access-token", self.ado.mint_access_token(User::Admin))
+            .json(&json!({ "collectionUrl": self.ado.base_url() }));
+        let session: Session = asked.send().await?.error_for_status()?.json().await?;
+        Ok(session.token)
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Session {
+    token: String,
 }
 
 impl Drop for Node {
