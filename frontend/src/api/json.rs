@@ -66,9 +66,9 @@ impl Value {
 impl<'de> Deserializer<'de> for Value {
     type Error = Unreadable;
 
-    /// Only what this hub knows the type of is read.
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Unreadable> {
-        Err(Unreadable)
+    /// Whoever asks for anything gets text: optional dates ask so.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        self.deserialize_string(visitor)
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
