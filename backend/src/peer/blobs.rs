@@ -45,7 +45,7 @@ pub(super) async fn read(
     let missing = || reply::signed(&caller, StatusCode::NOT_FOUND, br#"{"code":"not_found"}"#.to_vec(), now);
     let Ok(id) = id.parse::<Uuid>() else { return Ok(missing()) };
     let (rows, connection) = (caller.rows.clone(), caller.link.connection);
-    let found = rows.blob(connection, id).await.map_err(|error| Refusal(reply::trouble(&error)))?;
+    let found = rows.blob(connection, id).await.map_err(|error| Refusal::new(reply::trouble(&error)))?;
     let Some(blob) = found else { return Ok(missing()) };
     if blob.size == 0 {
         let mut answer = reply::signed(&caller, StatusCode::OK, Vec::new(), now);
@@ -141,7 +141,8 @@ pub(super) async fn write(
 ) -> Result<Response, Refusal> {
     let Ok(_permit) = node.arriving.try_acquire() else { return Ok(reply::later(1)) };
     let read = tokio::time::timeout(limits::PIECE_TIME, caller.body(&node, body, PIECE_BYTES)).await;
-    let bytes = read.map_err(|_| Refusal(reply::plain(StatusCode::REQUEST_TIMEOUT, r#"{"code":"too_slow"}"#)))??;
+    let bytes =
+        read.map_err(|_| Refusal::new(reply::plain(StatusCode::REQUEST_TIMEOUT, r#"{"code":"too_slow"}"#)))??;
     let now = node.clock.now();
     let answer = |status: StatusCode, code: &str| {
         reply::signed(&caller, status, format!(r#"{{"code":"{code}"}}"#).into_bytes(), now)
@@ -152,7 +153,7 @@ pub(super) async fn write(
     if place.offset.saturating_add(bytes.len() as u64) > place.size {
         return Ok(answer(StatusCode::BAD_REQUEST, "malformed"));
     }
-    let trouble = |error: store::Error| Refusal(reply::trouble(&error));
+    let trouble = |error: store::Error| Refusal::new(reply::trouble(&error));
     let (rows, connection) = (&caller.rows, caller.link.connection);
     if place.offset == 0 && rows.drop_blob(connection, id).await.map_err(trouble)? {
         tracing::debug!(blob.id = %id, "a blob is written anew");

@@ -43,8 +43,10 @@ impl Caller {
         let read = tokio::time::timeout(limits::BODY_TIME, axum::body::to_bytes(body, limit));
         let bytes = match read.await {
             Ok(Ok(bytes)) => bytes,
-            Ok(Err(_)) => return Err(Refusal(reply::plain(StatusCode::PAYLOAD_TOO_LARGE, r#"{"code":"too_large"}"#))),
-            Err(_) => return Err(Refusal(reply::plain(StatusCode::REQUEST_TIMEOUT, r#"{"code":"too_slow"}"#))),
+            Ok(Err(_)) => {
+                return Err(Refusal::new(reply::plain(StatusCode::PAYLOAD_TOO_LARGE, r#"{"code":"too_large"}"#)));
+            }
+            Err(_) => return Err(Refusal::new(reply::plain(StatusCode::REQUEST_TIMEOUT, r#"{"code":"too_slow"}"#))),
         };
         self.check(&bytes, node.clock.now())?;
         Ok(bytes)
@@ -95,10 +97,10 @@ fn refuse(rejection: &Rejection, link: Option<&Link>, now: OffsetDateTime) -> Re
         let status = StatusCode::UNAUTHORIZED.as_u16();
         SignedAnswer::to_rejected(rejection, link.pairing, &link.outgoing, status, body, now)
     });
-    Refusal(reply::refused(signature.as_ref()))
+    Refusal::new(reply::refused(signature.as_ref()))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "used as a function of an error")]
 fn trouble(error: store::Error) -> Refusal {
-    Refusal(reply::trouble(&error))
+    Refusal::new(reply::trouble(&error))
 }

@@ -55,7 +55,7 @@ pub(super) async fn poll(
     }
     let hold = Duration::from_secs(ask.wait).min(limits::MAX_HOLD);
     let messages =
-        wait_for_messages(&caller, &node, ack, hold).await.map_err(|error| Refusal(reply::trouble(&error)))?;
+        wait_for_messages(&caller, &node, ack, hold).await.map_err(|error| Refusal::new(reply::trouble(&error)))?;
     metrics::messages_sent(messages.len());
     let batch = Batch::pack(caller.link.inbox, messages);
     Ok(reply::signed(&caller, StatusCode::OK, batch.encode(), node.clock.now()))
@@ -116,7 +116,7 @@ pub(super) async fn take(caller: Caller, State(node): State<Arc<Node>>, body: Bo
     let (rows, connection) = (&caller.rows, caller.link.connection);
     let count = batch.messages.len();
     let received = rows.receive(connection, batch.messages, &node.keys, introduction::kind_of, node.clock.now()).await;
-    let ack = match received.map_err(|error| Refusal(reply::trouble(&error)))? {
+    let ack = match received.map_err(|error| Refusal::new(reply::trouble(&error)))? {
         Received::Handled(ack) => ack,
         Received::Full(_) => return Ok(reply::later(30)),
         Received::Diverged(_) => return Ok(code(&caller, StatusCode::CONFLICT, "diverged", &node)),
@@ -135,9 +135,9 @@ async fn acknowledged(caller: &Caller, node: &Node, ack: Ack) -> Result<Option<R
     }
     let now = node.clock.now();
     let done = caller.rows.acknowledge_partner(caller.link.connection, ack, now).await;
-    match done.map_err(|error| Refusal(reply::trouble(&error)))? {
+    match done.map_err(|error| Refusal::new(reply::trouble(&error)))? {
         Acknowledged::Released if caller.link.deleted => {
-            node.store.bury_deleted(now).await.map_err(|error| Refusal(reply::trouble(&error)))?;
+            node.store.bury_deleted(now).await.map_err(|error| Refusal::new(reply::trouble(&error)))?;
             Ok(None)
         }
         Acknowledged::Lost(_) => Ok(Some(code(caller, StatusCode::CONFLICT, "diverged", node))),

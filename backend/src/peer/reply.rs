@@ -70,12 +70,18 @@ fn sign(response: &mut Response, signature: Option<&SignedAnswer>) {
     }
 }
 
-/// A refusal on the way in, ready to be sent.
+/// A refusal on the way in, ready to be sent. In a box, because it is rare and the way in is not.
 #[derive(Debug)]
-pub(super) struct Refusal(pub Response);
+pub(super) struct Refusal(Box<Response>);
+
+impl Refusal {
+    pub(super) fn new(response: Response) -> Self {
+        Self(Box::new(response))
+    }
+}
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        self.0
+        *self.0
     }
 }

@@ -42,7 +42,7 @@ fn storm() -> impl Strategy<Value = Storm> {
 }
 
 fn said() -> NewItem {
-    let id = Uuid::now_v7();
+    let id = Uuid::new_v4();
     NewItem { id, kind: "sync.update".to_owned(), body: format!("\"{id}\"").into_bytes() }
 }
 

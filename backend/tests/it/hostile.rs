@@ -89,7 +89,7 @@ async fn codes_that_were_damaged_ask_nobody() {
 
 /// A code somebody made up for an address: its checksum fits.
 fn made_up(url: &str) -> String {
-    let id = Uuid::now_v7();
+    let id = Uuid::new_v4();
     let secret = InvitationSecret::derive(&[4; 32], id);
     let expires = OffsetDateTime::now_utc() + Duration::days(1);
     InvitationCode::new(url.parse().unwrap(), id, secret, expires).unwrap().to_string()

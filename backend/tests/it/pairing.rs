@@ -124,7 +124,7 @@ async fn a_partner_learns_of_a_new_name_and_a_new_address(#[values(Engine::Sqlit
     let mut profile = rows.profile().await.unwrap().unwrap();
     profile.name = "Fabrikam Fiber".to_owned();
     let actor = store::Actor::new(uuid::Uuid::nil(), "ADO");
-    let audit_id = domain::AuditId::new(uuid::Uuid::now_v7());
+    let audit_id = domain::AuditId::new(uuid::Uuid::new_v4());
     let act = store::Act { actor, at: time::OffsetDateTime::now_utc(), audit_id };
     rows.upsert(&profile, None, &act).await.unwrap();
     eventually(async || other.get(&path).await.json()["partner"]["name"] == "Fabrikam Fiber").await;

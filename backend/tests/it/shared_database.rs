@@ -19,7 +19,7 @@ use crate::world::{Pair, World, eventually};
 const TOLD: Duration = Duration::from_secs(15);
 
 async fn say(world: &World, node: &Running, connection: ConnectionId) -> Uuid {
-    let item = NewItem { id: Uuid::now_v7(), kind: "sync.update".to_owned(), body: b"1".to_vec() };
+    let item = NewItem { id: Uuid::new_v4(), kind: "sync.update".to_owned(), body: b"1".to_vec() };
     let rows = node.store().tenant(world.tenant());
     assert!(rows.send(connection, std::slice::from_ref(&item), world.clock.now()).await.unwrap());
     item.id

@@ -56,7 +56,7 @@ impl<'p> Forger<'p> {
         at: OffsetDateTime,
     ) -> String {
         let sender = Sender::new(pairing, key.clone());
-        sender.sign(line, BodyDigest::of(body), Uuid::now_v7(), at, ClockOffset::default()).token
+        sender.sign(line, BodyDigest::of(body), Uuid::new_v4(), at, ClockOffset::default()).token
     }
 
     /// A request that is in order.
