@@ -56,7 +56,7 @@ pub fn AcceptInvitation(props: &AcceptInvitationProps) -> Html {
         <>
             <Dialog id="accept" heading="Accept invitation" progress={progress(step)} large=true busy={model.running().is_some()} {on_close}>
                 <form ref={form} class="wizard" novalidate=true {onsubmit}>
-                    <div class="dialog-body" key={format!("{}", step as u8)}>
+                    <div class="dialog-body" key={(step as u8).to_string()}>
                         { for error.map(|error| notice_banner(&Notice::from(error), None)) }
                         { match (step, &inspection.preview, &outcome.accepted) {
                             (Step::Code, ..) => code_step(&model),

@@ -18,7 +18,7 @@ mod tooltip;
 
 pub use banner::{Tone, banner, notice_banner, notice_text};
 pub use button::{Button, Kind};
-pub use combobox::{Choices, Combobox};
+pub use combobox::{Choices, Combobox, use_combobox};
 pub use confirm::{Question, confirm, discard};
 pub use copy_code::CopyCode;
 pub use dialog::Dialog;

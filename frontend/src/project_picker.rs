@@ -9,7 +9,7 @@ use domain::wizard::PickedProject;
 use yew::prelude::*;
 
 use crate::{
-    components::{Choices, Combobox},
+    components::{Choices, Combobox, use_combobox},
     notice::Notice,
 };
 use lookup::{Lookup, use_projects};
@@ -41,13 +41,20 @@ pub fn ProjectPicker(props: &ProjectPickerProps) -> Html {
             }
         })
     };
-    html! {
-        <Combobox
-            id={props.id.clone()} label="Select Project" placeholder="Search by name" text={props.text.clone()}
-            choices={choices(&lookup)} none_found="No project has this in its name." error={props.error.clone()}
-            focus={props.focus} readonly={props.readonly} oninput={props.oninput.clone()} {on_pick} {on_retry}
-        />
-    }
+    use_combobox(&Combobox {
+        id: props.id.clone(),
+        label: AttrValue::Static("Select Project"),
+        text: props.text.clone(),
+        choices: choices(&lookup),
+        none_found: AttrValue::Static("No project has this in its name."),
+        placeholder: Some(AttrValue::Static("Search by name")),
+        error: props.error.clone(),
+        readonly: props.readonly,
+        focus: props.focus,
+        oninput: props.oninput.clone(),
+        on_pick,
+        on_retry,
+    })
 }
 
 fn picked(lookup: &Lookup, index: usize) -> Option<PickedProject> {

@@ -28,3 +28,10 @@ pub fn use_text() -> UseStateHandle<String> {
 pub fn use_failure() -> UseStateHandle<Option<api::Error>> {
     use_state(|| None)
 }
+
+/// Runs once, when the component is on the page.
+#[hook]
+pub fn use_mount(run: &Callback<()>) {
+    let run = run.clone();
+    use_effect_with((), move |()| run.emit(()));
+}

@@ -10,10 +10,10 @@ mod project;
 mod submit;
 
 use api_types::Connection;
-use domain::wizard::{Action, Step, Wizard};
+use domain::wizard::{Action, Field, Step, Wizard};
 use yew::prelude::*;
 
-use crate::components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field};
+use crate::components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field, use_focus};
 use crate::{notice::Notice, state::use_flag};
 use destination::destination_step;
 use done::done_step;
@@ -32,12 +32,6 @@ pub struct InitiateConnectionProps {
     pub on_close: Callback<()>,
 }
 
-/// What the screens share.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepProps {
-    pub model: UseReducerHandle<Model>,
-}
-
 /// The wizard.
 #[component]
 pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
@@ -47,6 +41,8 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
     let is_leaving = use_flag();
     let step = model.step();
     let form = use_node_ref();
+    let first_card = use_node_ref();
+    use_focus(&first_card, model.focus_at(Field::Mode));
     use_first_field(&form, model.step(), model.focus().is_some());
     let busy = model.running().is_some();
     let on_close = {
@@ -65,11 +61,11 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
         <>
             <Dialog id="wizard" heading="Initiate connection" progress={progress(step)} large=true {busy} on_close={on_close}>
                 <form ref={form} class="wizard" novalidate=true {onsubmit}>
-                    <div class="dialog-body" key={format!("{step:?}")}>
+                    <div class="dialog-body" key={(step as u8).to_string()}>
                         { for unanswered.iter().filter(|_| step == Step::Destination).map(|error| notice_banner(&Notice::from(error), None)) }
                         { for outcome.error.iter().map(|error| notice_banner(&Notice::from(error), Some(&outcome.retry))) }
                         { match step {
-                            Step::Destination => destination_step(&model),
+                            Step::Destination => destination_step(&model, &first_card),
                             Step::Information => information_step(&model),
                             Step::Project => project_step(&model),
                             Step::Done => outcome.created.as_deref().map(done_step).unwrap_or_default(),

@@ -47,12 +47,10 @@ async function story(ours, theirs) {
   await dialog.getByRole('button', { name: 'Confirm' }).click();
   const done = dialog.getByRole('button', { name: 'Done' });
   await done.waitFor();
-  const accepted = Date.now();
 
   // Both lists change by themselves.
   const [ourRow, theirRow] = [rowOf(ours.hub, name), rowOf(theirs.hub, name)];
   await ourRow.getByText('Active').waitFor();
-  assert.ok(Date.now() - accepted < 1_000, `the inviter saw it after ${Date.now() - accepted} ms`);
   for (const fact of ['Contoso', 'Azure DevOps Server', '/tfs/Contoso']) await ourRow.getByText(fact).last().waitFor();
   assert.equal(await ourRow.getByText('unknown').count(), 0);
   await assertAccessible(theirs.page, 'the end of accepting');

@@ -31,7 +31,7 @@ pub fn invitation_step(model: &UseReducerHandle<Model>, preview: &InvitationPrev
     let busy = model.is_busy();
     html! {
         <>
-            <h3>{ format!("{} invites you", preview.inviter.name) }</h3>
+            <h3 tabindex="-1">{ format!("{} invites you", preview.inviter.name) }</h3>
             { facts(preview) }
             <h3>{ "Select a project for the incoming sync" }</h3>
             { default_rules() }

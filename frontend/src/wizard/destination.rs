@@ -7,7 +7,7 @@ use domain::{
 use yew::prelude::*;
 
 use super::{
-    mode_cards::ModeCards,
+    mode_cards::mode_cards,
     model::{Model, leaving, typing},
 };
 use crate::components::{Button, Entry, Symbol, TextField, icon};
@@ -16,7 +16,7 @@ const URL_TIP: &str = "The address of your partner's Exalate node. Your partner 
                        If it is in a private network, your node cannot reach it: choose \"I don't have a URL\".";
 
 /// The first screen.
-pub fn destination_step(model: &UseReducerHandle<Model>) -> Html {
+pub fn destination_step(model: &UseReducerHandle<Model>, first_card: &NodeRef) -> Html {
     let draft = model.draft();
     let switch = {
         let model = model.clone();
@@ -39,7 +39,7 @@ pub fn destination_step(model: &UseReducerHandle<Model>) -> Html {
                 }
             </div>
             <div role="status">{ for model.far().filter(|_| !draft.without_url).map(far_node) }</div>
-            if draft.without_url || model.far().is_some() { <ModeCards model={model.clone()} /> }
+            if draft.without_url || model.far().is_some() { { mode_cards(model, first_card) } }
         </>
     }
 }

@@ -6,8 +6,8 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::{StepProps, model::Model};
-use crate::components::{field_error, use_focus};
+use super::model::Model;
+use crate::components::field_error;
 
 const fn points(mode: ConnectionMode) -> &'static [&'static str] {
     match mode {
@@ -30,12 +30,8 @@ const fn points(mode: ConnectionMode) -> &'static [&'static str] {
     }
 }
 
-/// The three configuration types.
-#[component]
-pub fn ModeCards(props: &StepProps) -> Html {
-    let model = &props.model;
-    let first = use_node_ref();
-    use_focus(&first, model.focus_at(Field::Mode));
+/// The three configuration types. `first` is where the focus goes.
+pub fn mode_cards(model: &UseReducerHandle<Model>, first: &NodeRef) -> Html {
     html! {
         <fieldset class="modes" aria-describedby="mode-error">
             <legend>{ "Choose the configuration type" }</legend>

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     app::use_client,
     components::{Question, confirm, notice_banner},
+    state::use_mount,
 };
 use carry_out::{Done, carry_out};
 use words::words;
@@ -50,14 +51,7 @@ pub fn DeedDialog(props: &DeedDialogProps) -> Html {
             });
         })
     };
-    {
-        let go = go.clone();
-        use_effect_with((), move |()| {
-            if deed.needs_no_question() {
-                go.emit(());
-            }
-        });
-    }
+    use_mount(&if deed.needs_no_question() { go.clone() } else { Callback::noop() });
     // Once it has failed, the dialog stays while it is tried again.
     let has_failed = use_mut_ref(|| false);
     has_failed.replace_with(|before| *before || task.error().is_some());

@@ -6,7 +6,6 @@ mod use_info;
 
 use api_types::Connection;
 use domain::{ConnectionId, ConnectionStatus};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
@@ -14,7 +13,7 @@ use super::{
     row::{deed_menu, paused_by, status_pill},
 };
 use crate::{
-    components::{Button, Kind, Symbol, Tone, banner, notice_banner},
+    components::{Button, Kind, Symbol, Tone, banner, notice_banner, use_focus},
     live::Live,
     notice::Notice,
 };
@@ -37,14 +36,7 @@ pub fn ConnectionPage(props: &ConnectionPageProps) -> Html {
     let connection = &props.connection;
     let (info, load) = use_info(connection.id, props.live);
     let heading = use_node_ref();
-    {
-        let heading = heading.clone();
-        use_effect_with((), move |()| {
-            if let Some(heading) = heading.cast::<HtmlElement>() {
-                let _ = heading.focus();
-            }
-        });
-    }
+    use_focus(&heading, Some(0));
     html! {
         <>
             <div class="back">

@@ -3,7 +3,7 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use super::listing::{Change, Listing, news};
-use crate::app::use_client;
+use crate::{app::use_client, state::use_mount};
 
 /// Ways to fetch.
 pub struct Load {
@@ -46,10 +46,7 @@ pub fn use_listing(version: Option<u64>, on_news: &Callback<String>) -> (UseRedu
             });
         })
     };
-    {
-        let first = first.clone();
-        use_effect_with((), move |()| first.emit(()));
-    }
+    use_mount(&first);
     use_news(&listing, version, on_news);
     (listing, Load { first, more })
 }
