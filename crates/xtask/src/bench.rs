@@ -3,6 +3,7 @@
 mod browser;
 mod comparisons;
 mod criterion;
+mod links;
 mod node;
 mod programs;
 mod table;
@@ -32,6 +33,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if !options.quick {
         run_benches(workspace)?;
         rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
+        rows.extend(links::rows(workspace, start));
     }
     rows.push(hub_size(workspace)?);
     if !options.quick {

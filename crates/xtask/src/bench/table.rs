@@ -13,6 +13,8 @@ pub(crate) enum Aim {
     /// Speed as a share of the baseline's.
     RatioAtLeast(f64),
     AtMost(Amount),
+    /// To be watched, not reached.
+    Watched,
 }
 
 /// One measurement. `None` where nothing was measured.
@@ -41,6 +43,7 @@ impl Row {
     fn verdict(&self) -> &'static str {
         let reached = match self.aim {
             Aim::RatioAtLeast(aim) => self.ratio().map(|ratio| ratio >= aim),
+            Aim::Watched => return if self.measured.is_some() { "" } else { "not measured" },
             Aim::AtMost(aim) => self.measured.map(|measured| measured.number() <= aim.number()),
         };
         match reached {
@@ -54,6 +57,7 @@ impl Row {
         let show = |amount: Option<Amount>| amount.map_or_else(|| "-".to_owned(), Amount::show);
         let aim = match self.aim {
             Aim::RatioAtLeast(ratio) => format!(">= {ratio:.2}"),
+            Aim::Watched => "-".to_owned(),
             Aim::AtMost(amount) => format!("<= {}", amount.show()),
         };
         let ratio = self.ratio().map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}"));
