@@ -28,6 +28,7 @@ fn target() -> PathBuf {
 fn main() {
     let runtime = Runtime::new().unwrap();
     let (p50, p95) = runtime.block_on(latency::measure());
+    report(&format!("latency: p50 {:.1} ms, p95 {:.1} ms", p50 * 1e3, p95 * 1e3));
     let idle = runtime.block_on(idle::measure());
     let results = json!({
         "latency_p50_seconds": p50,
@@ -37,7 +38,11 @@ fn main() {
     });
     let file = target().join("links.json");
     fs::write(&file, results.to_string()).unwrap();
-    report(&results.to_string());
+    report(&format!(
+        "idle polls: {:.1} kB each, {:.3} s of processor time a second",
+        idle.bytes_each / 1e3,
+        idle.cpu_share
+    ));
 }
 
 #[expect(clippy::print_stdout, reason = "a bench reports")]

@@ -6,7 +6,7 @@ use peer::{
     profile::Profile,
     sequence::{Ack, Inbox, InboxError, Intake},
 };
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
 use time::OffsetDateTime;
 
 use super::{Link, sql, write};
@@ -62,44 +62,27 @@ impl TenantStore {
                 let intake = match Inbox::restore(link.inbox).offer(messages) {
                     Ok(intake) if intake.deliver.is_empty() => return Ok(Received::Handled(link.inbox)),
                     Ok(intake) => intake,
-                    Err(error) => return self.fault(transaction, connection, error.to_string(), Received::Diverged(error)).await,
+                    Err(error) => {
+                        let text = error.to_string();
+                        return self.fault(transaction, connection, text, Received::Diverged(error)).await;
+                    }
                 };
-                let mut work = Work { tenant: self, locked, link: &link, changed: false, arrived: Vec::new(), kind_of };
                 let ack = intake.inbox.ack();
-                if let Err(trouble) = work.handle(&transaction, intake, now).await? {
-                    return match trouble {
-                        Trouble::Full => Ok(Received::Full(link.inbox)),
-                        Trouble::Unreadable(error) => {
-                            // What was done up to here is undone with the transaction.
-                            drop(transaction);
-                            let transaction = self.database.begin().await?;
-                            let text = format!("Your partner's node sent a message that this node cannot read ({error}). One of the two has to be updated.");
-                            self.fault(transaction, connection, text, Received::Unreadable(error)).await
-                        }
-                    };
+                let mut work = Work::new(self, locked, &link, kind_of);
+                match work.handle(&transaction, intake, now).await? {
+                    Ok(()) => work.finish(transaction, ack).await,
+                    Err(Trouble::Full) => Ok(Received::Full(link.inbox)),
+                    Err(Trouble::Unreadable(error)) => {
+                        // What was done up to here is undone.
+                        transaction.rollback().await?;
+                        let text = format!(
+                            "Your partner's node sent a message that this node cannot read ({error}). One of the two has to \
+                             be updated."
+                        );
+                        let transaction = self.database.begin().await?;
+                        self.fault(transaction, connection, text, Received::Unreadable(error)).await
+                    }
                 }
-                let (changed, arrived) = (work.changed, !work.arrived.is_empty());
-                let values = advance(&link, ack);
-                let [tenant, id] = sql::key(self.tenant, connection);
-                let advance = [tenant, id].into_iter().chain(values);
-                let moved = transaction.execute_raw(sql::statement(&transaction, sql::ADVANCE_INBOX, advance)).await?;
-                if moved.rows_affected() == 0 {
-                    return Ok(Received::Handled(link.inbox));
-                }
-                if changed {
-                    self.advance_version(&transaction).await?;
-                }
-                fail::point("receive", "before");
-                transaction.commit().await?;
-                fail::point("receive", "after");
-                if changed {
-                    self.database.wake(Topic::Tenant(self.tenant));
-                    self.database.wake(Topic::Links);
-                }
-                if arrived {
-                    self.database.wake(Topic::Connection(connection));
-                }
-                Ok(Received::Handled(ack))
             })
             .await
     }
@@ -107,7 +90,7 @@ impl TenantStore {
     /// Puts a connection into the state `Error`, with a sentence that says why.
     async fn fault(
         &self,
-        transaction: sea_orm::DatabaseTransaction,
+        transaction: DatabaseTransaction,
         connection: ConnectionId,
         text: String,
         answer: Received,
@@ -119,7 +102,7 @@ impl TenantStore {
     }
 }
 
-fn advance(link: &Link, ack: Ack) -> [sea_orm::Value; 3] {
+fn advance(link: &Link, ack: Ack) -> [Value; 3] {
     let stored = |position: u64| i64::try_from(position).unwrap_or(i64::MAX);
     [stored(ack.upto()).into(), ack.id().into(), stored(link.inbox.upto()).into()]
 }
@@ -134,12 +117,19 @@ struct Work<'a> {
     tenant: &'a TenantStore,
     locked: LockedConnection,
     link: &'a Link,
+    /// The partner, as the messages so far introduce it.
+    partner: Profile,
     changed: bool,
     arrived: Vec<NewItem>,
     kind_of: KindOf,
 }
 
-impl Work<'_> {
+impl<'a> Work<'a> {
+    fn new(tenant: &'a TenantStore, locked: LockedConnection, link: &'a Link, kind_of: KindOf) -> Self {
+        let partner = link.partner.clone();
+        Self { tenant, locked, link, partner, changed: false, arrived: Vec::new(), kind_of }
+    }
+
     async fn handle(
         &mut self,
         db: &impl ConnectionTrait,
@@ -156,6 +146,30 @@ impl Work<'_> {
         self.keep_arrived(db, now).await
     }
 
+    /// Moves the inbox on and commits, together with everything that was done.
+    async fn finish(self, transaction: DatabaseTransaction, ack: Ack) -> Result<Received> {
+        let (tenant, connection) = (self.tenant, self.link.connection);
+        let values = sql::key(tenant.tenant, connection).into_iter().chain(advance(self.link, ack));
+        let moved = transaction.execute_raw(sql::statement(&transaction, sql::ADVANCE_INBOX, values)).await?;
+        if moved.rows_affected() == 0 {
+            return Ok(Received::Handled(self.link.inbox));
+        }
+        if self.changed {
+            tenant.advance_version(&transaction).await?;
+        }
+        fail::point("receive", "before");
+        transaction.commit().await?;
+        fail::point("receive", "after");
+        if self.changed {
+            tenant.database.wake(Topic::Tenant(tenant.tenant));
+            tenant.database.wake(Topic::Links);
+        }
+        if !self.arrived.is_empty() {
+            tenant.database.wake(Topic::Connection(connection));
+        }
+        Ok(Received::Handled(ack))
+    }
+
     /// A deleted side has nothing to do with what is said, but has it acknowledged.
     async fn notice(&mut self, db: &impl ConnectionTrait, notice: Notice) -> Result<()> {
         if self.locked.deleted {
@@ -164,7 +178,7 @@ impl Work<'_> {
         match notice {
             Notice::Hello(profile) => self.introduce(db, &profile).await,
             Notice::Renamed(name) => {
-                let profile = Profile { name, ..self.link.partner.clone() };
+                let profile = Profile { name, ..self.partner.clone() };
                 self.introduce(db, &profile).await
             }
             Notice::Deactivated => self.event(db, Event::PartnerDeactivated).await,
@@ -187,8 +201,8 @@ impl Work<'_> {
 
     /// The partner may change its name and address, but never become another organization.
     async fn introduce(&mut self, db: &impl ConnectionTrait, profile: &Profile) -> Result<()> {
-        let same = profile.instance == self.link.partner.instance;
-        let Some(kind) = (self.kind_of)(profile).filter(|_| same && *profile != self.link.partner) else {
+        let same = profile.instance == self.partner.instance;
+        let Some(kind) = (self.kind_of)(profile).filter(|_| same && *profile != self.partner) else {
             return Ok(());
         };
         let [tenant, id] = sql::key(self.tenant.tenant, self.link.connection);
@@ -197,6 +211,7 @@ impl Work<'_> {
         db.execute_raw(sql::statement(db, sql::SET_PROFILE, values)).await?;
         let [name, kind, url] = write::shown(profile, kind);
         db.execute_raw(sql::statement(db, sql::SET_PARTNER, [tenant, id, name, kind, url])).await?;
+        self.partner = profile.clone();
         self.changed = true;
         Ok(())
     }

@@ -283,6 +283,24 @@ async fn a_partner_that_contradicts_itself_stops_the_connection(
 
 #[rstest]
 #[tokio::test]
+async fn what_a_partner_says_of_itself_adds_up(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_world, tenant, connection, pairing) = linked(engine).await;
+    let mut moved = pairing.partner.clone();
+    moved.tracker.url = "https://moved.contoso.example".parse().unwrap();
+    let stranger = Profile { instance: Uuid::from_u128(999), name: "Stranger".parse().unwrap(), ..moved.clone() };
+    let said = [
+        Notice::Hello(Box::new(moved)),
+        Notice::Renamed("Contoso Ltd".parse().unwrap()),
+        Notice::Hello(Box::new(stranger)),
+    ];
+    receive(&tenant, connection, said.iter().zip(1..).map(|(notice, seq)| message(seq, notice)).collect()).await;
+    let partner = tenant.link(connection, &ring()).await.unwrap().unwrap().partner;
+    let seen = (partner.name.as_str(), partner.tracker.url.as_str(), partner.instance);
+    assert_eq!(seen, ("Contoso Ltd", "https://moved.contoso.example", pairing.partner.instance));
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_message_that_cannot_be_read_takes_nothing_with_it(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {
