@@ -84,7 +84,7 @@ async function acceptance(theme) {
   const query = theme === 'dark' ? { theme } : {};
   const [page, other] = [await newPage(browser, { width: 1280, height: 800, deviceScaleFactor: 2 }), await newPage(browser)];
   const ours = await openHub(other, demo.public);
-  const { name, code } = await invite(other, ours, { remote: `Contoso ${theme}`, name: `Returns ${theme}` });
+  const { name, code } = await invite(other, ours, { remote: 'Contoso', name: 'Returns from Contoso' });
   const hub = await openHub(page, demo.private, query);
   await paste(hub, code);
   await pickProject(acceptDialogOf(hub), 'Warehouse');

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, routing::get};
+use axum::{Router, routing::get, serve::ListenerExt};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -94,6 +94,10 @@ impl Running {
 
     fn serve(&self, listener: TcpListener, router: Router) {
         let stop = self.stop.clone();
+        // An answer that was held for long must not wait for the kernel to collect more of it.
+        let listener = listener.tap_io(|stream| {
+            let _ = stream.set_nodelay(true);
+        });
         self.tasks.spawn(async move {
             if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await {
                 tracing::error!(error.cause = %error, "the listener failed");

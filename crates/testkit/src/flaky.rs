@@ -16,6 +16,7 @@ use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
     response::Response,
+    serve::ListenerExt,
 };
 use bytes::Bytes;
 use futures_util::stream;
@@ -91,7 +92,7 @@ impl FlakyProxy {
         let router = Router::new().fallback(exchange).with_state(Arc::clone(&shared));
         let serving = tokio::spawn(async move {
             // Ends with the proxy.
-            let _ = axum::serve(listener, router).await;
+            let _ = axum::serve(listener.tap_io(|stream| drop(stream.set_nodelay(true))), router).await;
         });
         Self { address, shared, serving }
     }
