@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch, newPage } from './browser.mjs';
 import { startDemo } from './demo.mjs';
-import { accept, acceptDialogOf, act, chooseType, enterInformation, invite, openConnection, openHub, paste, pickProject, rowOf, wizardOf } from './hub.mjs';
+import { accept, acceptDialogOf, actAndConfirm, chooseType, enterInformation, hubOf, invite, openConnection, openHub, paste, pickProject, rowOf, wizardOf } from './hub.mjs';
 
 const DOCS = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const MARKETPLACE = fileURLToPath(new URL('../../extension/images/', import.meta.url));
@@ -66,7 +66,7 @@ async function tour(theme, name) {
   if (theme === 'light') await shoot('wizard', MARKETPLACE);
   await page.reload();
   const wizard = await chooseType(await openHub(page, demo.public, theme === 'dark' ? { theme } : {}));
-  await enterInformation(wizard, { local: 'Fabrikam', remote: `Wide World ${theme}`, description: 'Returns' });
+  await enterInformation(wizard, { local: 'Fabrikam', remote: 'Wide World', description: 'Returns' });
   await wizard.getByRole('combobox').click();
   await wizard.getByRole('combobox').pressSequentially('ware');
   await wizard.getByRole('option', { name: 'Warehouse', exact: true }).waitFor();
@@ -76,6 +76,8 @@ async function tour(theme, name) {
   await wizard.getByRole('button', { name: 'Copy invitation code' }).click();
   await wizard.getByText('Copied').first().waitFor();
   await shoot('wizard-done');
+  await wizard.getByRole('button', { name: 'Done' }).click();
+  await forget(hubOf(page), 'Fabrikam to Wide World');
   await page.context().close();
 }
 
@@ -89,10 +91,14 @@ async function acceptance(theme) {
   await paste(hub, code);
   await pickProject(acceptDialogOf(hub), 'Warehouse');
   await page.screenshot({ path: `${DOCS}accept-${theme}.png` });
-  await act(ours, name, 'Delete');
-  await ours.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await rowOf(ours, name).waitFor({ state: 'detached' });
+  await forget(ours, name);
   await Promise.all([page, other].map((shown) => shown.context().close()));
+}
+
+/** Takes a connection out of the pictures that follow. */
+async function forget(hub, name) {
+  await actAndConfirm(hub, name, 'Delete', 'Delete');
+  await rowOf(hub, name).waitFor({ state: 'detached' });
 }
 
 async function phone() {
