@@ -153,8 +153,7 @@ async fn agree(public: &TestDatabase, private: &TestDatabase, here: &str, there:
     let ring: KeyRing = RING.parse().unwrap();
     let mut links = Vec::new();
     for (database, id, tenant) in [(public, here, story.public.tenant()), (private, there, story.private.tenant())] {
-        let config = StoreConfig::new(database.url().parse().unwrap());
-        let store = Store::connect(&StoreConfig { timeout: PATIENCE, ..config }).await.unwrap();
+        let store = look_into(database).await;
         links.push(store.tenant(tenant).link(id.parse().unwrap(), &ring).await.unwrap().expect("linked"));
         store.close().await;
     }
@@ -168,6 +167,19 @@ async fn agree(public: &TestDatabase, private: &TestDatabase, here: &str, there:
     for (link, partner) in [(one, other), (other, one)] {
         assert_eq!(link.inbox.upto(), 3, "each message once");
         assert_eq!(partner.acked, link.inbox, "and both know it");
+    }
+}
+
+/// The database, as this test looks at it. A busy server may turn a newcomer away; that says nothing about the nodes.
+async fn look_into(database: &TestDatabase) -> Store {
+    let config = StoreConfig { timeout: PATIENCE, ..StoreConfig::new(database.url().parse().unwrap()) };
+    let start = Instant::now();
+    loop {
+        match Store::connect(&config).await {
+            Ok(store) => return store,
+            Err(error) => assert!(start.elapsed() < PATIENCE, "the database cannot be looked into: {error}"),
+        }
+        tokio::time::sleep(PAUSE).await;
     }
 }
 
