@@ -1,0 +1,101 @@
+//! Lists and arrays.
+
+use std::cell::{Cell, Ref, RefCell, RefMut};
+
+use super::Value;
+use crate::types::Type;
+
+/// A list: `kind` says which of Java's classes it is, and whether it may change.
+#[derive(Debug)]
+pub struct List {
+    /// `ArrayList`, `LinkedList`, `UnmodifiableList`...
+    pub kind: Type,
+    items: RefCell<Vec<Value>>,
+    changes: Cell<u32>,
+}
+
+impl List {
+    /// A list of the given class.
+    pub fn new(kind: Type, items: Vec<Value>) -> Self {
+        Self {
+            kind,
+            items: RefCell::new(items),
+            changes: Cell::new(0),
+        }
+    }
+
+    /// The elements. Never hold this across a call into the interpreter: a closure may change the list.
+    pub fn items(&self) -> Ref<'_, Vec<Value>> {
+        self.items.borrow()
+    }
+
+    /// The elements, for a change of length or order. Callers check [`List::is_mutable`] first.
+    pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
+        self.changes.set(self.changes.get().wrapping_add(1));
+        self.items.borrow_mut()
+    }
+
+    /// The elements, to replace single ones: iterations going on do not mind.
+    pub fn slots_mut(&self) -> RefMut<'_, Vec<Value>> {
+        self.items.borrow_mut()
+    }
+
+    /// The number of elements.
+    pub fn len(&self) -> usize {
+        self.items.borrow().len()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element at an index.
+    pub fn get(&self, index: usize) -> Option<Value> {
+        self.items.borrow().get(index).cloned()
+    }
+
+    /// Counts changes of length and order, to notice them during an iteration.
+    pub fn changes(&self) -> u32 {
+        self.changes.get()
+    }
+
+    /// Whether elements may be added, removed and replaced.
+    pub fn is_mutable(&self) -> bool {
+        !matches!(
+            self.kind,
+            Type::ImmutableList
+                | Type::UnmodifiableList
+                | Type::UnmodifiableCollection
+                | Type::MapValues
+                | Type::EmptyList
+                | Type::Tuple
+                | Type::Tuple1
+                | Type::Tuple2
+                | Type::Tuple3
+                | Type::Tuple4
+        )
+    }
+}
+
+/// An array. Its element type decides what assignments convert to, and how it is named.
+#[derive(Debug)]
+pub struct Array {
+    /// The class of the elements; for `int[][]` this is the innermost one.
+    pub element: Type,
+    /// The number of dimensions, at least 1.
+    pub dimensions: u8,
+    /// The elements.
+    pub items: RefCell<Vec<Value>>,
+}
+
+impl Array {
+    /// A one-dimensional array.
+    pub fn new(element: Type, items: Vec<Value>) -> Self {
+        Self {
+            element,
+            dimensions: 1,
+            items: RefCell::new(items),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+println(1e2000000.toPlainString() * 1000)

@@ -1,0 +1,1 @@
+new groovy.xml.XmlSlurper().parseText('<a>' * 100000 + '</a>' * 100000)
