@@ -228,6 +228,8 @@ pub struct Field {
     pub is_final: bool,
     /// `private`
     pub is_private: bool,
+    /// `public`, written out: no property, but seen by everybody.
+    pub is_public: bool,
 }
 
 /// A constructor.

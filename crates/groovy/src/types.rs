@@ -147,6 +147,9 @@ types! {
     ImmutableMap "java.util.ImmutableCollections$MapN" [AbstractMap, Serializable];
     UnmodifiableMap "java.util.Collections$UnmodifiableMap" [Object, Map, Serializable];
     LinkedEntry "java.util.LinkedHashMap$Entry" [Object, MapEntry];
+    TreeEntry "java.util.TreeMap$Entry" [Object, MapEntry];
+    HashEntry "java.util.HashMap$Node" [Object, MapEntry];
+    KeyValueHolder "java.util.KeyValueHolder" [Object, MapEntry];
     SimpleEntry "java.util.AbstractMap$SimpleEntry" [Object, MapEntry];
     MapValues "java.util.LinkedHashMap$LinkedValues" [AbstractCollection];
     OrderBy "groovy.util.OrderBy" [Object, Comparator];
@@ -346,6 +349,7 @@ types! {
     MissingMethodException "groovy.lang.MissingMethodException" [GroovyRuntimeException];
     MissingFieldException "groovy.lang.MissingFieldException" [GroovyRuntimeException];
     ReadOnlyPropertyException "groovy.lang.ReadOnlyPropertyException" [MissingPropertyException];
+    MethodSelectionException "org.codehaus.groovy.runtime.metaclass.MethodSelectionException" [GroovyRuntimeException];
     IncorrectClosureArgumentsException "groovy.lang.IncorrectClosureArgumentsException" [GroovyRuntimeException];
     JsonException "groovy.json.JsonException" [GroovyRuntimeException];
     SAXException "org.xml.sax.SAXException" [Exception];

@@ -43,6 +43,8 @@ pub struct Modifiers {
     pub is_abstract: bool,
     /// `private`
     pub is_private: bool,
+    /// `public`, written out
+    pub is_public: bool,
     /// `public`, `protected`, `private`, `@PackageScope`: makes a field of a property
     pub has_visibility: bool,
     /// `def` or `var`

@@ -10,6 +10,9 @@ use crate::code::{Function, TypeRef};
 use crate::types::Type;
 use crate::value::{Array, Class, Value};
 
+/// How far a call without arguments is from a method with one parameter, which gets null.
+const ASSUMED_NULL: u64 = 1_000_000;
+
 impl<'r> Interp<'r> {
     /// A compiled function.
     pub(super) fn function(&self, index: u32) -> Option<&'r Function> {
@@ -203,7 +206,18 @@ impl<'r> Interp<'r> {
         let mut best: Option<(u64, u32, Rc<Class>)> = None;
         let mut seen = Vec::new();
         self.search_methods(class, name, args, &mut best, &mut seen);
+        if args.is_empty() && best.as_ref().is_none_or(|(distance, _, _)| *distance >= ASSUMED_NULL) && self.variants(class, name) > 1 {
+            let message = format!("Could not find which method {name}() to invoke from this list:");
+            return Err(self.throw(Type::MethodSelectionException, message));
+        }
         Ok(best.map(|(_, function, class)| (function, class)))
+    }
+
+    /// How many methods of a name Java sees: one more for every default.
+    fn variants(&self, class: &Rc<Class>, name: &str) -> usize {
+        let own = class.code.methods.get(name).map(Vec::as_slice).unwrap_or_default();
+        let count = |function: &Function| 1 + function.params.iter().filter(|param| param.default.is_some()).count();
+        own.iter().filter_map(|index| self.function(*index)).map(count).sum()
     }
 
     fn search_methods(
@@ -283,7 +297,7 @@ impl<'r> Interp<'r> {
         if args.is_empty() && function.params.len() == 1 && !function.varargs && !takes(function, 0)
         {
             let primitive = matches!(function.params.first()?.ty, Some(TypeRef::Builtin(ty)) if ty.is_primitive());
-            return (!primitive).then_some(1_000_000);
+            return (!primitive).then_some(ASSUMED_NULL);
         }
         if !takes(function, args.len()) {
             return None;

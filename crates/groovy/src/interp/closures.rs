@@ -48,7 +48,7 @@ impl<'r> Interp<'r> {
         if let (Value::Closure(closure), Value::Entry(entry)) = (function, item)
             && closure.params_count(self) == 2
         {
-            let value = entry.value.borrow().clone();
+            let value = entry.value();
             return self.call(function, &[entry.key.clone(), value]);
         }
         self.call(function, std::slice::from_ref(item))

@@ -9,6 +9,16 @@ use crate::ops::arithmetic::{to_big, to_decimal, to_double, to_long};
 use crate::types::Type;
 use crate::value::{Array, ClassRef, Closure, Value};
 
+/// Whether `as T[]` reads texts as elements.
+fn reads_texts(element: Type) -> bool {
+    element.boxed().is(Type::Number) || element.boxed() == Type::Character
+}
+
+/// Interfaces of collections, which no text, number or flag can become.
+fn proxied(class: Type) -> bool {
+    class.is_interface() && (class.is(Type::Iterable) || class.is(Type::Map))
+}
+
 impl Interp<'_> {
     /// The int in a value, for native methods.
     ///
@@ -87,7 +97,7 @@ impl Interp<'_> {
             Type::Boolean => Some(Value::Bool(self.truth(&value)?)),
             Type::String => Some(Value::Str(self.to_text(&value)?)),
             Type::Character => to_char(&value),
-            Type::Number if value.is_number() => Some(value.clone()),
+            Type::Number => None,
             class if class.is(Type::Number) => to_number(&value, class),
             _ => None,
         };
@@ -99,7 +109,22 @@ impl Interp<'_> {
 
     fn cast_object(&mut self, value: Value, class: Type) -> Eval {
         match &value {
-            Value::Map(_) if class.is_interface() && !Type::LinkedHashMap.is(class) => Ok(self.proxy(&value, ClassRef::Builtin(class))),
+            Value::Map(map) if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() => {
+                let entries = map.entries();
+                Ok(Value::Map(self.map_from(class, entries)?))
+            }
+            Value::Map(_) if class.is(Type::Collection) && !class.is_interface() => {
+                Err(self.throw(Type::IllegalArgumentException, "argument type mismatch"))
+            }
+            Value::List(_) | Value::Set(_) | Value::Range(_) if class.is_interface() && !(matches!(value, Value::List(_) | Value::Range(_)) && (Type::LinkedHashSet.is(class))) => {
+                let items = self.elements(&value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
+            }
+            Value::Map(_) if class.is_interface() => {
+                let fault = self.no_constructor(class.name(), std::slice::from_ref(&value));
+                Err(self.cast_failed(&value, class.name(), fault))
+            }
             Value::Closure(closure) if is_functional_type(class) => {
                 Ok(self.coerced(closure, ClassRef::Builtin(class)))
             }
@@ -111,7 +136,7 @@ impl Interp<'_> {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::LinkedHashSet, items)?))
             }
-            Value::List(_) | Value::Range(_) if Type::TreeSet.is(class) && class.is(Type::Set) => {
+            Value::List(_) | Value::Range(_) if class == Type::TreeSet => {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::TreeSet, items)?))
             }
@@ -208,11 +233,13 @@ impl Interp<'_> {
             Value::Str(text) if class == Type::PrimChar => {
                 text.encode_utf16().map(Value::Char).collect()
             }
-            Value::Str(_) | Value::GString(_) if class == Type::String => vec![value.clone()],
-            other => {
+            Value::Str(text) => super::iterate::characters(text),
+            Value::Map(_) => {
                 let name = super::text::array_class_name(class, dimensions);
-                return Err(self.cannot_cast(other, &name));
+                let message = format!("Cannot coerce a map to class {name} because it is a final class");
+                return Err(self.throw(Type::GroovyCastException, message));
             }
+            single => vec![single.clone()],
         };
         self.grow(0, items.len())?;
         let mut converted = Vec::with_capacity(items.len());
@@ -263,13 +290,25 @@ impl Interp<'_> {
         }
         match (ty, &value) {
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
-            (TypeRef::Array(..), Value::Str(text)) => {
-                let characters = super::iterate::characters(text);
-                let list = self.list(characters)?;
-                self.cast(list, ty)
+            (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
+                self.as_numbers(value, element, ty)
             }
             (other, _) => self.cast(value, other),
         }
+    }
+
+    /// `['1', '2'] as int[]` reads the texts, unlike an assignment.
+    fn as_numbers(&mut self, value: Value, element: &TypeRef, ty: &TypeRef) -> Eval {
+        let items = self.elements(&value)?;
+        if !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
+            return self.cast(value, ty);
+        }
+        let mut numbers = Vec::with_capacity(items.len());
+        for item in items {
+            numbers.push(self.as_type(item, element)?);
+        }
+        let list = self.list(numbers)?;
+        self.cast(list, ty)
     }
 
     /// As [`Interp::as_type`], for a built-in class.
@@ -294,6 +333,9 @@ impl Interp<'_> {
                 let text = self.to_text(&value)?;
                 self.parse_number(text.trim(), boxed)
             }
+            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) if class == Type::Tuple && !self.is_instance(&value, class) => {
+                self.list_of(Type::Tuple, vec![value])
+            }
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_)
                 if class.is(Type::Iterable) =>
             {
@@ -304,6 +346,19 @@ impl Interp<'_> {
                 let characters = super::iterate::characters(&text);
                 let list = self.list(characters)?;
                 self.as_collection(list, class)
+            }
+            Value::Str(_) | Value::GString(_) if boxed == Type::Character => {
+                let text = self.to_text(&value)?;
+                match text.encode_utf16().next() {
+                    Some(unit) => Ok(Value::Char(unit)),
+                    None => Err(self.throw(Type::StringIndexOutOfBoundsException, "String index out of range: 0")),
+                }
+            }
+            Value::Map(_) if class.is_interface() && class.is(Type::Collection) => {
+                Err(self.throw_with(Type::UnsupportedOperationException, None))
+            }
+            Value::Map(_) if class.is_interface() && !self.is_instance(&value, class) && !class.is(Type::Map) => {
+                Ok(self.proxy(&value, ClassRef::Builtin(class)))
             }
             Value::Map(_) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 let Value::Map(map) = &value else {
@@ -317,7 +372,10 @@ impl Interp<'_> {
                 let entries = map.entries();
                 Ok(Value::Map(self.map_from(kind, entries)?))
             }
-            _ => self.cast_builtin(value, class),
+            // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
+            Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => Err(self.no_method(&value, "iterator", &[])),
+            number if number.is_number() && proxied(class) => Err(self.no_method(&value, "iterator", &[])),
+            _ => self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class }),
         }
     }
 
@@ -393,9 +451,12 @@ impl Interp<'_> {
     }
 
     pub(crate) fn cannot_cast(&mut self, value: &Value, wanted: &str) -> Box<Fault> {
-        let text = match self.to_text(value) {
-            Ok(text) => text,
-            Err(fault) => return fault,
+        let text = match value {
+            Value::Map(_) => java_map_text(&self.brief(value)).into(),
+            other => match self.to_text(other) {
+                Ok(text) => text,
+                Err(fault) => return fault,
+            },
         };
         let class = self.class_name(value);
         self.throw(
@@ -573,6 +634,15 @@ fn parse_double(text: &str) -> Option<f64> {
         _ if java => digits.parse().ok(),
         _ => None,
     }
+}
+
+/// Java's own text of a flat map: `{a=1}`.
+fn java_map_text(text: &str) -> String {
+    if text == "[:]" {
+        return "{}".to_owned();
+    }
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+    format!("{{{}}}", inner.replace(':', "="))
 }
 
 fn to_char(value: &Value) -> Option<Value> {

@@ -30,13 +30,8 @@ impl Interp<'_> {
             }
             (Value::Range(range), Value::Int(index)) => {
                 let length = range.len();
-                let found = self
-                    .wrapped(*index, length)?
-                    .and_then(|index| range.get(index));
-                match found {
-                    Some(value) => Ok(value),
-                    None => Err(self.out_of_bounds(*index, length)),
-                }
+                let found = self.wrapped(*index, length)?;
+                Ok(found.and_then(|index| range.get(index)).unwrap_or_default())
             }
             (Value::Array(array), Value::Int(index)) => self.array_get(&array.clone(), *index),
             (Value::Str(_) | Value::GString(_), _) => self.text_at(object, index),

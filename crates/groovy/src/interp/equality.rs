@@ -119,7 +119,7 @@ impl Interp<'_> {
             (Value::Map(a), Value::Map(b)) => self.maps_equal(a, b, Kind::Java),
             (Value::Set(a), Value::Set(b)) => self.sets_equal(a, b),
             (Value::Entry(a), Value::Entry(b)) => {
-                let (x, y) = (a.value.borrow().clone(), b.value.borrow().clone());
+                let (x, y) = (a.value(), b.value());
                 Ok(self.java_equals(&a.key, &b.key)? && self.java_equals(&x, &y)?)
             }
             (Value::Native(a), Value::Native(b)) => Ok(a.equals(&***b)),
@@ -251,7 +251,7 @@ impl Interp<'_> {
                 Ok(hash)
             }
             Value::Entry(entry) => {
-                let inner = entry.value.borrow().clone();
+                let inner = entry.value();
                 Ok(self.hash(&entry.key)? ^ self.hash(&inner)?)
             }
             Value::Object(object) => self.object_hash(&object.clone(), value),

@@ -44,6 +44,16 @@ impl Fault {
     }
 }
 
+/// The class that an error message blames.
+fn class_of(receiver: &Value) -> Value {
+    match receiver {
+        Value::Type(_) | Value::Class(_) => receiver.clone(),
+        Value::Object(object) => Value::Class(object.class.clone()),
+        Value::GString(_) => Value::Type(Type::String),
+        other => Value::Type(other.type_of()),
+    }
+}
+
 impl Interp<'_> {
     /// An exception of a built-in class, to return as `Err`.
     pub fn throw(&self, class: Type, message: impl Into<Str>) -> Box<Fault> {
@@ -66,7 +76,7 @@ impl Interp<'_> {
             Value::GString(_) => Str::from(Type::String.name()),
             other => self.class_name(other),
         };
-        let types: Vec<String> = args.iter().map(|arg| self.simple_class_name(arg)).collect();
+        let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
         let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
         let is_static = if is_class { "static " } else { "" };
         let message = format!(
@@ -80,13 +90,7 @@ impl Interp<'_> {
         );
         let fault = self.throw(Type::MissingMethodException, message);
         if let Fault::Thrown(Value::Throwable(throwable)) = &*fault {
-            let class = match receiver {
-                Value::Type(_) | Value::Class(_) => receiver.clone(),
-                Value::Object(object) => Value::Class(object.class.clone()),
-                Value::GString(_) => Value::Type(Type::String),
-                other => Value::Type(other.type_of()),
-            };
-            *throwable.details.borrow_mut() = vec![Value::str(name), class, Value::new_list(args.to_vec())];
+            *throwable.details.borrow_mut() = vec![Value::str(name), class_of(receiver), Value::new_list(args.to_vec())];
         }
         fault
     }
@@ -98,10 +102,14 @@ impl Interp<'_> {
             Value::Class(class) => class.name().clone(),
             other => self.class_name(other),
         };
-        self.throw(
+        let fault = self.throw(
             Type::MissingPropertyException,
-            format!("No such property: {name} for class: {class}"),
-        )
+            format!("No such property: {name} for class: {class}{}", self.similar_properties(receiver, name)),
+        );
+        if let Fault::Thrown(Value::Throwable(throwable)) = &*fault {
+            *throwable.details.borrow_mut() = vec![class_of(receiver)];
+        }
+        fault
     }
 
     /// `NullPointerException` for a member of null.

@@ -8,7 +8,7 @@ use crate::types::Type;
 use crate::value::{Class, Object, Str, Value};
 
 /// The property a getter or setter name stands for: `getName` is `name`, `getURL` is `URL`.
-fn property_of(method: &str, prefix: &str) -> Option<String> {
+pub(super) fn property_of(method: &str, prefix: &str) -> Option<String> {
     let rest = method.strip_prefix(prefix)?;
     let mut chars = rest.chars();
     let first = chars.next().filter(|first| !first.is_lowercase())?;
@@ -233,41 +233,6 @@ impl Interp<'_> {
             }
             _ => Ok(None),
         }
-    }
-
-    /// The properties of an object in order, inherited ones first.
-    pub(crate) fn properties(&self, object: &Rc<Object>) -> Vec<(Str, Value)> {
-        let mut properties = Vec::new();
-        self.collect_properties(&object.class, object, false, &mut properties);
-        properties
-    }
-
-    fn collect_properties(
-        &self,
-        class: &Rc<Class>,
-        object: &Rc<Object>,
-        fields_too: bool,
-        into: &mut Vec<(Str, Value)>,
-    ) {
-        if let Some(parent) = &class.parent {
-            self.collect_properties(parent, object, fields_too, into);
-        }
-        into.extend(self.own_properties(class, object, fields_too));
-    }
-
-    /// Properties, and after them the plain fields if wanted.
-    fn own_properties(&self, class: &Rc<Class>, object: &Rc<Object>, fields_too: bool) -> Vec<(Str, Value)> {
-        let fields = object.fields.borrow();
-        let first = class.code.inherited as usize;
-        let mut found = Vec::new();
-        for properties in [true, false].into_iter().filter(|properties| *properties || fields_too) {
-            for (at, field) in class.code.fields.iter().enumerate() {
-                if field.is_property == properties && !field.name.starts_with('$') {
-                    found.push((field.name.clone(), fields.get(first + at).cloned().unwrap_or_default()));
-                }
-            }
-        }
-        found
     }
 
     /// The script's `toString()`, or the one that `@ToString`, a record or an enum has. `None`: that of `Object`.

@@ -229,11 +229,7 @@ impl Interp<'_> {
     /// The entries of a map as values that know their map.
     pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
         let entry = |(key, value): (Value, Value)| {
-            Value::Entry(Rc::new(Entry {
-                key,
-                value: value.into(),
-                map: Value::Map(map.clone()),
-            }))
+            Value::Entry(Rc::new(Entry::new(key, value, Value::Map(map.clone()))))
         };
         map.entries().into_iter().map(entry).collect()
     }

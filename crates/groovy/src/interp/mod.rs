@@ -23,7 +23,9 @@ mod order;
 mod power;
 mod property;
 mod ranges;
+mod reflect;
 mod stmt;
+mod suggest;
 mod text;
 
 use std::cell::RefCell;

@@ -178,7 +178,7 @@ impl<'r> Interp<'r> {
         Err(self.no_constructor(class.name(), args))
     }
 
-    fn no_constructor(&mut self, class: &str, args: &[Value]) -> Box<super::Fault> {
+    pub(super) fn no_constructor(&mut self, class: &str, args: &[Value]) -> Box<super::Fault> {
         let types: Vec<String> = args.iter().map(|arg| self.simple_class_name(arg)).collect();
         let message = format!(
             "Could not find matching constructor for: {class}({})",
@@ -202,6 +202,14 @@ impl<'r> Interp<'r> {
                 throwable.cause = RefCell::new(cause.clone());
             }
             [Value::Null] => {}
+            [Value::Int(index)] if class.is(Type::IndexOutOfBoundsException) => {
+                let what = match class {
+                    Type::ArrayIndexOutOfBoundsException => "Array index",
+                    Type::StringIndexOutOfBoundsException => "String index",
+                    _ => "Index",
+                };
+                throwable.message = RefCell::new(Some(format!("{what} out of range: {index}").into()));
+            }
             [message] => throwable.message = RefCell::new(Some(self.to_text(message)?)),
             [message, cause, ..] => {
                 if !message.is_null() {

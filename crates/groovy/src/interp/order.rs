@@ -114,13 +114,25 @@ impl Interp<'_> {
         Err(self.incomparable(left, right))
     }
 
+    /// A value as Java's `MessageFormat` shows it.
+    fn formatted(&mut self, value: &Value) -> String {
+        let has_format = value.is_number() || value.type_of().is(Type::Date);
+        if has_format {
+            let args = [Value::str("{0}"), value.clone()];
+            if let Ok(Value::Str(text)) = self.call_method(&Value::Type(Type::MessageFormat), "format", &args) {
+                return text.to_string();
+            }
+        }
+        self.brief(value)
+    }
+
     fn incomparable(&mut self, left: &Value, right: &Value) -> Box<super::Fault> {
         let message = format!(
             "Cannot compare {} with value '{}' and {} with value '{}'",
             self.class_name(left),
-            self.brief(left),
+            self.formatted(left),
             self.class_name(right),
-            self.brief(right)
+            self.formatted(right)
         );
         self.throw(Type::IllegalArgumentException, message)
     }

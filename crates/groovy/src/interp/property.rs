@@ -208,7 +208,7 @@ impl Interp<'_> {
             }
             Value::Entry(entry) => match name.text.as_str() {
                 "key" => Ok(Some(entry.key.clone())),
-                "value" => Ok(Some(entry.value.borrow().clone())),
+                "value" => Ok(Some(entry.value())),
                 _ => self.getter(object, name),
             },
             Value::Closure(closure) => match name.text.as_str() {
@@ -290,7 +290,7 @@ impl Interp<'_> {
     /// `getName()` or `isName()` of the library; `class` of everything.
     fn getter(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         if name.text.as_str() == "class" {
-            let is_class = matches!(object, Value::Type(_) | Value::Class(_));
+            let is_class = matches!(object, Value::Type(_) | Value::Class(_)) || matches!(object, Value::Native(native) if native.type_of() == Type::Class);
             return if is_class { Ok(Some(object.clone())) } else { self.class_of(object).map(Some) };
         }
         let class = object.type_of();
@@ -445,7 +445,7 @@ impl Interp<'_> {
         entry: &Rc<crate::value::Entry>,
         value: Value,
     ) -> Eval<()> {
-        *entry.value.borrow_mut() = value.clone();
+        entry.set(value.clone());
         if let Value::Map(map) = &entry.map {
             self.map_put(&map.clone(), entry.key.clone(), value)?;
         }

@@ -101,9 +101,9 @@ impl Interp<'_> {
             Value::Map(map) => self.write_map(out, map, value, style)?,
             Value::Range(range) => self.write_range(out, range, style)?,
             Value::Entry(entry) => {
-                let inner = entry.value.borrow().clone();
+                let inner = entry.value();
                 self.write(out, &entry.key, style)?;
-                out.push('=');
+                out.push(if entry.kind == Type::GroovyMapEntry { ':' } else { '=' });
                 self.write(out, &inner, style)?;
             }
             Value::Object(object) => self.write_object(out, object, value)?,
@@ -220,12 +220,8 @@ impl Interp<'_> {
 
     fn write_range(&mut self, out: &mut String, range: &Rc<Range>, style: Style) -> Eval<()> {
         match &**range {
-            Range::Int { written, .. } => {
-                out.push_str(&format!("{}{}{}", written.from, written.dots(), written.to));
-                return Ok(());
-            }
-            Range::Empty { at: Value::Int(_), written } => {
-                out.push_str(&format!("{}{}{}", written.from, written.dots(), written.to));
+            Range::Int { .. } | Range::Empty { at: Value::Int(_), .. } => {
+                out.push_str(&range_text(range));
                 return Ok(());
             }
             Range::Empty { at, written } => {
@@ -262,47 +258,52 @@ impl Interp<'_> {
 
     /// A value in an error message: never runs script code, never long.
     pub(crate) fn brief(&self, value: &Value) -> String {
-        let text = match value {
-            Value::Null => "null".to_owned(),
-            Value::Str(text) => text.to_string(),
-            Value::Bool(flag) => flag.to_string(),
-            Value::Char(unit) => unit_text(*unit),
-            Value::List(list) => {
-                let items: Vec<String> = list
-                    .items()
-                    .iter()
-                    .take(10)
-                    .map(|item| self.brief_leaf(item))
-                    .collect();
-                format!("[{}]", items.join(", "))
-            }
-            Value::Map(map) => {
-                let entries = map.entries();
-                let entry = |(key, value): &(Value, Value)| {
-                    format!("{}:{}", self.brief_leaf(key), self.brief_leaf(value))
-                };
-                let items: Vec<String> = entries.iter().take(10).map(entry).collect();
-                if items.is_empty() {
-                    "[:]".to_owned()
-                } else {
-                    format!("[{}]", items.join(", "))
-                }
-            }
-            other => self.brief_leaf(other),
-        };
-        text.chars().take(60).collect()
+        self.brief_in(value, 0)
     }
 
-    fn brief_leaf(&self, value: &Value) -> String {
+    fn brief_in(&self, value: &Value, depth: usize) -> String {
+        if depth > MAX_BRIEF_DEPTH {
+            return "...".to_owned();
+        }
+        let some = |item: &Value| self.brief_in(item, depth + 1);
         match value {
-            Value::Str(text) => text.to_string(),
+            Value::Str(text) => shortened(text),
             Value::Null => "null".to_owned(),
             Value::Bool(flag) => flag.to_string(),
-            Value::Native(native) => native.to_text(),
-            Value::Host(host) => host.to_text(),
-            Value::Type(class) => format!("class {}", class.name()),
+            Value::Char(unit) => unit_text(*unit),
+            Value::GString(text) => {
+                let values = text.values.iter().map(some).chain(std::iter::once(String::new()));
+                shortened(&text.strings.iter().zip(values).map(|(string, value)| format!("{string}{value}")).collect::<String>())
+            }
+            Value::List(list) => brief_items(list.items().iter().map(some)),
+            Value::Set(set) => brief_items(set.items().iter().map(some)),
+            Value::Array(array) if array.element == Type::PrimChar => shortened(&array.items.borrow().iter().map(some).collect::<String>()),
+            Value::Array(array) => brief_items(array.items.borrow().iter().map(some)),
+            Value::Map(map) if map.is_empty() => "[:]".to_owned(),
+            Value::Map(map) => brief_items(map.entries().iter().map(|(key, value)| format!("{}:{}", some(key), some(value)))),
+            Value::Entry(entry) => format!("{}={}", some(&entry.key), some(&entry.value())),
+            Value::Range(range) if matches!(**range, Range::Int { .. }) => range_text(range),
+            Value::Range(range) => format!("{}..{}", some(&range.low()), some(&range.high())),
+            Value::Native(native) => shortened(&native.to_text()),
+            Value::Host(host) => shortened(&host.to_text()),
+            Value::Type(_) | Value::Class(_) => format!("{}{}", self.class_word(value), self.type_name_of(value)),
             number if number.is_number() => plain(number),
             other => format!("{}@{:x}", self.class_name(other), identity(other)),
+        }
+    }
+
+    /// The class of an argument as error messages name it: without the packages that every script sees.
+    pub(crate) fn argument_class(&self, value: &Value) -> String {
+        if let Value::Array(_) | Value::Null = value {
+            return self.class_name(value).to_string();
+        }
+        let name = self.class_name(value);
+        let package = name.rsplit_once('.').map_or("", |(package, _)| package);
+        match package {
+            "java.lang" | "java.util" | "java.io" | "java.net" | "java.math" | "groovy.lang" | "groovy.util" => {
+                name.rsplit(['.', '$']).next().unwrap_or(&name).to_owned()
+            }
+            _ => name.to_string(),
         }
     }
 
@@ -361,6 +362,40 @@ impl Interp<'_> {
 
     fn script_name(&self) -> Str {
         self.code.name.clone()
+    }
+}
+
+/// Error messages show this much of a text, and of a collection before they break off.
+const MAX_BRIEF: usize = 60;
+const MAX_BRIEF_TEXT: usize = 1_000;
+const MAX_BRIEF_DEPTH: usize = 8;
+
+fn shortened(text: &str) -> String {
+    text.chars().take(MAX_BRIEF_TEXT).collect()
+}
+
+/// The items of a collection, up to about 60 characters, as Groovy's messages do.
+fn brief_items(items: impl Iterator<Item = String>) -> String {
+    let mut text = String::from("[");
+    for (at, item) in items.enumerate() {
+        if at > 0 {
+            text.push_str(", ");
+        }
+        if text.len() > MAX_BRIEF {
+            text.push_str("...");
+            break;
+        }
+        text.push_str(&item);
+    }
+    text.push(']');
+    text
+}
+
+/// A range of ints as it was written.
+fn range_text(range: &Range) -> String {
+    match range {
+        Range::Int { written, .. } | Range::Empty { written, .. } => format!("{}{}{}", written.from, written.dots(), written.to),
+        Range::Values { .. } => String::new(),
     }
 }
 

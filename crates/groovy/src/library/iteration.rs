@@ -108,7 +108,7 @@ pub(super) fn similar_map(map: &Rc<Map>) -> Type {
 /// Key and value of an entry.
 pub(super) fn pair_of(entry: &Value) -> Option<(Value, Value)> {
     match entry {
-        Value::Entry(entry) => Some((entry.key.clone(), entry.value.borrow().clone())),
+        Value::Entry(entry) => Some((entry.key.clone(), entry.value())),
         _ => None,
     }
 }

@@ -22,6 +22,10 @@ pub(super) const MODULE: Module = Module {
         (Type::Collection, "leftShift", 1, 1, left_shift),
         (Type::Vector, "addElement", 1, 1, add),
         (Type::Collection, "remove", 1, 1, remove),
+        (Type::Object, "$removeObject", 1, 1, |interp, this, args| match this {
+            Value::List(_) => remove_element(interp, this, args),
+            _ => interp.call_method(this, "remove", args),
+        }),
         (Type::List, "removeAt", 1, 1, remove_at),
         (Type::Collection, "removeElement", 1, 1, remove_element),
         (Type::Collection, "removeAll", 0, 1, remove_all),
@@ -55,7 +59,7 @@ pub(super) const MODULE: Module = Module {
         (Type::List, "getIndices", 0, 0, indices),
         (Type::Collection, "getIndices", 0, 0, indices),
         (Type::List, "replaceAll", 1, 1, replace_all),
-        (Type::Collection, "asImmutable", 0, 0, unmodifiable),
+        (Type::Collection, "asImmutable", 0, 0, immutable),
         (Type::Collection, "asUnmodifiable", 0, 0, unmodifiable),
         (Type::Collection, "asSynchronized", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::Collection, "toArray", 0, 1, to_array),
@@ -522,6 +526,9 @@ fn remove_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// Takes an item out of a set, and out of the map whose keys or entries the set shows.
 fn set_removed(interp: &mut Interp<'_>, set: &Rc<crate::value::Set>, item: &Value) -> Eval<bool> {
     if let Value::Map(map) = &set.view_of {
+        if set.kind == Type::KeySet {
+            return Ok(interp.map_remove(map, item)?.is_some());
+        }
         let key = match item {
             Value::Entry(entry) => entry.key.clone(),
             key => key.clone(),
@@ -648,6 +655,12 @@ fn sub_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     if let Some((class, message)) = problem {
         return Err(interp.throw(class, message));
+    }
+    if let (Value::Range(range), true) = (this, from < to)
+        && range.type_of() == Type::IntRange
+        && let (Some(first), Some(last)) = (range.get(from as usize), range.get(to as usize - 1))
+    {
+        return interp.range(&first, &last, false, false);
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
     interp.list(items)
@@ -811,8 +824,18 @@ fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Null)
 }
 
-/// A copy that cannot be changed. Java's is a view; scripts that change the original afterwards are rare.
-fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+/// The same elements, not to be changed through this collection.
+fn unmodifiable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    interp.reserve(128)?;
+    match this {
+        Value::List(list) => Ok(Value::List(Rc::new(List::view(Type::UnmodifiableList, list)))),
+        Value::Set(_) => Ok(Value::Set(Rc::new(crate::value::Set::view(Type::UnmodifiableSet, this)))),
+        _ => immutable(interp, this, args),
+    }
+}
+
+/// A copy that cannot be changed.
+fn immutable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     match this {
         Value::Set(_) => {

@@ -50,7 +50,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "computeIfPresent", 2, 2, compute_if_present),
         (Type::Map, "compute", 2, 2, compute),
         (Type::Map, "merge", 3, 3, merge),
-        (Type::Map, "asImmutable", 0, 0, unmodifiable),
+        (Type::Map, "asImmutable", 0, 0, immutable_copy),
         (Type::Map, "asUnmodifiable", 0, 0, unmodifiable),
         (Type::Map, "asSynchronized", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::Map, "clone", 0, 0, copy),
@@ -130,8 +130,15 @@ fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn new_entry(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "entry", args);
+    let kind = match this {
+        Value::Type(class) if class.is(Type::MapEntry) => *class,
+        _ => Type::KeyValueHolder,
+    };
+    if kind == Type::KeyValueHolder && (call.get(0).is_null() || call.get(1).is_null()) {
+        return Err(interp.throw_with(Type::NullPointerException, None));
+    }
     interp.reserve(64)?;
-    Ok(super::sequence::entry(call.get(0), call.get(1)))
+    Ok(Value::Entry(Rc::new(Entry::single(kind, call.get(0), call.get(1)))))
 }
 
 /// `Map.of(k, v, ...)`. Java does not say in which order it shows them; here it is the order written.
@@ -271,11 +278,8 @@ fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let keys: Vec<Value> = own(interp, this)?.entries().into_iter().map(|(key, _)| key).collect();
-    let table = interp.set_from(Type::LinkedHashSet, keys)?.table().clone();
-    let mut set = crate::value::Set::from_table(Type::KeySet, table);
-    set.view_of = this.clone();
-    Ok(Value::Set(Rc::new(set)))
+    interp.reserve(128)?;
+    Ok(Value::Set(Rc::new(crate::value::Set::view(Type::KeySet, this))))
 }
 
 fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -373,15 +377,14 @@ fn intersect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     })
 }
 
-/// `withDefault`: the same entries from now on, with a closure for missing keys.
+/// `withDefault`: the same entries, with a closure for missing keys.
 fn with_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "withDefault", args);
     let closure = call.closure(interp, call.len() - 1)?;
     let map = own(interp, this)?;
     interp.reserve(128)?;
-    let mut with = Map::from_table(map.kind, map.table().clone());
+    let mut with = Map::view(map.kind, map);
     with.default = closure;
-    with.comparator = map.comparator.clone();
     Ok(Value::Map(Rc::new(with)))
 }
 
@@ -519,8 +522,15 @@ fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     store(interp, &map, call.get(0), value)
 }
 
-/// A copy that cannot be changed. Java's is a view; scripts that change the original afterwards are rare.
+/// The same entries, not to be changed through this map.
 fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let map = own(interp, this)?;
+    interp.reserve(128)?;
+    Ok(Value::Map(Rc::new(Map::view(Type::UnmodifiableMap, map))))
+}
+
+/// A copy that cannot be changed.
+fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
     interp.reserve(128 + map.len() * 48)?;
     let copy = Map::from_table(Type::UnmodifiableMap, map.table().clone());
@@ -612,8 +622,11 @@ fn near(interp: &mut Interp<'_>, this: &Value, args: &[Value], fits: fn(std::cmp
 
 fn set_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let Value::Entry(entry) = this else { return Err(interp.no_method(this, "setValue", args)) };
+    if entry.kind == Type::KeyValueHolder {
+        return Err(interp.throw(Type::UnsupportedOperationException, "not supported"));
+    }
     let entry: Rc<Entry> = entry.clone();
-    let old = entry.value.borrow().clone();
+    let old = entry.value();
     interp.set_entry_value(&entry, Call::new(this, "setValue", args).get(0))?;
     let _ = arity(interp, &Value::Null);
     Ok(old)

@@ -15,6 +15,7 @@ mod deque;
 mod distinct;
 mod expando;
 mod format;
+mod function;
 mod gdk;
 mod iteration;
 mod iterator;

@@ -210,7 +210,7 @@ fn has_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn properties(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut entries = Vec::new();
     if let Value::Object(object) = this {
-        for (name, value) in interp.properties(object) {
+        for (name, value) in interp.all_properties(object)? {
             entries.push((Value::Str(name), value));
         }
     }

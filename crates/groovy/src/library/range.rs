@@ -102,5 +102,12 @@ fn by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    interp.equals(this, &Call::new(this, "equals", args).get(0)).map(Value::Bool)
+    let other = Call::new(this, "equals", args).get(0);
+    // Ranges of ints are equal when they are written alike; with other lists the elements count.
+    if let (Value::Range(left), Value::Range(right)) = (this, &other)
+        && let (Range::Int { written: a, .. }, Range::Int { written: b, .. }) = (&**left, &**right)
+    {
+        return Ok(Value::Bool(a == b));
+    }
+    interp.equals(this, &other).map(Value::Bool)
 }

@@ -9,7 +9,7 @@ use super::ordering::extreme;
 use crate::code::BinaryOp;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Entry, Value};
+use crate::value::Value;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -577,9 +577,4 @@ fn disjoint(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
     }
     Ok(Value::Bool(true))
-}
-
-/// An entry that belongs to no map.
-pub(super) fn entry(key: Value, value: Value) -> Value {
-    Value::Entry(std::rc::Rc::new(Entry { key, value: value.into(), map: Value::Null }))
 }

@@ -19,6 +19,7 @@ const METHODS: &[Method] = &[
     (Type::Throwable, "fillInStackTrace", 0, 0, itself),
     (Type::Throwable, "printStackTrace", 0, 1, nothing),
     (Type::MissingPropertyException, "getProperty", 0, 0, missing_property),
+    (Type::MissingPropertyException, "getType", 0, 0, |interp, this, _| detail(interp, this, 0)),
     (Type::MissingMethodException, "getMethod", 0, 0, |interp, this, _| detail(interp, this, 0)),
     (Type::MissingMethodException, "getType", 0, 0, |interp, this, _| detail(interp, this, 1)),
     (Type::MissingMethodException, "getArguments", 0, 0, missing_arguments),

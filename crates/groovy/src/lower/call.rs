@@ -136,8 +136,15 @@ impl Lower<'_> {
             self.refuse_member(&name.text, expr.span);
         }
         let object = self.expr(object);
-        let name = self.member(name);
+        let mut name = self.member(name);
         let (args, spread) = self.args(args);
+        if let (Member::Fixed(fixed), [Code::Cast(cast) | Code::As(cast)]) = (&name, &*args)
+            && fixed.text.as_str() == "remove"
+            && matches!(cast.ty, TypeRef::Builtin(Type::Object))
+        {
+            // The cast chooses `remove(Object)` of a list, not `remove(int)`.
+            name = Member::Fixed(self.name(&Str::from("$removeObject")));
+        }
         Code::Call(Box::new(code::Call {
             object,
             name,

@@ -87,6 +87,7 @@ impl Lower<'_> {
                     is_property: false,
                     is_final: false,
                     is_private: false,
+                    is_public: false,
                 });
                 if let Some(value) = &declaration.value {
                     initial.push((variable.name.text.clone(), value));
@@ -352,6 +353,7 @@ impl Lower<'_> {
                 is_property: true,
                 is_final: true,
                 is_private: false,
+                is_public: false,
             });
         }
     }
@@ -376,6 +378,7 @@ impl Lower<'_> {
                         is_property: !field.modifiers.has_visibility,
                         is_final: field.modifiers.is_final || in_interface,
                         is_private: field.modifiers.is_private,
+                        is_public: field.modifiers.is_public,
                     };
                     let (fields, steps) = if is_static {
                         (&mut parts.statics, &mut *statics)
@@ -403,6 +406,7 @@ impl Lower<'_> {
                         is_property: false,
                         is_final: true,
                         is_private: false,
+                        is_public: false,
                     });
                     constants.push((field, name, args.as_slice(), body.as_deref()));
                 }
@@ -416,6 +420,7 @@ impl Lower<'_> {
                 is_property: true,
                 is_final: false,
                 is_private: false,
+                is_public: false,
             });
         }
     }
@@ -817,6 +822,7 @@ fn hidden_field(name: &str) -> Field {
         is_property: false,
         is_final: false,
         is_private: true,
+        is_public: false,
     }
 }
 

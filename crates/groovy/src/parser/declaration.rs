@@ -155,7 +155,11 @@ impl Parser<'_> {
                 modifiers.is_private = true;
                 modifiers.has_visibility = true;
             }
-            Keyword::Public | Keyword::Protected => modifiers.has_visibility = true,
+            Keyword::Public => {
+                modifiers.is_public = true;
+                modifiers.has_visibility = true;
+            }
+            Keyword::Protected => modifiers.has_visibility = true,
             Keyword::Def => modifiers.is_def = true,
             Keyword::Var => {
                 let declares = self.is_name(1) && !self.is_at(1, Punct::Assign);

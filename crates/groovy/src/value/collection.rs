@@ -1,6 +1,7 @@
 //! Lists and arrays.
 
 use std::cell::{Cell, Ref, RefCell, RefMut};
+use std::rc::Rc;
 
 use super::Value;
 use crate::types::Type;
@@ -12,6 +13,8 @@ pub struct List {
     pub kind: Type,
     items: RefCell<Vec<Value>>,
     changes: Cell<u32>,
+    /// The list this one shows: it has no elements of its own.
+    base: Option<Rc<List>>,
 }
 
 impl List {
@@ -21,28 +24,48 @@ impl List {
             kind,
             items: RefCell::new(items),
             changes: Cell::new(0),
+            base: None,
         }
+    }
+
+    /// A list that shows the elements of another one, now and later.
+    pub fn view(kind: Type, base: &Rc<List>) -> Self {
+        let base = base.base.as_ref().unwrap_or(base);
+        let mut view = Self::new(kind, Vec::new());
+        view.base = Some(base.clone());
+        view
+    }
+
+    /// What the list itself holds, to drop it.
+    pub(super) fn take_own(&mut self) -> Vec<Value> {
+        std::mem::take(self.items.get_mut())
     }
 
     /// The elements. Never hold this across a call into the interpreter: a closure may change the list.
     pub fn items(&self) -> Ref<'_, Vec<Value>> {
-        self.items.borrow()
+        match &self.base {
+            Some(base) => base.items(),
+            None => self.items.borrow(),
+        }
     }
 
     /// The elements, for a change of length or order. Callers check [`List::is_mutable`] first.
     pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
         self.changes.set(self.changes.get().wrapping_add(1));
-        self.items.borrow_mut()
+        self.slots_mut()
     }
 
     /// The elements, to replace single ones: iterations going on do not mind.
     pub fn slots_mut(&self) -> RefMut<'_, Vec<Value>> {
-        self.items.borrow_mut()
+        match &self.base {
+            Some(base) => base.slots_mut(),
+            None => self.items.borrow_mut(),
+        }
     }
 
     /// The number of elements.
     pub fn len(&self) -> usize {
-        self.items.borrow().len()
+        self.items().len()
     }
 
     /// Whether there are no elements.
@@ -52,12 +75,12 @@ impl List {
 
     /// The element at an index.
     pub fn get(&self, index: usize) -> Option<Value> {
-        self.items.borrow().get(index).cloned()
+        self.items().get(index).cloned()
     }
 
     /// Counts changes of length and order, to notice them during an iteration.
     pub fn changes(&self) -> u32 {
-        self.changes.get()
+        self.base.as_ref().map_or(self.changes.get(), |base| base.changes())
     }
 
     /// Whether elements may be added, removed and replaced.

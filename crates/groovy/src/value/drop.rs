@@ -71,7 +71,7 @@ fn release_cells(cells: &mut Cells) {
 
 impl Drop for List {
     fn drop(&mut self) {
-        release(std::mem::take(&mut *self.slots_mut()));
+        release(self.take_own());
     }
 }
 
@@ -83,7 +83,7 @@ impl Drop for Array {
 
 impl Drop for Map {
     fn drop(&mut self) {
-        let slots = self.table_mut().clear();
+        let slots = self.take_own();
         release(slots.into_iter().flat_map(|slot| [slot.key, slot.value]));
         release([
             std::mem::take(&mut self.default),
@@ -94,7 +94,7 @@ impl Drop for Map {
 
 impl Drop for Set {
     fn drop(&mut self) {
-        let slots = self.table_mut().clear();
+        let slots = self.take_own();
         release(slots.into_iter().map(|slot| slot.key));
         release([std::mem::take(&mut self.comparator), std::mem::take(&mut self.view_of)]);
     }
@@ -102,7 +102,7 @@ impl Drop for Set {
 
 impl Drop for Entry {
     fn drop(&mut self) {
-        let value = std::mem::take(self.value.get_mut());
+        let value = self.take();
         release([
             value,
             std::mem::take(&mut self.key),

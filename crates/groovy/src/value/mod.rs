@@ -128,7 +128,7 @@ impl Value {
             Self::Set(set) => set.kind,
             Self::Array(_) => Type::Object,
             Self::Range(range) => range.type_of(),
-            Self::Entry(_) => Type::LinkedEntry,
+            Self::Entry(entry) => entry.kind,
             Self::Closure(closure) => closure.type_of(),
             Self::Object(object) => object.class.builtin_base(),
             Self::Throwable(throwable) => throwable.class,

@@ -49,6 +49,8 @@ pub struct Table {
     order: Order,
     /// Counts changes of the set of keys, to notice them during an iteration.
     pub changes: u32,
+    /// Counts values that were replaced, so that entries notice.
+    pub replaced: u32,
 }
 
 impl Table {
@@ -65,6 +67,7 @@ impl Table {
             index: None,
             order,
             changes: 0,
+            replaced: 0,
         }
     }
 
@@ -117,6 +120,7 @@ impl Table {
 
     /// Replaces the value at a place and returns the old one.
     pub fn replace(&mut self, place: usize, value: Value) -> Value {
+        self.replaced = self.replaced.wrapping_add(1);
         match self.slots.get_mut(place) {
             Some(Some(slot)) => std::mem::replace(&mut slot.value, value),
             _ => Value::Null,

@@ -153,10 +153,10 @@ pub(super) const MODULE: Module = Module {
             let map = Value::Map(interp.map_from(Type::LinkedHashMap, pair)?);
             interp.call_method(&map, "asImmutable", &[])
         }),
-        (Type::Collections, "unmodifiableList", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asImmutable", &[])),
-        (Type::Collections, "unmodifiableSet", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asImmutable", &[])),
-        (Type::Collections, "unmodifiableMap", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asImmutable", &[])),
-        (Type::Collections, "unmodifiableCollection", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asImmutable", &[])),
+        (Type::Collections, "unmodifiableList", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
+        (Type::Collections, "unmodifiableSet", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
+        (Type::Collections, "unmodifiableMap", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
+        (Type::Collections, "unmodifiableCollection", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
         (Type::Collections, "synchronizedList", 1, 1, |_, this, args| Ok(Call::new(this, "", args).get(0))),
         (Type::Collections, "synchronizedMap", 1, 1, |_, this, args| Ok(Call::new(this, "", args).get(0))),
     ],

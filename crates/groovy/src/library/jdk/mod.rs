@@ -2,6 +2,7 @@
 
 mod arrays;
 mod atomic;
+mod bit_set;
 mod character;
 mod digest;
 mod locale;
@@ -15,9 +16,10 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 12] = [
+pub(super) const MODULES: [Module; 13] = [
     arrays::MODULE,
     atomic::MODULE,
+    bit_set::MODULE,
     character::MODULE,
     digest::MODULE,
     locale::MODULE,

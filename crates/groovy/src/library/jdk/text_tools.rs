@@ -94,5 +94,17 @@ fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<
         let text = interp.call_method(&format, "format", std::slice::from_ref(value))?;
         return Ok(interp.to_text(&text)?.to_string());
     }
+    if value.type_of().is(Type::Date) {
+        let pattern = match (kind, style) {
+            (Some("date"), None) => "MMM d, y",
+            (Some("time"), None) => "h:mm:ss a",
+            (_, Some(pattern)) => pattern,
+            _ => "M/d/yy, h:mm a",
+        };
+        let pattern = interp.text(pattern)?;
+        let format = interp.construct_builtin(Type::SimpleDateFormat, &[pattern])?;
+        let text = interp.call_method(&format, "format", std::slice::from_ref(value))?;
+        return Ok(interp.to_text(&text)?.to_string());
+    }
     Ok(interp.to_text(value)?.to_string())
 }

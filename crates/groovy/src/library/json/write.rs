@@ -69,7 +69,7 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
         }
         Value::Map(map) => write_entries(interp, out, map.entries(), style)?,
         Value::Entry(entry) => {
-            let value = entry.value.borrow().clone();
+            let value = entry.value();
             write_entries(interp, out, vec![(Value::str("key"), entry.key.clone()), (Value::str("value"), value)], style)?;
         }
         Value::Array(array) if array.element == Type::PrimChar => {
@@ -167,12 +167,11 @@ fn write_object(interp: &mut Interp<'_>, out: &mut String, value: &Value, style:
         let name = interp.call_method(value, "name", &[])?;
         return write(interp, out, &name, style);
     }
-    let properties = match interp.call_method(value, "getProperties", &[])? {
-        Value::Map(map) => map.entries(),
+    let properties = match value {
+        Value::Object(object) => interp.visible_properties(object)?,
         _ => Vec::new(),
     };
-    let own = properties.into_iter().filter(|(name, _)| name.as_str() != Some("class"));
-    write_entries(interp, out, own.collect(), style)
+    write_entries(interp, out, properties.into_iter().map(|(name, value)| (Value::Str(name), value)).collect(), style)
 }
 
 fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, style: &Style) -> Eval<()> {
