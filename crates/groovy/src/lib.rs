@@ -40,5 +40,5 @@ pub use script::{ErrorKind, Options, Outcome, RunError, Script, parse};
 pub use span::{Lines, Position, Span};
 pub use types::Type;
 pub use value::{
-    Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value,
+    Array, Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value,
 };

@@ -137,6 +137,14 @@ types! {
     UnmodifiableSet "java.util.Collections$UnmodifiableSet" [UnmodifiableCollection, Set];
     KeySet "java.util.LinkedHashMap$LinkedKeySet" [AbstractSet];
     EntrySet "java.util.LinkedHashMap$LinkedEntrySet" [AbstractSet];
+    TreeKeySet "java.util.TreeMap$KeySet" [KeySet, SortedSet];
+    HashKeySet "java.util.HashMap$KeySet" [KeySet];
+    TreeEntrySet "java.util.TreeMap$EntrySet" [EntrySet];
+    HashEntrySet "java.util.HashMap$EntrySet" [EntrySet];
+    TreeValues "java.util.TreeMap$Values" [MapValues];
+    HashValues "java.util.HashMap$Values" [MapValues];
+    SubList "java.util.ArrayList$SubList" [AbstractList];
+    CopiesList "java.util.Collections$CopiesList" [AbstractList];
     AbstractMap "java.util.AbstractMap" [Object, Map];
     HashMap "java.util.HashMap" [AbstractMap, Cloneable, Serializable];
     LinkedHashMap "java.util.LinkedHashMap" [HashMap];

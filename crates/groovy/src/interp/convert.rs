@@ -325,11 +325,11 @@ impl Interp<'_> {
             };
         }
         match &value {
-            Value::Str(text) if boxed.is(Type::Number) => {
+            Value::Str(text) if boxed.is(Type::Number) && boxed != Type::Number => {
                 let text = text.trim().to_owned();
                 self.parse_number(&text, boxed)
             }
-            Value::GString(_) if boxed.is(Type::Number) => {
+            Value::GString(_) if boxed.is(Type::Number) && boxed != Type::Number => {
                 let text = self.to_text(&value)?;
                 self.parse_number(text.trim(), boxed)
             }
@@ -379,6 +379,18 @@ impl Interp<'_> {
         }
     }
 
+    /// Elements without an order are tried as the arguments of a constructor.
+    fn tree_set_of(&mut self, value: &Value, items: &[Value]) -> Eval {
+        let fault = match items {
+            [single @ (Value::List(_) | Value::Set(_) | Value::Range(_))] => match self.construct_builtin(Type::TreeSet, std::slice::from_ref(single)) {
+                Ok(set) => return Ok(set),
+                Err(fault) => fault,
+            },
+            _ => self.no_constructor(Type::TreeSet.name(), items),
+        };
+        Err(self.cast_failed(value, Type::TreeSet.name(), fault))
+    }
+
     fn as_collection(&mut self, value: Value, class: Type) -> Eval {
         if self.is_instance(&value, class) {
             return Ok(value);
@@ -391,7 +403,11 @@ impl Interp<'_> {
             _ => None,
         };
         if let Some(kind) = set {
-            return Ok(Value::Set(self.set_from(kind, items)?));
+            let made = self.set_from(kind, items.clone());
+            return match made {
+                Err(fault) if class == Type::TreeSet && matches!(&*fault, Fault::Thrown(_)) => self.tree_set_of(&value, &items),
+                made => Ok(Value::Set(made?)),
+            };
         }
         match class {
             Type::List

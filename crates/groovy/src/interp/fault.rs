@@ -69,6 +69,9 @@ impl Interp<'_> {
 
     /// `MissingMethodException` for a receiver that has no such method with such arguments.
     pub fn no_method(&self, receiver: &Value, name: &str, args: &[Value]) -> Box<Fault> {
+        if let ("<init>", Value::Type(class)) = (name, receiver) {
+            return self.no_constructor(class.name(), args);
+        }
         let is_class = matches!(receiver, Value::Type(_) | Value::Class(_));
         let class = match receiver {
             Value::Type(class) => Str::from(class.name()),
@@ -93,6 +96,13 @@ impl Interp<'_> {
             *throwable.details.borrow_mut() = vec![Value::str(name), class_of(receiver), Value::new_list(args.to_vec())];
         }
         fault
+    }
+
+    /// A constructor that no arguments like these fit.
+    pub(super) fn no_constructor(&self, class: &str, args: &[Value]) -> Box<Fault> {
+        let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
+        let message = format!("Could not find matching constructor for: {class}({})", types.join(", "));
+        self.throw(Type::GroovyRuntimeException, message)
     }
 
     /// `MissingPropertyException`

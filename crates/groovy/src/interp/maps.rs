@@ -80,6 +80,9 @@ impl Interp<'_> {
         comparator: &Value,
         key: &Value,
     ) -> Eval<Result<usize, usize>> {
+        if keys.is_empty() && comparator.is_null() {
+            self.compare_natural(key, key)?;
+        }
         let (mut low, mut high) = (0, keys.len());
         while low < high {
             let middle = low.midpoint(high);
@@ -102,10 +105,26 @@ impl Interp<'_> {
     }
 
     fn compare_sorted(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
+        self.compare_natural(left, right)
+    }
+
+    /// Java's own order: of two things of one class that has an order.
+    pub(crate) fn compare_natural(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
         if left.is_null() || right.is_null() {
             return Err(self.throw_with(Type::NullPointerException, None));
         }
-        self.compare(left, right)
+        let ordered = match left {
+            Value::Object(object) => self.ordinal(object).is_some() || object.class.is_builtin(Type::Comparable),
+            Value::GString(_) => true,
+            other => other.type_of().is(Type::Comparable),
+        };
+        let alike = matches!((left, right), (Value::Object(_), _)) || left.type_of() == right.type_of() || !ordered;
+        if ordered && alike {
+            return self.compare(left, right);
+        }
+        let message = format!("class {} cannot be cast to class ", self.class_name(left));
+        let wanted = if ordered { self.class_name(right) } else { "java.lang.Comparable".into() };
+        Err(self.throw(Type::ClassCastException, format!("{message}{wanted}")))
     }
 
     fn sorted_keys(table: &Table) -> Vec<(usize, Value)> {

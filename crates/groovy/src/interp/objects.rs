@@ -178,15 +178,6 @@ impl<'r> Interp<'r> {
         Err(self.no_constructor(class.name(), args))
     }
 
-    pub(super) fn no_constructor(&mut self, class: &str, args: &[Value]) -> Box<super::Fault> {
-        let types: Vec<String> = args.iter().map(|arg| self.simple_class_name(arg)).collect();
-        let message = format!(
-            "Could not find matching constructor for: {class}({})",
-            types.join(", ")
-        );
-        self.throw(Type::GroovyRuntimeException, message)
-    }
-
     /// Message and cause from the arguments of an exception's constructor.
     fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
         let mut throwable = Throwable::new(class, None);

@@ -165,8 +165,49 @@ impl Interp<'_> {
     }
 }
 
+/// From this length on Java merges runs.
+const SHORT: usize = 32;
+
+/// Java's sort of short lists: a run at the front, then binary insertion. The calls of a comparator show in its effects.
+fn insertion_sort(items: &mut [Value], compare: &mut dyn FnMut(&Value, &Value) -> Ordering) {
+    let mut ask = |items: &[Value], a: usize, b: usize| items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b));
+    if items.len() < 2 {
+        return;
+    }
+    let mut run = 2;
+    if ask(items, 1, 0).is_lt() {
+        while run < items.len() && ask(items, run, run - 1).is_lt() {
+            run += 1;
+        }
+        if let Some(front) = items.get_mut(..run) {
+            front.reverse();
+        }
+    } else {
+        while run < items.len() && ask(items, run, run - 1).is_ge() {
+            run += 1;
+        }
+    }
+    for at in run..items.len() {
+        let (mut low, mut high) = (0, at);
+        while low < high {
+            let middle = low.midpoint(high);
+            if ask(items, at, middle).is_lt() {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        if let Some(part) = items.get_mut(low..=at) {
+            part.rotate_right(1);
+        }
+    }
+}
+
 /// A plain bottom-up merge sort: stable, and content with any comparator.
 fn merge_sort(items: &mut Vec<Value>, compare: &mut dyn FnMut(&Value, &Value) -> Ordering) {
+    if items.len() < SHORT {
+        return insertion_sort(items, compare);
+    }
     let mut width = 1;
     while width < items.len() {
         let mut merged = Vec::with_capacity(items.len());

@@ -45,39 +45,48 @@ impl Interp<'_> {
         let (from, to) = (self.range_bound(from)?, self.range_bound(to)?);
         let order = self.compare(&from, &to)?;
         let reverse = order.is_gt();
-        let (low, high) = if reverse { (&to, &from) } else { (&from, &to) };
-        let mut items = self.successors(low, high)?;
-        let same = order.is_eq();
-        if reverse {
+        let (low, high) = if reverse { (to.clone(), from.clone()) } else { (from.clone(), to) };
+        let is_number = from.is_number();
+        let mut items = match (is_number, reverse) {
+            (true, true) => self.steps_down(&high, &low)?,
+            _ => self.successors(&low, &high)?,
+        };
+        if reverse && !is_number {
             items.reverse();
         }
         if open_left && !items.is_empty() {
             items.remove(0);
         }
-        if open_right {
+        let end = if reverse { &low } else { &high };
+        if open_right && (!is_number || matches!(items.last(), Some(last) if self.compare(last, end)?.is_eq())) {
             items.pop();
         }
         let (Some(first), Some(last)) = (items.first().cloned(), items.last().cloned()) else {
             let written = Written { from: 0, to: 0, open_left, open_right };
             return Ok(Value::Range(Rc::new(Range::Empty { at: from, written })));
         };
-        let kind = if from.is_number() {
-            Type::NumberRange
-        } else {
-            Type::ObjectRange
+        let kind = if is_number { Type::NumberRange } else { Type::ObjectRange };
+        let dots = Written { from: 0, to: 0, open_left: open_left && is_number, open_right: open_right && is_number }.dots();
+        // Ranges of numbers keep their bounds as written; others those of their elements.
+        let (low, high) = match (is_number, reverse) {
+            (true, _) => (low, high),
+            (false, true) => (last, first),
+            (false, false) => (first, last),
         };
-        let (low, high) = if reverse && !same {
-            (last, first)
-        } else {
-            (first, last)
-        };
-        Ok(Value::Range(Rc::new(Range::Values {
-            kind,
-            items: items.into(),
-            low,
-            high,
-            reverse,
-        })))
+        Ok(Value::Range(Rc::new(Range::Values { kind, items: items.into(), low, high, reverse, dots })))
+    }
+
+    /// All values from high to low, by `previous()`.
+    fn steps_down(&mut self, high: &Value, low: &Value) -> Eval<Vec<Value>> {
+        let mut items = Vec::new();
+        let mut item = high.clone();
+        while self.compare(&item, low)?.is_ge() {
+            self.charge(1)?;
+            self.grow(items.len(), 1)?;
+            items.push(item.clone());
+            item = self.call_method(&item, "previous", &[])?;
+        }
+        Ok(items)
     }
 
     fn range_bound(&mut self, bound: &Value) -> Eval {

@@ -13,6 +13,8 @@ use crate::value::{Array, ClassRef, GString, NativeObject, Object, Range, Str, T
 enum Style {
     Plain,
     Inspect,
+    /// As Java's own classes write what they hold: maps in braces.
+    Java,
 }
 
 impl Interp<'_> {
@@ -102,9 +104,9 @@ impl Interp<'_> {
             Value::Range(range) => self.write_range(out, range, style)?,
             Value::Entry(entry) => {
                 let inner = entry.value();
-                self.write(out, &entry.key, style)?;
+                self.write(out, &entry.key, Style::Java)?;
                 out.push(if entry.kind == Type::GroovyMapEntry { ':' } else { '=' });
-                self.write(out, &inner, style)?;
+                self.write(out, &inner, Style::Java)?;
             }
             Value::Object(object) => self.write_object(out, object, value)?,
             Value::Throwable(throwable) => write_throwable(out, throwable),
@@ -196,16 +198,17 @@ impl Interp<'_> {
         style: Style,
     ) -> Eval<()> {
         let entries = map.entries();
+        let (open, between, close) = if style == Style::Java { ('{', "=", '}') } else { ('[', ":", ']') };
         if entries.is_empty() {
-            out.push_str("[:]");
+            out.push_str(if style == Style::Java { "{}" } else { "[:]" });
             return Ok(());
         }
-        out.push('[');
+        out.push(open);
         for (at, (key, entry)) in entries.iter().enumerate() {
             if at > 0 {
                 out.push_str(", ");
             }
-            for (part, before) in [(key, ""), (entry, ":")] {
+            for (part, before) in [(key, ""), (entry, between)] {
                 out.push_str(before);
                 if same(part, value) {
                     out.push_str("(this Map)");
@@ -214,7 +217,7 @@ impl Interp<'_> {
                 }
             }
         }
-        out.push(']');
+        out.push(close);
         Ok(())
     }
 
@@ -231,9 +234,13 @@ impl Interp<'_> {
             }
             Range::Values { .. } => {}
         }
+        let dots = match &**range {
+            Range::Values { dots, .. } => dots,
+            _ => "..",
+        };
         let (from, to) = if range.is_reverse() { (range.high(), range.low()) } else { (range.low(), range.high()) };
         self.write(out, &from, style)?;
-        out.push_str("..");
+        out.push_str(dots);
         self.write(out, &to, style)
     }
 

@@ -86,8 +86,8 @@ fn new_builder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = match args {
         [] | [Value::Int(_)] => String::new(),
         [Value::Null] => return Err(interp.throw_with(Type::NullPointerException, None)),
-        [text] => interp.to_text(text)?.to_string(),
-        _ => String::new(),
+        [text] if text.type_of().is(Type::CharSequence) || matches!(text, Value::GString(_)) => interp.to_text(text)?.to_string(),
+        _ => return Err(interp.no_method(this, "<init>", args)),
     };
     interp.reserve(64 + text.len())?;
     Ok(Value::Native(Native::new(Builder { class: super::list::class_of(this), text: RefCell::new(text) })))

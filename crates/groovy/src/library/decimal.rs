@@ -266,7 +266,7 @@ fn round(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let places = if call.len() == 0 { 0 } else { call.int(interp, 0)? };
     let mode = Value::Int(4);
     let rounded = set_scale(interp, this, &[Value::Long(places), mode])?;
-    if call.len() == 0 { interp.cast_builtin(rounded, Type::BigInteger) } else { Ok(rounded) }
+    Ok(rounded)
 }
 
 fn trunc(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -71,7 +71,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             set.comparator = comparator.clone();
             Ok(Value::Set(Rc::new(set)))
         }
-        [items] => {
+        [items] if super::list::is_collection(items) => {
             let items = interp.elements(items)?;
             Ok(Value::Set(interp.set_from(kind, items)?))
         }

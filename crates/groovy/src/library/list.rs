@@ -114,11 +114,20 @@ fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         [Value::Int(_)] => interp.list_of(kind, Vec::new()),
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
-        [items] => {
+        [items] if is_collection(items) => {
             let items = interp.elements(items)?;
             interp.list_of(kind, items)
         }
         _ => Err(interp.no_method(this, "<init>", args)),
+    }
+}
+
+/// Whether Java would see a `Collection`.
+pub(super) fn is_collection(value: &Value) -> bool {
+    match value {
+        Value::List(_) | Value::Set(_) | Value::Range(_) => true,
+        Value::Host(host) => host.elements().is_some(),
+        other => other.type_of().is(Type::Collection),
     }
 }
 
@@ -168,6 +177,9 @@ fn find_all_cases(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 /// The list behind a receiver that may be changed.
 fn mutable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
     match this {
+        Value::List(list) if list.kind == Type::SubList => {
+            Err(Fault::not_supported("changing a list through its subList", "the list itself"))
+        }
         Value::List(list) if list.is_mutable() => Ok(list),
         _ => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
     }
@@ -336,7 +348,8 @@ fn pick(interp: &mut Interp<'_>, this: &Value, index: &Value, picked: &mut Vec<V
             }
         }
         single => {
-            let found = get_at(interp, this, std::slice::from_ref(single))?;
+            let at = if single.is_number() { single.clone() } else { Value::Int(interp.int(single)?) };
+            let found = get_at(interp, this, std::slice::from_ref(&at))?;
             picked.push(found);
         }
     }
@@ -663,7 +676,10 @@ fn sub_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return interp.range(&first, &last, false, false);
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
-    interp.list(items)
+    match this {
+        Value::List(list) if list.is_mutable() => interp.list_of(Type::SubList, items),
+        _ => interp.list(items),
+    }
 }
 
 fn pop(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -720,7 +736,10 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [Value::Host(host)] if host.elements().is_some() => items.extend(host.elements().unwrap_or_default()),
         [item] => items.push(item.clone()),
         [index, more] => {
-            let at = usize::try_from(interp.int(index)?).unwrap_or(0).min(items.len());
+            let at = interp.int(index)?;
+            let Some(at) = usize::try_from(at).ok().filter(|at| *at <= items.len()) else {
+                return Err(interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}, Size: {}", items.len())));
+            };
             let more = interp.elements(more)?;
             interp.grow(items.len(), more.len())?;
             items.splice(at..at, more);

@@ -284,7 +284,12 @@ fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let values = own(interp, this)?.entries().into_iter().map(|(_, value)| value).collect();
-    interp.list_of(Type::MapValues, values)
+    let kind = match map_of(this).map(|map| map.kind) {
+        Some(Type::TreeMap) => Type::TreeValues,
+        Some(Type::HashMap) => Type::HashValues,
+        _ => Type::MapValues,
+    };
+    interp.list_of(kind, values)
 }
 
 fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

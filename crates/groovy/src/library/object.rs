@@ -41,6 +41,7 @@ const METHODS: &[Method] = &[
     (Type::Object, "use", 1, ANY, super::dates::use_category),
     (Type::Object, "sleep", 1, 2, no_sleep),
     (Type::Object, "addShutdownHook", 1, 1, no_sleep),
+    (Type::Object, "iterator", 0, 0, iterator),
     (Type::Object, "$outer", 0, 0, outer),
     (Type::Object, "notify", 0, 0, no_threads),
     (Type::Object, "notifyAll", 0, 0, no_threads),
@@ -227,6 +228,13 @@ fn is_case(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn binding(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
     let _ = interp;
     Ok(Value::Native(Native::new(Binding)))
+}
+
+/// A single thing is walked as a list of itself.
+fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    let list = interp.list(items)?;
+    interp.call_method(&list, "iterator", &[])
 }
 
 /// The instance around an inner one.

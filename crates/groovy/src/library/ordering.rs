@@ -45,7 +45,10 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
         Err(fault) => match *fault {
             Fault::Thrown(_) => {
                 let (a, b) = (interp.hash(left)?, interp.hash(right)?);
-                Ok(a.cmp(&b))
+                match a.cmp(&b) {
+                    Ordering::Equal if !interp.java_equals(left, right)? => Ok(Ordering::Less),
+                    order => Ok(order),
+                }
             }
             other => Err(Box::new(other)),
         },
@@ -109,7 +112,14 @@ pub(super) fn extreme(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Va
             _ if by.is_none() && item.is_null() => false,
             None => true,
             Some(best) => {
-                let order = order_with(interp, by, &item, best)?;
+                let order = match by {
+                    Some(by) if takes_two(interp, by) => order_with(interp, Some(by), &item, best)?,
+                    Some(by) => {
+                        let (a, b) = (interp.call_spread(by, &item)?, interp.call_spread(by, best)?);
+                        interp.compare(&a, &b)?
+                    }
+                    None => interp.compare(&item, best)?,
+                };
                 if largest { order.is_gt() } else { order.is_lt() }
             }
         };
@@ -244,7 +254,17 @@ fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn to_unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
-    let kept = distinct(interp, items, args.first())?;
+    if !args.is_empty() {
+        let kept = distinct(interp, items, args.first())?;
+        return similar(interp, this, kept);
+    }
+    let seen = interp.new_set(Type::TreeSet)?;
+    let mut kept = Vec::new();
+    for item in items {
+        if interp.set_add(&seen, item.clone())? {
+            push(interp, &mut kept, item)?;
+        }
+    }
     similar(interp, this, kept)
 }
 

@@ -21,7 +21,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "countBy", 0, 1, count_by),
         (Type::Map, "countBy", 1, 1, count_by),
         (Type::Iterable, "groupBy", 0, super::ANY, group_by),
-        (Type::Map, "groupBy", 1, 1, group_map_by),
+        (Type::Map, "groupBy", 1, super::ANY, group_map_by),
         (Type::Map, "groupEntriesBy", 1, 1, group_entries_by),
         (Type::Iterable, "min", 0, 1, min),
         (Type::Iterable, "max", 0, 1, max),
@@ -192,7 +192,11 @@ fn group_map_by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let map = interp.new_map(Type::LinkedHashMap)?;
     for (key, group) in groups(interp, entries, Some(&closure))? {
         let part = interp.map_from(Type::LinkedHashMap, group.iter().filter_map(pair_of).collect::<Vec<_>>())?;
-        interp.map_put(&map, key, Value::Map(part))?;
+        let mut part = Value::Map(part);
+        if let Some(deeper) = args.get(1..).filter(|deeper| !deeper.is_empty()) {
+            part = group_map_by(interp, &part, deeper)?;
+        }
+        interp.map_put(&map, key, part)?;
     }
     Ok(Value::Map(map))
 }
@@ -401,7 +405,15 @@ fn as_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn to_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
-    Ok(Value::Set(interp.set_from(Type::HashSet, items)?))
+    let set = match super::list::is_collection(this) {
+        // Java makes room for exactly this many, which shows in the order.
+        true => std::rc::Rc::new(crate::value::Set::sized(items.len())),
+        false => interp.new_set(Type::HashSet)?,
+    };
+    for item in items {
+        interp.set_add(&set, item)?;
+    }
+    Ok(Value::Set(set))
 }
 
 /// One end of a collection that must not be empty.

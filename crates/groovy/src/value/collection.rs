@@ -91,6 +91,9 @@ impl List {
                 | Type::UnmodifiableList
                 | Type::UnmodifiableCollection
                 | Type::MapValues
+                | Type::TreeValues
+                | Type::HashValues
+                | Type::CopiesList
                 | Type::EmptyList
                 | Type::Tuple
                 | Type::Tuple1

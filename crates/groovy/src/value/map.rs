@@ -131,6 +131,12 @@ impl Set {
         Self::from_table(kind, Table::new(order_of(kind)))
     }
 
+    /// An empty `HashSet` for as many elements.
+    pub fn sized(wanted: usize) -> Self {
+        let buckets = wanted.max(1).next_power_of_two();
+        Self::from_table(Type::HashSet, Table::new(Order::Hash { buckets }))
+    }
+
     /// A set over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
         Self {
@@ -177,6 +183,17 @@ impl Set {
             Value::Map(map) if self.kind == Type::KeySet => map.table_mut(),
             Value::Set(set) => set.table_mut(),
             _ => self.table.borrow_mut(),
+        }
+    }
+
+    /// The class; views are of classes of their map.
+    pub fn type_of(&self) -> Type {
+        match (self.kind, &self.view_of) {
+            (Type::KeySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeKeySet,
+            (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
+            (Type::EntrySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeEntrySet,
+            (Type::EntrySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashEntrySet,
+            (kind, _) => kind,
         }
     }
 

@@ -61,6 +61,8 @@ pub enum Range {
         high: Value,
         /// Whether it runs from high to low.
         reverse: bool,
+        /// The dots between the bounds, as written.
+        dots: &'static str,
     },
 }
 

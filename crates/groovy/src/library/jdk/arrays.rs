@@ -123,7 +123,7 @@ pub(super) const MODULE: Module = Module {
             };
             interp.grow(0, length)?;
             interp.charge(length / 16)?;
-            interp.list_of(Type::ImmutableList, vec![call.get(1); length])
+            interp.list_of(Type::CopiesList, vec![call.get(1); length])
         }),
         (Type::Collections, "binarySearch", 2, 3, |interp, this, args| {
             let call = Call::new(this, "binarySearch", args);

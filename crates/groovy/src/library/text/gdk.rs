@@ -57,7 +57,7 @@ pub(super) const MODULE: Module = Module {
     constants: &[],
 };
 
-/// `+`: two GStrings stay one, everything else becomes a string.
+/// `+`: with a text a GString stays one, with everything else it becomes a string.
 fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = Call::new(this, "plus", args).get(0);
     let Value::GString(left) = this else { return interp.concat(this, &other) };
@@ -70,14 +70,14 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             strings.extend(more.cloned());
             (strings, left.values.iter().chain(right.values.iter()).cloned().collect())
         }
-        other => {
-            let other = interp.to_text(other)?;
+        Value::Str(other) => {
             let mut strings = left.strings.to_vec();
             let last = strings.pop().unwrap_or_default();
             interp.room_for_text(last.len() + other.len())?;
             strings.push(Str::from(format!("{last}{other}")));
             (strings, left.values.to_vec())
         }
+        other => return interp.concat(this, other),
     };
     interp.reserve(strings.iter().map(|part| part.len()).sum::<usize>() + values.len() * 16 + 48)?;
     Ok(Value::GString(std::rc::Rc::new(crate::value::GString { strings: strings.into(), values: values.into() })))
