@@ -1,7 +1,7 @@
 //! Random programs through this engine and the real Groovy; every difference is printed, made as small as possible.
 //!
 //! `scripts/oracle --random N [--seed S]`; exit code 1 when there was a difference.
-#![allow(clippy::print_stdout, clippy::indexing_slicing)]
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::indexing_slicing)]
 
 #[path = "../tests/random/dice.rs"]
 mod dice;
@@ -138,6 +138,9 @@ fn main() -> io::Result<ExitCode> {
     for number in 0..count {
         let mut dice = Dice::new(seed.wrapping_mul(1_000_003).wrapping_add(number));
         let program = generator::program(&mut dice);
+        if args.iter().any(|arg| arg == "--trace") {
+            eprintln!("program {number}");
+        }
         let Some(shown) = difference(&mut oracle, &program)? else { continue };
         found += 1;
         let small = shrunk(&mut oracle, program, &shown)?;

@@ -338,23 +338,23 @@ impl<'r> Interp<'r> {
     /// How far a value is from a declared type.
     fn distance(&self, ty: Option<&TypeRef>, value: &Value) -> Option<u64> {
         let Some(ty) = ty else {
-            return Some(if value.is_null() { 1 } else { 12 });
+            return Some(if value.is_null() { 0 } else { 12 });
         };
         match ty {
             TypeRef::Builtin(wanted) => self.builtin_distance(*wanted, value),
             TypeRef::Script(index) => match value {
-                Value::Null => Some(0),
+                Value::Null => Some(2),
                 Value::Object(object) => self.class_distance(&object.class, *index, 0),
                 Value::Closure(_) => self.is_functional(*index).then_some(70),
                 _ => None,
             },
             TypeRef::Host(name) => match value {
-                Value::Null => Some(0),
+                Value::Null => Some(2),
                 Value::Host(host) => host.is_instance_of(name).then_some(1),
                 _ => None,
             },
             TypeRef::Array(element, _) => match value {
-                Value::Null => Some(0),
+                Value::Null => Some(2),
                 Value::Array(array) => {
                     let wanted = self.type_of_ref(element);
                     (array.element == wanted)
@@ -378,7 +378,7 @@ impl<'r> Interp<'r> {
 
     fn builtin_distance(&self, wanted: Type, value: &Value) -> Option<u64> {
         if value.is_null() {
-            return (!wanted.is_primitive()).then_some(if wanted == Type::Object { 2 } else { 1 });
+            return null_distance(wanted);
         }
         if let Value::Object(object) = value {
             return object
@@ -408,6 +408,21 @@ impl<'r> Interp<'r> {
             _ => None,
         }
     }
+}
+
+/// Null suits `Object` best, then interfaces, then the class nearest to `Object`.
+fn null_distance(wanted: Type) -> Option<u64> {
+    if wanted.is_primitive() {
+        return None;
+    }
+    if wanted == Type::Object {
+        return Some(0);
+    }
+    if wanted.is_interface() {
+        return Some(1);
+    }
+    let supers = std::iter::successors(Some(wanted), |class| class.superclass());
+    Some(2 * supers.count().saturating_sub(1) as u64)
 }
 
 /// Which parameters get their defaults: with too few arguments, the rightmost ones that have one. Empty for none.

@@ -46,6 +46,7 @@ impl<'r> Interp<'r> {
     /// As for [`Interp::call`].
     pub fn call_spread(&mut self, function: &Value, item: &Value) -> Eval {
         if let (Value::Closure(closure), Value::Entry(entry)) = (function, item)
+            && self.spreads
             && closure.params_count(self) == 2
         {
             let value = entry.value();

@@ -234,6 +234,10 @@ impl Interp<'_> {
                 text.encode_utf16().map(Value::Char).collect()
             }
             Value::Str(text) => super::iterate::characters(text),
+            Value::GString(_) => {
+                let text = self.to_text(&value)?;
+                return self.cast_array(Value::Str(text), element, dimensions);
+            }
             Value::Map(_) => {
                 let name = super::text::array_class_name(class, dimensions);
                 let message = format!("Cannot coerce a map to class {name} because it is a final class");

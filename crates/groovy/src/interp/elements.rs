@@ -305,7 +305,7 @@ impl Interp<'_> {
             None => {
                 let index = index as usize;
                 self.charge((index - length) / 16)?;
-                self.grow(length, index + 1 - length)?;
+                self.grow_list(list, index + 1 - length)?;
                 let mut items = list.items_mut();
                 items.resize(index, Value::Null);
                 items.push(value);
@@ -333,7 +333,8 @@ impl Interp<'_> {
                 (at, at)
             }
         };
-        self.grow(length, new.len())?;
+        self.grow_list(list, new.len())?;
+        self.charge(length / 64)?;
         let removed: Vec<Value> = list.items_mut().splice(from..to, new).collect();
         drop(removed);
         Ok(())

@@ -44,7 +44,10 @@ impl Interp<'_> {
     ) -> Eval {
         self.charge(1)?;
         self.check_stack()?;
-        run(self, receiver, args)
+        let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
+        let answer = run(self, receiver, args);
+        self.spreads = outer;
+        answer
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {

@@ -180,8 +180,15 @@ impl Interp<'_> {
         })
     }
 
+    /// Whether a value can be walked by an iterator of its own; Groovy gives every object one over itself.
+    fn has_iterator(&self, value: &Value) -> bool {
+        let library = self.library();
+        self.has_script_method(value, "iterator", 0)
+            || library.special_method(value.type_of(), library.symbol("iterator"), 0).is_some()
+    }
+
     fn iter_object(&mut self, value: &Value, _kind: crate::code::ClassKind) -> Eval<Iter> {
-        if self.responds_to(value, "iterator", 0) {
+        if self.has_iterator(value) {
             let iterator = self.call_method(value, "iterator", &[])?;
             return match iterator {
                 Value::Object(_) | Value::Native(_) | Value::Map(_) => Ok(Iter::Script(iterator)),
@@ -199,7 +206,7 @@ impl Interp<'_> {
         if value.type_of().is(Type::Iterator) {
             return Ok(Iter::Script(value.clone()));
         }
-        if !self.responds_to(value, "iterator", 0) {
+        if !self.has_iterator(value) {
             return Ok(Iter::over(vec![value.clone()]));
         }
         let iterator = self.call_method(value, "iterator", &[])?;

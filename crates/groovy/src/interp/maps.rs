@@ -51,15 +51,18 @@ impl Interp<'_> {
     ) -> Eval<Option<usize>> {
         let mut place = None;
         let mut undecided = false;
+        let mut compared = 0;
         table(&mut |table| {
-            place = table.find(hash, |found| match fast_equals(key, found) {
-                Some(same) => same,
-                None => {
+            place = table.find(hash, |found| {
+                compared += 1;
+                fast_equals(key, found).unwrap_or_else(|| {
                     undecided = true;
                     false
-                }
+                })
             });
         });
+        // More than a few have the same hash on purpose only.
+        self.charge(compared / 4)?;
         if place.is_some() || !undecided {
             return Ok(place);
         }
@@ -76,27 +79,29 @@ impl Interp<'_> {
     /// In a sorted table: the place of a key, or the rank it would get.
     fn find_sorted(
         &mut self,
-        keys: &[(usize, Value)],
+        count: usize,
+        key_at: impl Fn(usize) -> Option<Value>,
         comparator: &Value,
         key: &Value,
     ) -> Eval<Result<usize, usize>> {
-        if keys.is_empty() && comparator.is_null() {
+        if count == 0 && comparator.is_null() {
             self.compare_natural(key, key)?;
         }
-        let (mut low, mut high) = (0, keys.len());
+        let (mut low, mut high) = (0, count);
         while low < high {
             let middle = low.midpoint(high);
-            let Some((place, found)) = keys.get(middle) else {
+            // Gone when the comparator changes the collection it works for.
+            let Some(found) = key_at(middle) else {
                 break;
             };
             let order = if comparator.is_null() {
-                self.compare_sorted(key, found)?
+                self.compare_sorted(key, &found)?
             } else {
                 let order = self.call(comparator, &[key.clone(), found.clone()])?;
                 self.int(&order)?.cmp(&0)
             };
             match order {
-                std::cmp::Ordering::Equal => return Ok(Ok(*place)),
+                std::cmp::Ordering::Equal => return Ok(Ok(middle)),
                 std::cmp::Ordering::Less => high = middle,
                 std::cmp::Ordering::Greater => low = middle + 1,
             }
@@ -127,19 +132,11 @@ impl Interp<'_> {
         Err(self.throw(Type::ClassCastException, format!("{message}{wanted}")))
     }
 
-    fn sorted_keys(table: &Table) -> Vec<(usize, Value)> {
-        table
-            .places()
-            .into_iter()
-            .filter_map(|at| table.at(at).map(|slot| (at, slot.key.clone())))
-            .collect()
-    }
-
     /// The place of a key, or where a sorted table would put it.
     fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
         if map.table().order() == Order::Sorted {
-            let keys = Self::sorted_keys(&map.table());
-            return Ok((0, self.find_sorted(&keys, &map.comparator.clone(), key)?));
+            let key_at = |rank| map.table().at(rank).map(|slot| slot.key.clone());
+            return Ok((0, self.find_sorted(map.len(), key_at, &map.comparator, key)?));
         }
         let hash = self.hash(key)?;
         let place = self.find_key(|look| look(&map.table()), key, hash)?;
@@ -148,8 +145,8 @@ impl Interp<'_> {
 
     fn locate_in_set(&mut self, set: &Rc<Set>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
         if set.table().order() == Order::Sorted {
-            let keys = Self::sorted_keys(&set.table());
-            return Ok((0, self.find_sorted(&keys, &set.comparator.clone(), key)?));
+            let key_at = |rank| set.table().at(rank).map(|slot| slot.key.clone());
+            return Ok((0, self.find_sorted(set.table().len(), key_at, &set.comparator, key)?));
         }
         let hash = self.hash(key)?;
         let place = self.find_key(|look| look(&set.table()), key, hash)?;
@@ -203,11 +200,11 @@ impl Interp<'_> {
                 Ok(old)
             }
             Err(rank) => {
-                self.grow(map.len(), 1)?;
-                self.reserve(48)?;
                 let mut table = map.table_mut();
+                self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {
-                    table.insert_at_rank(rank, hash, key, value);
+                    self.charge(table.len().saturating_sub(rank) / 32)?;
+                    table.insert_at_rank(rank, key, value);
                 } else {
                     table.push(hash, key, value);
                 }
@@ -225,6 +222,7 @@ impl Interp<'_> {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
         let (_, place) = self.locate_in_map(map, key)?;
+        self.charge(map.len() / 128)?;
         let removed = place.ok().and_then(|place| map.table_mut().remove(place));
         Ok(removed.map(|slot| slot.value))
     }
@@ -263,11 +261,11 @@ impl Interp<'_> {
         }
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
-        self.grow(set.len(), 1)?;
-        self.reserve(32)?;
         let mut table = set.table_mut();
+        self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {
-            table.insert_at_rank(rank, hash, value, Value::Null);
+            self.charge(table.len().saturating_sub(rank) / 32)?;
+            table.insert_at_rank(rank, value, Value::Null);
         } else {
             table.push(hash, value, Value::Null);
         }
@@ -283,6 +281,7 @@ impl Interp<'_> {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
         let (_, place) = self.locate_in_set(set, value)?;
+        self.charge(set.len() / 128)?;
         Ok(place
             .ok()
             .and_then(|place| set.table_mut().remove(place))

@@ -22,7 +22,9 @@ pub(crate) struct Meter {
 /// What one element of a collection weighs.
 const ELEMENT: usize = std::mem::size_of::<Value>();
 /// What an object on the heap weighs besides its elements.
-const OBJECT: usize = 64;
+const OBJECT: usize = std::mem::size_of::<List>() + COUNTS;
+/// The two counters in front of everything shared.
+const COUNTS: usize = 16;
 
 impl Meter {
     pub(crate) fn new(limits: Limits) -> Self {
@@ -82,6 +84,54 @@ impl Interp<'_> {
         self.reserve(more.saturating_mul(ELEMENT))
     }
 
+    /// Makes room for elements about to be added at the end of a list, and accounts for it.
+    ///
+    /// # Errors
+    /// When the list or the memory would grow too large.
+    pub fn grow_list(&mut self, list: &List, more: usize) -> Eval<()> {
+        let mut items = list.slots_mut();
+        let (wanted, capacity) = (items.len().saturating_add(more), items.capacity());
+        if wanted > self.meter.limits.collection {
+            return Err(Exceeded::Collection.into());
+        }
+        if wanted > capacity {
+            let capacity_then = wanted.max(capacity.saturating_mul(2)).max(4);
+            self.reserve((capacity_then - capacity).saturating_mul(ELEMENT))?;
+            let additional = capacity_then - items.len();
+            items.reserve_exact(additional);
+        }
+        Ok(())
+    }
+
+    /// Accounts for one more entry of a map or set.
+    ///
+    /// # Errors
+    /// When the table or the memory would grow too large.
+    pub(crate) fn grow_table(&mut self, len: usize, growth: usize) -> Eval<()> {
+        if len >= self.meter.limits.collection {
+            return Err(Exceeded::Collection.into());
+        }
+        self.reserve(growth)
+    }
+
+    /// Accounts for text about to be added to text in the making, and makes the room.
+    ///
+    /// # Errors
+    /// When the text or the memory would grow too large.
+    pub(crate) fn grow_text(&mut self, text: &mut String, more: usize) -> Eval<()> {
+        let (wanted, capacity) = (text.len().saturating_add(more), text.capacity());
+        if wanted > self.meter.limits.string {
+            return Err(Exceeded::String.into());
+        }
+        self.charge(more / 64)?;
+        if wanted > capacity {
+            let capacity_then = wanted.max(capacity.saturating_mul(2)).max(16);
+            self.reserve(capacity_then - capacity)?;
+            text.reserve_exact(capacity_then - text.len());
+        }
+        Ok(())
+    }
+
     /// Accounts for a string of this many bytes about to be built. Call it before building when the length is known.
     ///
     /// # Errors
@@ -91,7 +141,7 @@ impl Interp<'_> {
             return Err(Exceeded::String.into());
         }
         self.charge(bytes / 64)?;
-        self.reserve(bytes + OBJECT / 2)
+        self.reserve(bytes + 2 * COUNTS)
     }
 
     /// Whether a string in the making may be this long; announce its memory with [`Interp::text`] when it is done.
@@ -101,6 +151,20 @@ impl Interp<'_> {
     pub fn room_for_text(&self, bytes: usize) -> Eval<()> {
         if bytes > self.meter.limits.string.min(self.meter.memory_left) {
             return Err(Exceeded::String.into());
+        }
+        Ok(())
+    }
+
+    /// Whether a collection in the making may have this many elements; its maker accounts for it when it is done.
+    ///
+    /// # Errors
+    /// When it is too large.
+    pub(crate) fn room_for_elements(&self, count: usize) -> Eval<()> {
+        if count > self.meter.limits.collection {
+            return Err(Exceeded::Collection.into());
+        }
+        if count.saturating_mul(ELEMENT) > self.meter.memory_left {
+            return Err(Exceeded::Memory.into());
         }
         Ok(())
     }
@@ -129,6 +193,7 @@ impl Interp<'_> {
     pub fn list_of(&mut self, kind: Type, items: Vec<Value>) -> Eval {
         self.reserve(OBJECT)?;
         self.grow(0, items.len())?;
+        self.reserve((items.capacity() - items.len()) * ELEMENT)?;
         Ok(Value::List(Rc::new(List::new(kind, items))))
     }
 
@@ -139,6 +204,7 @@ impl Interp<'_> {
     pub fn array(&mut self, element: Type, items: Vec<Value>) -> Eval {
         self.reserve(OBJECT)?;
         self.grow(0, items.len())?;
+        self.reserve((items.capacity() - items.len()) * ELEMENT)?;
         Ok(Value::Array(Rc::new(Array::new(element, items))))
     }
 
@@ -147,7 +213,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub fn new_map(&mut self, kind: Type) -> Eval<Rc<Map>> {
-        self.reserve(OBJECT * 2)?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
         Ok(Rc::new(Map::new(kind)))
     }
 
@@ -156,7 +222,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub fn new_set(&mut self, kind: Type) -> Eval<Rc<Set>> {
-        self.reserve(OBJECT * 2)?;
+        self.reserve(std::mem::size_of::<Set>() + COUNTS)?;
         Ok(Rc::new(Set::new(kind)))
     }
 

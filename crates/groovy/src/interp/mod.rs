@@ -72,6 +72,8 @@ pub struct Interp<'r> {
     names: RefCell<FxHashMap<Str, Arc<Name>>>,
     /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
     registry: Vec<Weak<VarCell>>,
+    /// Whether the library walks a map, whose entries fill two parameters of a closure.
+    spreads: bool,
     /// How many `use(TimeCategory)` the run is inside of.
     pub(crate) time_category: u32,
     instances: Vec<Weak<Object>>,
@@ -110,6 +112,7 @@ impl<'r> Interp<'r> {
             recording: 0,
             names: RefCell::default(),
             registry: Vec::new(),
+            spreads: false,
             time_category: 0,
             instances: Vec::new(),
             memory: crate::library::Memory::default(),

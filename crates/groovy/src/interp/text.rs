@@ -32,6 +32,20 @@ impl Interp<'_> {
         Ok(Str::from(text))
     }
 
+    /// The text that Java's own methods make of a value, such as `String.valueOf`: maps in braces.
+    ///
+    /// # Errors
+    /// As for [`Interp::to_text`].
+    pub(crate) fn java_text(&mut self, value: &Value) -> Eval<Str> {
+        if let Value::Str(text) = value {
+            return Ok(text.clone());
+        }
+        let mut text = String::new();
+        self.write(&mut text, value, Style::Java)?;
+        self.reserve_text(text.len())?;
+        Ok(Str::from(text))
+    }
+
     /// The text of a value inside a string: ranges are written out.
     ///
     /// # Errors
@@ -182,7 +196,7 @@ impl Interp<'_> {
         style: Style,
     ) -> Eval<()> {
         let items = array.items.borrow().clone();
-        if array.element == Type::PrimChar && array.dimensions == 1 && style == Style::Plain {
+        if array.element == Type::PrimChar && array.dimensions == 1 && style != Style::Inspect {
             let units: Vec<u16> = items.iter().map(|item| if let Value::Char(unit) = item { *unit } else { 0 }).collect();
             out.push_str(&String::from_utf16_lossy(&units));
             return Ok(());

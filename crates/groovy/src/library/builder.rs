@@ -103,17 +103,15 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Builder> {
 /// Adds text at the end of a builder.
 fn push(interp: &mut Interp<'_>, this: &Value, text: &str) -> Eval<()> {
     let builder = own(interp, this)?;
-    let length = builder.text.borrow().len() + text.len();
-    interp.room_for_text(length)?;
-    interp.charge(text.len() / 64)?;
-    interp.reserve(text.len())?;
-    builder.text.borrow_mut().push_str(text);
+    let mut own = builder.text.borrow_mut();
+    interp.grow_text(&mut own, text.len())?;
+    own.push_str(text);
     Ok(())
 }
 
 fn append(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text: Str = match args {
-        [value] => interp.to_text(value)?,
+        [value] => interp.java_text(value)?,
         [text, from, to] => {
             let text = interp.to_text(text)?;
             let (from, to) = (interp.int(from)?.max(0) as usize, interp.int(to)?.max(0) as usize);
@@ -169,16 +167,15 @@ fn bytes(text: &str, from: i64, to: i64) -> Option<(usize, usize)> {
 fn insert(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "insert", args);
     let at = call.int(interp, 0)?;
-    let text = interp.to_text(&call.get(1))?;
+    let text = interp.java_text(&call.get(1))?;
     let builder = own(interp, this)?;
     let length = unit_length(&builder.text.borrow());
     let place = usize::try_from(at).ok().and_then(|at| byte_at(&builder.text.borrow(), at));
     let Some(place) = place else {
         return Err(out_of_bounds(interp, format!("offset {at}, length {length}")));
     };
-    interp.room_for_text(builder.text.borrow().len() + text.len())?;
-    interp.charge((builder.text.borrow().len() + text.len()) / 64)?;
-    interp.reserve(text.len())?;
+    interp.charge(builder.text.borrow().len() / 64)?;
+    interp.grow_text(&mut builder.text.borrow_mut(), text.len())?;
     builder.text.borrow_mut().insert_str(place, &text);
     Ok(this.clone())
 }
@@ -216,9 +213,8 @@ fn splice(interp: &mut Interp<'_>, this: &Value, from: i64, to: i64, text: &str)
     let Some((first, last)) = place else {
         return Err(out_of_bounds(interp, format!("start {from}, end {to}, length {length}")));
     };
-    interp.room_for_text(builder.text.borrow().len() + text.len())?;
     interp.charge(length as usize / 64)?;
-    interp.reserve(text.len())?;
+    interp.grow_text(&mut builder.text.borrow_mut(), text.len())?;
     builder.text.borrow_mut().replace_range(first..last, text);
     Ok(this.clone())
 }
@@ -239,8 +235,7 @@ fn set_length(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     let length = unit_length(&builder.text.borrow());
     if wanted > length {
-        interp.room_for_text(wanted)?;
-        interp.reserve(wanted - length)?;
+        interp.grow_text(&mut builder.text.borrow_mut(), wanted - length)?;
         builder.text.borrow_mut().push_str(&"\0".repeat(wanted - length));
     } else {
         let end = byte_at(&builder.text.borrow(), wanted).unwrap_or(0);

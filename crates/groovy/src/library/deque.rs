@@ -71,6 +71,15 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             set.comparator = comparator.clone();
             Ok(Value::Set(Rc::new(set)))
         }
+        [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [items] if super::list::is_collection(items) && kind == Type::HashSet => {
+            let items = interp.elements(items)?;
+            let set = Rc::new(Set::sized((items.len() * 4 / 3 + 1).max(16)));
+            for item in items {
+                interp.set_add(&set, item)?;
+            }
+            Ok(Value::Set(set))
+        }
         [items] if super::list::is_collection(items) => {
             let items = interp.elements(items)?;
             Ok(Value::Set(interp.set_from(kind, items)?))
@@ -126,7 +135,7 @@ pub(super) fn offer(interp: &mut Interp<'_>, list: &Rc<List>, item: Value) -> Ev
             low = middle + 1;
         }
     }
-    interp.grow(items.len(), 1)?;
+    interp.grow_list(list, 1)?;
     interp.charge(items.len() / 8)?;
     list.items_mut().insert(low, item);
     Ok(true)
@@ -149,7 +158,7 @@ fn add_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if list.kind == Type::ArrayDeque && item.is_null() {
         return Err(interp.throw_with(Type::NullPointerException, None));
     }
-    interp.grow(list.len(), 1)?;
+    interp.grow_list(list, 1)?;
     interp.charge(list.len() / 64)?;
     list.items_mut().insert(0, item);
     Ok(Value::Null)

@@ -153,7 +153,7 @@ fn convert(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbol
     }
     let text = match specifier.conversion.to_ascii_lowercase() {
         's' => {
-            let text = interp.to_text(value)?;
+            let text = interp.java_text(value)?;
             padded(specifier, cut(specifier, &text))
         }
         'b' => {

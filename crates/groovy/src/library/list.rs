@@ -55,6 +55,9 @@ pub(super) const MODULE: Module = Module {
             interp.list(negated)
         }),
         (Type::List, "reverse", 0, 1, reverse),
+        (Type::List, "withDefault", 1, 1, no_defaults),
+        (Type::List, "withLazyDefault", 1, 1, no_defaults),
+        (Type::List, "withEagerDefault", 1, 1, no_defaults),
         (Type::List, "swap", 2, 2, swap),
         (Type::List, "getIndices", 0, 0, indices),
         (Type::Collection, "getIndices", 0, 0, indices),
@@ -382,7 +385,7 @@ fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             if place >= list.len() {
                 let list = resizable(interp, this)?;
                 interp.charge(place - list.len())?;
-                interp.grow(list.len(), place + 1 - list.len())?;
+                interp.grow_list(list, place + 1 - list.len())?;
                 list.items_mut().resize(place + 1, Value::Null);
             }
             if let Some(slot) = list.slots_mut().get_mut(place) {
@@ -400,7 +403,8 @@ fn splice(interp: &mut Interp<'_>, list: &Rc<List>, first: usize, count: usize, 
         Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => interp.elements(value)?,
         single => vec![single.clone()],
     };
-    interp.grow(list.len(), items.len())?;
+    interp.grow_list(list, items.len() + first.saturating_sub(list.len()))?;
+    interp.charge(list.len() / 64)?;
     let mut slots = list.items_mut();
     if first > slots.len() {
         slots.resize(first, Value::Null);
@@ -435,7 +439,7 @@ pub(super) fn append(interp: &mut Interp<'_>, this: &Value, item: Value) -> Eval
             if list.kind == Type::ArrayDeque && item.is_null() {
                 return Err(interp.throw_with(Type::NullPointerException, None));
             }
-            interp.grow(list.len(), 1)?;
+            interp.grow_list(list, 1)?;
             list.items_mut().push(item);
             Ok(true)
         }
@@ -451,7 +455,7 @@ fn add(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             let list = resizable(interp, this)?;
             match usize::try_from(at).ok().filter(|at| *at <= list.len()) {
                 Some(at) => {
-                    interp.grow(list.len(), 1)?;
+                    interp.grow_list(list, 1)?;
                     interp.charge((list.len() - at) / 64)?;
                     list.items_mut().insert(at, item.clone());
                     Ok(Value::Null)
@@ -482,7 +486,8 @@ fn add_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             let items = interp.elements(items)?;
             match usize::try_from(at).ok().filter(|at| *at <= list.len()) {
                 Some(at) => {
-                    interp.grow(list.len(), items.len())?;
+                    interp.grow_list(&list, items.len())?;
+                    interp.charge((list.len() - at) / 64)?;
                     list.items_mut().splice(at..at, items);
                     Ok(Value::Bool(true))
                 }
@@ -692,13 +697,15 @@ fn pop(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
         let message = matches!(list.kind, Type::ArrayList).then(|| "Cannot pop() an empty List".into());
         return Err(interp.throw_with(Type::NoSuchElementException, message));
     }
+    interp.charge(list.len() / 64)?;
     Ok(list.items_mut().remove(0))
 }
 
 fn push_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let item = Call::new(this, "push", args).get(0);
     let list = resizable(interp, this)?;
-    interp.grow(list.len(), 1)?;
+    interp.grow_list(list, 1)?;
+    interp.charge(list.len() / 64)?;
     if list.kind == Type::Stack {
         list.items_mut().push(item.clone());
         return Ok(item);
@@ -721,6 +728,7 @@ fn remove_first(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval 
     if list.is_empty() {
         return Err(interp.throw_with(Type::NoSuchElementException, None));
     }
+    interp.charge(list.len() / 64)?;
     Ok(list.items_mut().remove(0))
 }
 
@@ -811,6 +819,10 @@ fn reverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         (Value::Array(array), _) => interp.array(array.element, items),
         _ => interp.list(items),
     }
+}
+
+fn no_defaults(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
+    Err(Fault::not_supported("lists with default values", "withDefault on a map, or `list[i] ?: value`"))
 }
 
 fn swap(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -109,6 +109,15 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<Map>> {
 fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = super::list::class_of(this);
     match args {
+        [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [Value::Map(other)] if kind == Type::HashMap => {
+            let entries = other.entries();
+            let map = Rc::new(Map::sized(entries.len() * 4 / 3 + 1));
+            for (key, value) in entries {
+                interp.map_put(&map, key, value)?;
+            }
+            Ok(Value::Map(map))
+        }
         [Value::Map(other)] => {
             let entries = other.entries();
             let map = interp.map_from(kind, entries)?;
@@ -356,6 +365,12 @@ fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "plus", args);
     let map = own(interp, this)?.clone();
+    if let more @ (Value::List(_) | Value::Set(_)) = &call.get(0)
+        && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
+    {
+        let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
+        return Err(interp.throw(Type::ClassCastException, message));
+    }
     let sum = interp.map_from(similar_map(&map), map.entries())?;
     if add_entries(interp, &sum, &call.get(0))? { Ok(Value::Map(sum)) } else { Err(call.refuse(interp)) }
 }

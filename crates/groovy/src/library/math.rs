@@ -28,7 +28,11 @@ pub(super) const MODULE: Module = Module {
         (Type::Math, "rint", 1, 1, |interp, this, args| one(interp, this, args, "rint", f64::round_ties_even)),
         (Type::Math, "round", 1, 1, |interp, this, args| match args {
             [Value::Float(n)] => Ok(Value::Int((f64::from(*n) + 0.5).floor() as i32)),
-            [Value::Int(_) | Value::Short(_) | Value::Byte(_)] => Ok(args.first().cloned().unwrap_or_default()),
+            // Java has no `round(long)`: whole numbers become a float, and the answer an int.
+            [Value::Long(n)] => Ok(Value::Int((f64::from(*n as f32) + 0.5).floor() as i32)),
+            [Value::Int(n)] => Ok(Value::Int((f64::from(*n as f32) + 0.5).floor() as i32)),
+            [Value::Short(n)] => Ok(Value::Int(i32::from(*n))),
+            [Value::Byte(n)] => Ok(Value::Int(i32::from(*n))),
             _ => Ok(Value::Long((Call::new(this, "round", args).double(interp, 0)? + 0.5).floor() as i64)),
         }),
         (Type::Math, "signum", 1, 1, |interp, this, args| one(interp, this, args, "signum", |n| if n == 0.0 || n.is_nan() { n } else { n.signum() })),

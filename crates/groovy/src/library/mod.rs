@@ -187,6 +187,13 @@ impl Library {
             .find_map(|class| fitting(self.methods.get(&key(*class, symbol))?, args))
     }
 
+    /// As [`Library::method`], without what every object has.
+    pub fn special_method(&self, class: Type, symbol: Symbol, args: usize) -> Option<NativeFn> {
+        let order = self.order.get(class as usize)?;
+        let mut below = order.iter().filter(|class| **class != Type::Object);
+        below.find_map(|class| fitting(self.methods.get(&key(*class, symbol))?, args))
+    }
+
     /// The method of exactly this class.
     pub fn own_method(&self, class: Type, symbol: Symbol, args: usize) -> Option<NativeFn> {
         fitting(self.methods.get(&key(class, symbol))?, args)

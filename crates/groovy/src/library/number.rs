@@ -245,6 +245,11 @@ fn logical(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(bool
 
 /// `remainder`: only the big ones have it.
 fn remainder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    // `BigDecimal.remainder(BigDecimal)`: Groovy converts what it is given.
+    if let (Value::Decimal(_), [other @ (Value::Double(_) | Value::Float(_))]) = (this, args) {
+        let other = interp.cast_builtin(other.clone(), Type::BigDecimal)?;
+        return remainder(interp, this, &[other]);
+    }
     let zero = |value: &Value| arithmetic::compare(value, &Value::Int(0)).is_some_and(|order| order.is_eq());
     match (this, args) {
         (Value::BigInt(_), [other]) if zero(other) => Err(interp.throw(Type::ArithmeticException, "BigInteger divide by zero")),
@@ -536,7 +541,9 @@ fn new_big_integer(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
 fn big_pair(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, apply: fn(&BigInt, &BigInt) -> BigInt) -> Eval {
     match (to_big(this), args.first().and_then(to_big)) {
         (Some(a), Some(b)) => {
-            interp.charge((a.bits() + b.bits()) as usize / 64)?;
+            // The greatest common divisor takes a subtraction of the whole number for every bit or two.
+            let words = (a.bits().max(b.bits()) / 64) as usize;
+            interp.charge(words.saturating_mul(words).saturating_mul(4).saturating_add(words))?;
             Ok(Value::from(apply(&a, &b)))
         }
         _ => Err(interp.no_method(this, name, args)),

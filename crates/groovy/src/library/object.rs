@@ -78,6 +78,9 @@ fn print(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 }
 
 fn to_string(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    if matches!(this, Value::Map(map) if map.kind == Type::LazyMap) {
+        return interp.java_text(this).map(Value::Str);
+    }
     interp.to_text(this).map(Value::Str)
 }
 
@@ -232,8 +235,7 @@ fn binding(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
 
 /// A single thing is walked as a list of itself.
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
-    let list = interp.list(items)?;
+    let list = interp.list(vec![this.clone()])?;
     interp.call_method(&list, "iterator", &[])
 }
 

@@ -79,14 +79,12 @@ fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         return Err(interp.throw(Type::GroovyRuntimeException, "Infinite loop detected due to step size of 0"));
     }
-    let length = range.len();
-    let places: Vec<usize> = match by > 0 {
-        true => (0..length).step_by(by as usize).collect(),
-        false => (0..length).rev().step_by(by.unsigned_abs() as usize).collect(),
-    };
-    interp.charge(places.len())?;
-    interp.grow(0, places.len())?;
-    let items: Vec<Value> = places.into_iter().filter_map(|at| range.get(at)).collect();
+    let (length, stride) = (range.len(), usize::try_from(by.unsigned_abs()).unwrap_or(usize::MAX));
+    let count = length.div_ceil(stride);
+    interp.charge(count)?;
+    interp.grow(0, count)?;
+    let place = |turn: usize| if by > 0 { turn * stride } else { length - 1 - turn * stride };
+    let items: Vec<Value> = (0..count).filter_map(|turn| range.get(place(turn))).collect();
     if call.len() == 2 {
         let closure = call.closure(interp, 1)?;
         for item in items {

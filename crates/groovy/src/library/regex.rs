@@ -237,8 +237,9 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     if source.len() > LONGEST {
         return Err(Exceeded::Regex.into());
     }
-    interp.charge(100 + source.len() * 10)?;
-    interp.reserve(2_000 + source.len() * 100)?;
+    // Two programs are built, each a few kilobytes at least.
+    interp.charge(500 + source.len() * 20)?;
+    interp.reserve(14_000 + source.len() * 200)?;
     let translated = super::pattern::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
     let build = |text: &str| {
         let mut builder = fancy_regex::RegexBuilder::new(text);

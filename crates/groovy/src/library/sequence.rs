@@ -99,7 +99,7 @@ fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let total = sum(interp, this, args)?;
     if total.is_null() {
-        return Ok(Value::Null);
+        return Err(interp.throw_with(Type::NullPointerException, None));
     }
     let count = super::iteration::length(interp, this, &[])?;
     interp.binary(BinaryOp::Div, &total, &count)

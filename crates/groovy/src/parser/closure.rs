@@ -141,6 +141,7 @@ impl Parser<'_> {
         let mut depth = 0usize;
         for ahead in 0..LONGEST_HEAD {
             match self.peek_at(ahead) {
+                TokenKind::Punct(Punct::LParen) if ahead == 1 => return false,
                 TokenKind::Punct(Punct::LParen) => depth += 1,
                 TokenKind::Punct(Punct::RParen) => {
                     depth -= usize::from(depth > 0);
@@ -152,6 +153,9 @@ impl Parser<'_> {
                 | TokenKind::Punct(Punct::LBrace | Punct::RBrace | Punct::Semicolon) => {
                     return false;
                 }
+                // `case (1) ->` is no lambda: parameters begin with a name or a type.
+                TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Newline | TokenKind::Punct(Punct::At) if ahead == 1 => {}
+                _ if ahead == 1 => return false,
                 _ => {}
             }
         }

@@ -176,8 +176,21 @@ impl Decimal {
             return None;
         }
         let (left, right, scale) = self.aligned(other);
-        let preferred = self.scale.max(other.scale).min(scale);
-        Some(Self::new(left % right, preferred))
+        let (mut quotient, rest) = num_integer::Integer::div_rem(&left, &right);
+        // Java's quotient has the difference of the scales if it can; that decides the scale of the rest.
+        let preferred = i64::from(self.scale) - i64::from(other.scale);
+        let ten = BigInt::from(10);
+        let mut places = if quotient.is_zero() { preferred } else { 0 };
+        while places > preferred && (&quotient % &ten).is_zero() {
+            quotient /= &ten;
+            places -= 1;
+        }
+        let wanted = (places.max(preferred) + i64::from(other.scale)).max(i64::from(self.scale));
+        let rest = Self::new(rest, scale);
+        match i32::try_from(wanted).ok().and_then(|wanted| rest.with_scale(wanted, Rounding::Unnecessary)) {
+            Some(scaled) => Some(scaled),
+            None => Some(rest),
+        }
     }
 
     /// `setScale(scale, rounding)`; `None` when rounding is needed and refused, or the scale is absurd.

@@ -50,6 +50,12 @@ impl Map {
         Self::from_table(kind, Table::new(order_of(kind)))
     }
 
+    /// An empty `HashMap` for as many entries.
+    pub fn sized(wanted: usize) -> Self {
+        let buckets = wanted.max(1).next_power_of_two();
+        Self::from_table(Type::HashMap, Table::new(Order::Hash { buckets }))
+    }
+
     /// A map over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
         Self {

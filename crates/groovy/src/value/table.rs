@@ -76,6 +76,22 @@ impl Table {
         self.live
     }
 
+    /// Bytes that one more entry makes the table allocate.
+    pub fn growth(&self) -> usize {
+        let slots = match self.slots.capacity() {
+            capacity if self.slots.len() < capacity => 0,
+            capacity => capacity.max(4) * std::mem::size_of::<Option<Slot>>(),
+        };
+        let places = match &self.index {
+            None if self.order == Order::Sorted || self.slots.len() + 1 < INDEX_FROM => 0,
+            None => INDEX_FROM.next_power_of_two(),
+            Some(index) if index.len() < index.capacity() => 0,
+            // It doubles, and both are there while entries move.
+            Some(index) => index.capacity().next_power_of_two() * 2,
+        };
+        slots + places * (std::mem::size_of::<u32>() + 1)
+    }
+
     /// The order it shows.
     pub fn order(&self) -> Order {
         self.order
@@ -141,14 +157,12 @@ impl Table {
         self.index_place(hash, place);
     }
 
-    /// Adds an entry before the `rank`-th live one: for sorted tables.
-    pub fn insert_at_rank(&mut self, rank: usize, hash: i32, key: Value, value: Value) {
-        self.compact();
+    /// Adds an entry before the `rank`-th one: for sorted tables, which are searched by rank and have neither holes nor index.
+    pub fn insert_at_rank(&mut self, rank: usize, key: Value, value: Value) {
         let place = rank.min(self.slots.len());
-        self.slots.insert(place, Some(Slot { hash, key, value }));
+        self.slots.insert(place, Some(Slot { hash: 0, key, value }));
         self.live += 1;
         self.changes = self.changes.wrapping_add(1);
-        self.reindex();
     }
 
     /// Takes out the entry at a place.
@@ -156,6 +170,10 @@ impl Table {
         let slot = self.slots.get_mut(place)?.take()?;
         self.live -= 1;
         self.changes = self.changes.wrapping_add(1);
+        if self.order == Order::Sorted {
+            self.slots.remove(place);
+            return Some(slot);
+        }
         if let Some(index) = &mut self.index
             && let Ok(entry) = index.find_entry(spread(slot.hash), |at| *at as usize == place)
         {
@@ -213,7 +231,7 @@ impl Table {
     }
 
     fn index_place(&mut self, hash: i32, place: usize) {
-        if self.index.is_none() && self.slots.len() < INDEX_FROM {
+        if self.order == Order::Sorted || self.index.is_none() && self.slots.len() < INDEX_FROM {
             return;
         }
         let slots = &self.slots;
@@ -232,7 +250,7 @@ impl Table {
     }
 
     fn reindex(&mut self) {
-        if self.slots.len() < INDEX_FROM {
+        if self.order == Order::Sorted || self.slots.len() < INDEX_FROM {
             self.index = None;
             return;
         }

@@ -126,11 +126,11 @@ impl Writer<'_> {
             0..=2 => self.variable_declaration(at),
             3..=6 => {
                 let value = self.expr(Kind::Any);
-                format!("try {{ show({value}) }} catch (Exception problem) {{ println problem.class.name }}")
+                format!("try {{ show({value}) }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}")
             }
             _ => {
                 let statement = self.expr(Kind::Statement);
-                format!("try {{ {statement} }} catch (Exception problem) {{ println problem.class.name }}").replace('@', &at.to_string())
+                format!("try {{ {statement} }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}").replace('@', &at.to_string())
             }
         }
     }
@@ -139,7 +139,7 @@ impl Writer<'_> {
         let (kind, declared) = grammar::VARIABLES[self.dice.below(grammar::VARIABLES.len())];
         let value = self.expr(kind);
         let name = format!("v{at}");
-        let line = format!("{declared} {name} = {}\ntry {{ {name} = {value} }} catch (Exception problem) {{ println problem.class.name }}", self.literal(kind));
+        let line = format!("{declared} {name} = {}\ntry {{ {name} = {value} }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}", self.literal(kind));
         self.variables.push((name, kind));
         line
     }

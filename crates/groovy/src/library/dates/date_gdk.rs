@@ -17,6 +17,11 @@ const DAY: i64 = 86_400_000;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
+        (Type::Date, "toCalendar", 0, 0, |interp, this, _| {
+            let calendar = interp.call_method(&Value::Type(Type::Calendar), "getInstance", &[])?;
+            interp.call_method(&calendar, "setTime", std::slice::from_ref(this))?;
+            Ok(calendar)
+        }),
         (Type::Date, "plus", 1, 1, |interp, this, args| {
             days_later(interp, this, args, "plus", 1)
         }),

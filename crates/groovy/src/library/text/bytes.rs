@@ -95,6 +95,8 @@ fn get_bytes(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [charset] => interp.to_text(charset)?,
         _ => "UTF-8".into(),
     };
+    // UTF-16 has two bytes for what is one in UTF-8.
+    interp.room_for_elements(text.len())?;
     match encode(&text, &charset) {
         Some(bytes) => array(interp, &bytes),
         None => Err(interp.throw(Type::UnsupportedEncodingException, charset)),

@@ -27,8 +27,8 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "center", 1, 2, |interp, this, args| pad(interp, this, args, |missing| (missing / 2, missing - missing / 2))),
         (Type::CharSequence, "toList", 0, 0, to_list),
         (Type::CharSequence, "toSet", 0, 0, |interp, this, _| {
-            let items = interp.elements(this)?;
-            Ok(Value::Set(interp.set_from(Type::HashSet, items)?))
+            let items = to_list(interp, this, &[])?;
+            interp.construct_builtin(Type::HashSet, &[items])
         }),
         (Type::CharSequence, "tr", 2, 2, tr),
         (Type::CharSequence, "collectReplacements", 1, 1, collect_replacements),

@@ -212,7 +212,7 @@ fn content_equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 fn to_char_array(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
     interp.charge(text.len() / 8)?;
-    interp.room_for_text(text.len())?;
+    interp.room_for_elements(unit_length(&text))?;
     let items = text.encode_utf16().map(Value::Char).collect();
     interp.array(Type::PrimChar, items)
 }
@@ -259,7 +259,7 @@ fn format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn value_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
-        [value] => interp.to_text(value).map(Value::Str),
+        [value] => interp.java_text(value).map(Value::Str),
         [Value::Array(array), from, count] => {
             let (from, count) = (interp.int(from)?.max(0) as usize, interp.int(count)?.max(0) as usize);
             let items: Vec<Value> = array.items.borrow().iter().skip(from).take(count).cloned().collect();

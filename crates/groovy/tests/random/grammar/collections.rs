@@ -8,7 +8,7 @@ pub const ITS: &[&str] = &[
 
 pub const CLOSURES: &[&str] = &[
     "{ #E }", "{ x -> #A }", "{ x -> x.toString() + #T }", "{ #E } >> { #E }", "{ #E } << { #E }", "{ x, y = #A -> [x, y] }.curry(#A)", "{ a, b -> [a, b] }.rcurry(#A)",
-    "{ #E }.memoize()", "String.&valueOf", "#L.&contains", "{ Object... xs -> xs.length }", "{ #D x -> x }", "{ List x -> x.size() }", "{ String x -> x.size() }",
+    "{ #E }.memoize()", "#L.&contains", "{ Object... xs -> xs.length }", "{ #D x -> x }", "{ List x -> x.size() }", "{ String x -> x.size() }",
     "{ x -> def y = x; y }", "{ if (it) #A else #A }", "{ return #E }", "{ x -> switch (x) { case #I: return 'i'; case #T: return 't'; default: return x } }",
     "{ (#E) }.clone()", "{ a, b = a -> \"$a$b\" }", "{ it -> it }", "{ Number x -> x + 1 }", "{ x -> { y -> [x, y] }(#A) }",
 ];
@@ -20,25 +20,25 @@ pub const LISTS: &[&str] = &[
     "(#L * #i)", "#T.split(',').toList()", "#T.toList()", "#T.tokenize(',')", "#M.collect { k, v -> \"$k$v\" }", "#M.collect { it }", "[#A, #A]", "[#A, #A, #A]",
     "[*#L, #A]", "[*#R]", "#R.toList()", "#L*.toString()", "#L*.getClass()*.simpleName", "#L.inject([]) { acc, x -> [x] + acc }", "#L.indexed().collect { i, x -> [i, x] }",
     "#L.eachWithIndex { x, i -> }", "#L.each { }", "#L.tail()", "#L.init()", "#L.head()", "#L[#i]", "#L[#i..#i]", "#L[0, 1]", "#L[#R]", "#L.subList(0, #i)", "#L.plus(#i, #L)",
-    "#L.intersect(#L)", "(#L & #L)", "(#L | #L)", "#L.collectMany { [#E, 1] }", "#L.findResults { #E }", "#L.findResult { #E }", "#L.permutations().size()", "#L.combinations ?: []",
-    "[#L, #L].combinations()", "[#L, #L].transpose()", "#L.partition ?: []", "#L.split { #E }", "#L.grep(#Y)", "#L.grep(#A)", "#L.grep { #E }", "#L.takeWhile { #E }",
+    "#L.intersect(#L)", "(#L & #L)", "(#L | #L)", "#L.collectMany { [#E, 1] }", "#L.findResults { #E }", "#L.findResult { #E }", "#L.permutations().size()", "(#L.combinations ?: [])",
+    "[#L, #L].combinations()", "[#L, #L].transpose()", "(#L.partition ?: [])", "#L.split { #E }", "#L.grep(#Y)", "#L.grep(#A)", "#L.grep { #E }", "#L.takeWhile { #E }",
     "#L.dropWhile { #E }", "#L.toSet().toList()", "#L.asImmutable()", "#L.asUnmodifiable()", "(#L as Set).toList()", "#L.swap(0, 1)", "#L.tap { add(#A) }", "#L.tap { remove(#A) }",
     "#L.tap { it << #A }", "#L.with { [first(), last()] }", "#L.first()", "#L.last()", "#L.find { #E }", "#L.max { #E }", "#L.min { #E }", "#L.max { a, b -> a <=> b }",
     "#L.sum { #E }", "#L.sum(#A)", "#L.countBy { #E }.toString().toList()", "#L.collectEntries { [(it): #E] }.keySet().toList()", "#L.inject { a, b -> [a, b] }", "#L.indices.toList()",
     "#L.join(#t).toList()", "#L.iterator().toList()", "#L.listIterator().collect { it }", "#L.stream().map { #E }.toList()", "#L.dropRight(#i)", "#L.takeRight(#i)", "#L.removeAll { #E }",
     "#L.retainAll { #E }", "#L.multiply(2)", "#L.reverseEach { }", "#L.flatten { #E }", "#L.minus(#A)", "#M.keySet().toList()", "#M.values().toList()", "#M.entrySet().toList()", "#M*.key", "#M*.value",
-    "#R.collect { #E }", "#R.step(2)", "#R.findAll { #E }", "#R.reverse()", "#S.toList()", "#S.collect { #E }", "#S.sort()", "(#T as List)", "#L.getAt(#i)", "#L.get(#i)", "#L.removeAt(#i)", "#L.remove(#i)",
+    "#R.collect { #E }", "#R.step(2)", "#R.findAll { #E }", "#R.reverse()", "#S.toList()", "#S.collect { #E }", "#S.sort()", "#L.getAt(#i)", "#L.get(#i)", "#L.removeAt(#i)", "#L.remove(#i)",
     "#L.pop()", "#L.push(#A)", "#L.add(#i, #A)", "#L.addAll(#L)", "#L.set(#i, #A)", "#L.putAt(#i, #A)", "#L.contains(#A)", "#L?.collect { it }", "#L.a", "#L*.a", "(#L as LinkedList)", "(#L as Object[]).toList()",
     "([1, 2, 3] as int[]).collect { #E }", "(#L as String[]).toList()", "new ArrayList(#L)", "Arrays.asList(#A, #A)", "Collections.nCopies(2, #A)", "#L.subsequences().size()",
-    "#L.zip ?: 1", "#L.chop(1, 1)", "#L.inits()", "#L.tails()", "#L.every()", "#L.any()", "#L.count(#A)", "#L.min()", "#L.max()", "#L.toUnique()", "#L.indexOf(#A)", "#L.lastIndexOf(#A)", "#L.findIndexValues { #E }",
-    "(#T =~ #r).collect { it }", "#T.findAll(#r)", "#T.eachWithIndex { c, i -> }", "#T.chars.toList()", "#T.collect { #E }", "(#T as char[]).toList()", "#T.split(#r).toList()", "#T.readLines()", "#L.asList()",
-    "#L.withDefault { #I }.tap { it[#i] }", "#L.withLazyDefault { 9 }.get(3)", "#L.collectNested { #E }", "#L.sort { -it }", "#L.groupBy({ #E }, { #E }).toString().toList()", "#L.shuffled ?: 1",
+    "(#L.zip ?: 1)", "#L.chop(1, 1)", "#L.inits()", "#L.tails()", "#L.every()", "#L.any()", "#L.count(#A)", "#L.min()", "#L.max()", "#L.toUnique()", "#L.indexOf(#A)", "#L.lastIndexOf(#A)", "#L.findIndexValues { #E }",
+    "(#T =~ #r).collect { it }", "#T.findAll(#r)", "#T.eachWithIndex { c, i -> }", "#T.chars.toList()", "#T.collect { #E }", "(#T as char[]).toList()", "#T.split(#r).toList()", "#T.readLines()", 
+    "#L.collectNested { #E }", "#L.sort { -it }", "#L.groupBy({ #E }, { #E }).toString().toList()", "(#L.shuffled ?: 1)",
 ];
 
 pub const SETS: &[&str] = &[
     "(#L as Set)", "#L.toSet()", "(#S + #A)", "(#S - #A)", "(#S + #L)", "#S.findAll { #E }", "#M.keySet()", "#S.collect { #E }.toSet()", "(#S & #S)", "(#S | #L)", "#S.tap { add(#A) }",
     "(#L as TreeSet)", "(#L as HashSet)", "#S.intersect(#L)", "#S.plus(#S)", "#S.minus(#S)", "#L.collect(new TreeSet()) { #E }", "#L.collect([] as Set) { #E }", "#M.entrySet()", "#S.asImmutable()", "#S.take(#i)",
-    "#S.sort { it.toString() }", "#S.grep(#Y)", "new LinkedHashSet(#L)", "new HashSet(#L)", "#S.collectMany { [it, it] } as Set",
+    "#S.sort { it.toString() }", "#S.grep(#Y)", "new LinkedHashSet(#L)", "new HashSet(#L)", "(#S.collectMany { [it, it] } as Set)",
 ];
 
 pub const MAPS: &[&str] = &[
@@ -50,10 +50,10 @@ pub const MAPS: &[&str] = &[
     "#M.sort { it.value }", "#M.sort { -it.value }", "#M.any { it.value }", "#M.every { it.key }", "#M.min { a, b -> a.key <=> b.key }", "#M.sum { it.value }", "(#M as TreeMap)", "(#M as HashMap)", "new LinkedHashMap(#M)", "new HashMap(#M)", "#M.putIfAbsent('a', #A)",
     "#M.computeIfAbsent('q') { #E }", "#M.merge('a', 1) { x, y -> [x, y] }", "#M.findResult { k, v -> v }", "#M.findResults { it.value }", "#M.collectMany { k, v -> [k, v] }", "#M.keySet()", "#M.values()", "#M.entrySet()", "#M.tap { clear() }", "#M.isCase('a')",
     "#M.groupBy({ it.value }, { it.key })", "#M.toSorted { it.key.toString() }", "#M.removeAll { k, v -> v }", "#M.retainAll { k, v -> v }", "#M.reverseEach { }", "#M.grep { it.value }", "#M.inject { a, b -> a }", "#M.withDefault { k -> k * 2 }['abc']", "#M.getAt(#t)",
-    "new groovy.json.JsonSlurper().parseText('{\"a\": [1, 2.5, null, true], \"b\": {\"c\": \"d\"}}')", "#M.containsKey(#t)", "#O.properties.findAll { it.key in ['a', 'b'] }", "#M.stream().count() ?: 0", "[a: #A, 'b c': #A, (#I): #A]", "#M.spread ?: 1", "#M.dropWhile { k, v -> v }", "#M.takeWhile { k, v -> v }",
+    "new groovy.json.JsonSlurper().parseText('{\"a\": [1, 2.5, null, true], \"b\": {\"c\": \"d\"}}')", "#M.containsKey(#t)", "[a: #A, 'b c': #A, (#I): #A]", "(#M.spread ?: 1)", "#M.dropWhile { k, v -> v }", "#M.takeWhile { k, v -> v }",
 ];
 
 pub const RANGES: &[&str] = &[
     "(#I..#I).take(5)", "(1..#i)", "(#i..3)", "(0..<#i)", "(#i<..3)", "('a'..#t)", "#R.reverse()", "#R.subList(0, 1)", "(1.0..3.5)", "#R.toSet()", "(0..10).step(#i)", "(0..#i).collect { #E }", "#R.from", "#R.to", "#R[#i]", "#R.sum()",
-    "#R.inject { a, b -> a }", "#R.min()", "#R.max()", "('x'..'z').collect { #E }", "#R.take(#i)", "#R.collate(2)", "#R.isReverse()", "#R.indexOf(#I)", "(1..3).plus(#A)", "(10..1).step(3)", "(#I..<#I).size()", "#R + #L", "#R - 2",
+    "#R.inject { a, b -> a }", "#R.min()", "#R.max()", "('x'..'z').collect { #E }", "#R.take(#i)", "#R.collate(2)", "#R.isReverse()", "#R.indexOf(#I)", "(1..3).plus(#A)", "(10..1).step(3)", "(#R + #L)", "(#R - 2)",
 ];

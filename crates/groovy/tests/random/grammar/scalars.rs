@@ -4,11 +4,11 @@ pub const INTS: &[&str] = &[
     "(#I + #I)", "(#I - #I)", "(#I * #I)", "#I.intdiv(#I ?: 2)", "(#I % (#I ?: 7))", "(#I & #I)", "(#I | #I)", "(#I ^ #I)", "(#I << #i)",
     "(#I >> #i)", "(#I >>> #i)", "(~#I)", "#L.size()", "#T.length()", "#T.size()", "#M.size()", "(#B ? #I : #I)", "(-#I)", "(+#I)",
     "#L.count { #E }", "#T.count(#t)", "#T.indexOf(#t)", "#T.lastIndexOf(#t)", "(#I ?: #I)", "#L.indexOf(#A)", "(#I <=> #I)", "(#T <=> #T)",
-    "(#N <=> #N)", "(#N as int)", "#N.intValue()", "(int) #N", "(#T as Integer)", "#T.toInteger()", "#L.sum { it.toString().size() }",
+    "(#N <=> #N)", "(#N as int)", "#N.intValue()", "((int) #N)", "(#T as Integer)", "#T.toInteger()", "#L.sum { it.toString().size() }",
     "#T.hashCode()", "#I.abs()", "Math.max(#I, #I)", "Math.min(#I, #I)", "Math.abs(#I)", "Integer.parseInt(#T)", "Integer.valueOf(#I)",
     "#L.findIndexOf { #E }", "#R.size()", "#I.plus(#I)", "#I.multiply(#I)", "#I.compareTo(#I)", "#T.compareTo(#T)", "Math.floorMod(#I, #I)",
     "Integer.compare(#I, #I)", "#I.next()", "#I.previous()", "#M.count { k, v -> v }", "(#L*.hashCode().sum() ?: 0)", "#d.year", "#d.month",
-    "Integer.bitCount(#I)", "Integer.MAX_VALUE", "Integer.MIN_VALUE", "(#A as String).size()", "#A.hashCode()", "('a' as char) + #I",
+    "Integer.bitCount(#I)", "Integer.MAX_VALUE", "Integer.MIN_VALUE", "(#A as String).size()", "#A.hashCode()", "(('a' as char) + #I)",
     "#L.inject(0) { acc, x -> acc + 1 }", "(#N.toBigInteger() as int)", "#O.sum(#I)", "(#O <=> #O)", "#S.size()", "(#I as short)", "(#I as byte)",
     "#T.codePointAt(0)", "#T.getAt(0).hashCode()", "Integer.reverse(#I)", "Integer.signum(#I)", "Character.getNumericValue('7' as char)",
 ];
@@ -22,9 +22,9 @@ pub const NUMBERS: &[&str] = &[
     "#T.toLong()", "(#N % (#N ?: 5))", "#N.mod(#I ?: 3)", "(#B ? #N : #I)", "#N.multiply(#N)", "#N.toBigDecimal().stripTrailingZeros()",
     "#N.toBigDecimal().scale()", "#N.toBigDecimal().precision()", "#N.toBigDecimal().negate()", "#N.toBigDecimal().remainder(#N ?: 2)",
     "#N.toBigInteger().gcd(#I.toBigInteger())", "#N.toBigInteger().mod(7G)", "Math.hypot(#I, 4)", "Math.abs(#N)", "Math.max(#N, #N)", "(#N + #I)",
-    "(#I * #N)", "(#I - #N)", "(#N ?: #N)", "new BigDecimal(#T)", "new BigInteger(#T)", "Double.parseDouble(#T)", "Long.parseLong(#T)",
+    "(#I * #N)", "(#I - #N)", "new BigDecimal(#T)", "new BigInteger(#T)", "Double.parseDouble(#T)", "Long.parseLong(#T)",
     "BigDecimal.valueOf(#I)", "#N.toBigDecimal().divide(3.0, #i, java.math.RoundingMode.HALF_EVEN)", "#d.time", "(#N + #T)", "(#I << 33)",
-    "(5L << #I)", "(#N.toLong() >> #i)", "(#N.toLong() >>> #i)", "(#N.toLong() & 255)", "#N.floatValue()", "(#I as Long)", "1.0 / #I", "#I / 1d",
+    "(5L << #I)", "(#N.toLong() >> #i)", "(#N.toLong() >>> #i)", "(#N.toLong() & 255)", "#N.floatValue()", "(#I as Long)", "(1.0 / #I)", "(#I / 1d)",
     "#N.power(#i)", "#N.minus(#N)", "(#N <=> #N)", "(#N).toString().toBigDecimal()",
 ];
 
@@ -42,12 +42,12 @@ pub const TEXTS: &[&str] = &[
     "#M.toString()", "#M.toMapString()", "#L.toListString()", "groovy.json.JsonOutput.toJson(#A)", "groovy.json.JsonOutput.prettyPrint('[1, {\"a\": 2}]')",
     "#L.toString()", "(#B ? #T : #T)", "#T.replace('a' as char, 'b' as char)", "#T.chars.collect { it }.join()", "#T.collect { it * 2 }.join()",
     "#L*.toString().join(',')", "new StringBuilder(#T).append(#A).reverse().toString()", "new StringBuilder(#T).insert(0, #A).toString()",
-    "(#T =~ #r).replaceAll('!')", "((#T =~ #r) ? 'found' : 'none')", "#T.tokenize().toString()", "#T.encodeAsBase64 ?: ''", "#T.bytes.encodeBase64().toString()",
+    "(#T =~ #r).replaceAll('!')", "((#T =~ #r) ? 'found' : 'none')", "#T.tokenize().toString()", "#T.encodeAsBase64 ?: '')", "#T.bytes.encodeBase64().toString()",
     "#T.md5()", "URLEncoder.encode(#T, 'UTF-8')", "Integer.toBinaryString(#I)", "Integer.toHexString(#I)", "Integer.toString(#I, 7)", "Long.toString(#I)",
     "#N.toString()", "#N.toBigDecimal().toPlainString()", "#O.b", "#O.toString()", "#d.format('yyyy-MM-dd HH:mm:ss')", "#A.getClass().simpleName", "#A.class.name",
     "(#T.isNumber() ? 'number' : 'text')", "\"\"\"multi #i\n  ${#I}\"\"\".toString()", "#T.denormalize()", "#T.unexpand()", "#T.toCharArray().toString()",
-    "#T.minus(#t)", "#T.plus(#A)", "#T.multiply(2)", "(#T as List).toString()", "#T.toList().reverse().join()", "#T.toSet().join()", "#T.lines().toList().join('/')",
-    "\"${-> #A}\"", "\"a${#T}b\".length().toString()", "(#t + #t).padLeft(5)", "#T.tokenize(',')[0]", "#T.substringBefore ?: 'none'", "#T.takeBetween('a', 'c')",
+    "#T.minus(#t)", "#T.plus(#A)", "#T.multiply(2)", "#T.toList().reverse().join()", "#T.toSet().join()", "#T.lines().toList().join('/')",
+    "\"${-> #A}\"", "\"a${#T}b\".length().toString()", "(#t + #t).padLeft(5)", "#T.tokenize(',')[0]", "(#T.substringBefore ?: 'none')", "#T.takeBetween('a', 'c')",
     "#T.takeAfter(#t)", "#T.takeBefore(#t)", "#T.isBlank().toString()", "#T.stripMargin()", "#T.readLines().toString()", "#T.asBoolean().toString()",
 ];
 
@@ -58,9 +58,9 @@ pub const FLAGS: &[&str] = &[
     "#L.isEmpty()", "#L.contains(#A)", "#M.containsKey(#t)", "#M.containsValue(#A)", "#T.isNumber()", "#T.isInteger()", "#T.equalsIgnoreCase(#T)",
     "#L.containsAll(#L)", "#L.disjoint(#L)", "#A.equals(#A)", "#M.any { k, v -> v }", "#M.every { k, v -> v }", "(#L == #L)", "(#M == #M)", "(#S == #S)",
     "(#R == #L)", "(#T <= #T)", "(#T > #T)", "#R.contains(#I)", "#R.containsWithinBounds(#I)", "(#I.equals(#N))", "(#T.equals(#T))", "(#A === #A)", "(#O == #O)",
-    "#A.asBoolean()", "#S.contains(#A)", "#L.add(#A)", "#S.add(#A)", "(#A ? true : false)", "!(#A)", "#T.matches(#r)", "#T.isBigDecimal()", "#T.toBoolean()",
-    "(#Y.isInstance(#A))", "switchy(#A) == 'list'", "#d.before(#d)", "(#d < #d)", "(#B ^ #B)", "(#B & #B)", "(#B | #B)", "#A?.toString()?.asBoolean()",
-    "(#N.toBigDecimal().equals(#N.toBigDecimal()))", "(#A.is(#A))", "(#I <=> #I) == 0", "#L.equals(#L)", "#B.toString().toBoolean()", "#M.isEmpty()",
+    "#A.asBoolean()", "#S.contains(#A)", "#L.add(#A)", "#S.add(#A)", "(#A ? true : false)", "(!(#A))", "#T.matches(#r)", "#T.isBigDecimal()", "#T.toBoolean()",
+    "(#Y.isInstance(#A))", "#d.before(#d)", "(#d < #d)", "(#B ^ #B)", "(#B & #B)", "(#B | #B)", "#A?.toString()?.asBoolean()",
+    "(#N.toBigDecimal().equals(#N.toBigDecimal()))", "(#A.is(#A))", "((#I <=> #I) == 0)", "#L.equals(#L)", "#B.toString().toBoolean()", "#M.isEmpty()",
 ];
 
 pub const REGEXES: &[&str] = &["/a/", "/[a-c]+/", "/(\\w)(\\w*)/", "/\\d+/", "/(?i)hello/", "/\\b\\w/", "/(a)|(b)/", "/[A-Z]/", "/(?=b)/"];
