@@ -451,7 +451,7 @@ impl Interp<'_> {
                 let decimal: Option<crate::value::Decimal> = text.parse().ok();
                 match decimal {
                     Some(decimal) => Some(Value::Decimal(Arc::new(decimal))),
-                    None => return Err(self.throw_with(Type::NumberFormatException, None)),
+                    None => return Err(self.no_decimal(text)),
                 }
             }
             Type::Double => parse_double(text).map(Value::Double),
@@ -468,6 +468,19 @@ impl Interp<'_> {
                 format!("For input string: \"{text}\""),
             )),
         }
+    }
+
+    /// What Java says of a text that is no `BigDecimal`.
+    fn no_decimal(&self, text: &str) -> Box<Fault> {
+        let start = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let message = match start.chars().next() {
+            Some(first) if !first.is_ascii_digit() && !matches!(first, '.' | 'e' | 'E' | '-' | '+') => Some(format!(
+                "Character {first} is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
+            )),
+            None if text.is_empty() => Some("Index 0 out of bounds for length 0".to_owned()),
+            _ => None,
+        };
+        self.throw_with(Type::NumberFormatException, message.map(Into::into))
     }
 
     pub(crate) fn cannot_cast(&mut self, value: &Value, wanted: &str) -> Box<Fault> {

@@ -67,6 +67,13 @@ impl Interp<'_> {
         Box::new(Fault::Thrown(Value::Throwable(Rc::new(throwable))))
     }
 
+    /// Exceptions are made without an account, because most end the run; those that a script keeps weigh something.
+    pub(super) fn account_for(&mut self, exception: &Value) -> Eval<()> {
+        let Value::Throwable(throwable) = exception else { return Ok(()) };
+        let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
+        self.reserve(message + 16 + std::mem::size_of::<Throwable>())
+    }
+
     /// `MissingMethodException` for a receiver that has no such method with such arguments.
     pub fn no_method(&self, receiver: &Value, name: &str, args: &[Value]) -> Box<Fault> {
         if let ("<init>", Value::Type(class)) = (name, receiver) {

@@ -445,6 +445,9 @@ impl Interp<'_> {
         if let Some(answer) = self.call_host(&this, name, args)? {
             return Ok(answer);
         }
+        if closure.delegate().is_null() {
+            return Err(self.null_member("invoke method", &format!("{}()", name.text)).tidy_null(name));
+        }
         Err(self.no_method(&this, &name.text, args))
     }
 

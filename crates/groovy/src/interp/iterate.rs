@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Eval, Interp};
+use super::{Eval, Hold, Interp};
 use crate::types::Type;
 use crate::value::{Array, ClassRef, Entry, List, Range, Value};
 
@@ -42,10 +42,15 @@ pub enum Iter {
         source: Value,
         /// Its count of changes at the start.
         changes: u32,
+        /// What the elements weigh meanwhile.
+        held: Option<Hold>,
     },
     /// An object with `hasNext()` and `next()`.
     Script(Value),
 }
+
+/// What an entry of a map weighs while a loop walks over the map: the value, and the object behind it.
+const ENTRY: usize = std::mem::size_of::<Value>() + 16 + std::mem::size_of::<Entry>();
 
 fn changes_of(value: &Value) -> u32 {
     match value {
@@ -62,6 +67,7 @@ impl Iter {
             items: items.into_iter(),
             source: Value::Null,
             changes: 0,
+            held: None,
         }
     }
 
@@ -95,6 +101,7 @@ impl Iter {
                 items,
                 source,
                 changes,
+                ..
             } => {
                 let next = items.next();
                 if next.is_some() && changes_of(source) != *changes {
@@ -138,19 +145,23 @@ impl Interp<'_> {
             },
             Value::Set(set) => {
                 self.charge(set.len() / 4)?;
+                let held = self.hold(set.len() * std::mem::size_of::<Value>())?;
                 Iter::Items {
                     items: set.items().into_iter(),
                     source: value.clone(),
                     changes: changes_of(value),
+                    held: Some(held),
                 }
             }
             Value::Map(map) => {
                 self.charge(map.len() / 4)?;
+                let held = self.hold(map.len() * ENTRY)?;
                 let items = self.entries_of(map);
                 Iter::Items {
                     items: items.into_iter(),
                     source: value.clone(),
                     changes: changes_of(value),
+                    held: Some(held),
                 }
             }
             Value::Str(_) | Value::GString(_) => {

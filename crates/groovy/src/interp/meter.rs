@@ -1,5 +1,6 @@
 //! Fuel and memory: what a run has used, and the errors when it is too much.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::{Eval, Interp};
@@ -14,9 +15,24 @@ pub(crate) struct Meter {
     pub(crate) limits: Limits,
     fuel_left: u64,
     memory_left: usize,
+    /// What walks in progress hold: it comes back when they end.
+    held: Rc<Cell<usize>>,
     output_left: usize,
     pub(crate) depth: u32,
     stack: StackGuard,
+}
+
+/// Memory in use until this is dropped.
+#[derive(Debug)]
+pub struct Hold {
+    held: Rc<Cell<usize>>,
+    bytes: usize,
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        self.held.set(self.held.get().saturating_sub(self.bytes));
+    }
 }
 
 /// What one element of a collection weighs.
@@ -32,6 +48,7 @@ impl Meter {
             limits,
             fuel_left: limits.fuel,
             memory_left: limits.memory,
+            held: Rc::default(),
             output_left: limits.output,
             depth: 0,
             stack: StackGuard::new(limits.stack),
@@ -65,12 +82,25 @@ impl Interp<'_> {
     #[inline]
     pub fn reserve(&mut self, bytes: usize) -> Eval<()> {
         match self.meter.memory_left.checked_sub(bytes) {
-            Some(left) => {
+            Some(left) if left >= self.meter.held.get() => {
                 self.meter.memory_left = left;
                 Ok(())
             }
-            None => Err(Exceeded::Memory.into()),
+            _ => Err(Exceeded::Memory.into()),
         }
+    }
+
+    /// Accounts for memory that is given back when the answer is dropped.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn hold(&self, bytes: usize) -> Eval<Hold> {
+        let held = self.meter.held.get().saturating_add(bytes);
+        if held > self.meter.memory_left {
+            return Err(Exceeded::Memory.into());
+        }
+        self.meter.held.set(held);
+        Ok(Hold { held: self.meter.held.clone(), bytes })
     }
 
     /// Accounts for elements about to be added to a collection that has `len` of them.

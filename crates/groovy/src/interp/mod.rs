@@ -38,7 +38,7 @@ pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub(crate) use iterate::characters;
 pub use iterate::Iter;
-use meter::Meter;
+use meter::{Hold, Meter};
 pub(crate) use property::{capitalized, make_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};

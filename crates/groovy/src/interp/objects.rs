@@ -180,6 +180,7 @@ impl<'r> Interp<'r> {
 
     /// Message and cause from the arguments of an exception's constructor.
     fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
+        self.reserve(16 + std::mem::size_of::<Throwable>())?;
         let mut throwable = Throwable::new(class, None);
         throwable.at.set(self.at);
         let is_cause = |value: &Value| {
@@ -257,7 +258,8 @@ impl<'r> Interp<'r> {
         for (place, value) in fields.iter_mut().zip(preset) {
             *place = value.clone();
         }
-        self.reserve(96 + fields.len() * 16)?;
+        // The object, its counters, and its place in the list of instances.
+        self.reserve(std::mem::size_of::<Object>() + 32 + fields.len() * 16)?;
         let throwable = class.is_builtin(Type::Throwable).then(|| {
             let throwable = Throwable::new(class.builtin_base(), None);
             throwable.at.set(self.at);

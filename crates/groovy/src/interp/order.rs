@@ -104,7 +104,11 @@ impl Interp<'_> {
         {
             return Ok(x - y);
         }
-        if self.responds_to(left, "compareTo", 1) {
+        let related = match (left, right) {
+            (Value::Object(a), Value::Object(b)) => a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class),
+            _ => false,
+        };
+        if related && self.has_script_method(left, "compareTo", 1) {
             let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
             return self.int(&order);
         }

@@ -474,6 +474,27 @@ impl Interp<'_> {
         Err(self.no_property(object, &name.text))
     }
 
+    /// A value that no setter of this name takes as it is, as the type the setter wants.
+    fn suited_to(&mut self, class: &Rc<crate::value::Class>, setter: &str, value: Value) -> Eval {
+        if self.find_method(class, setter, std::slice::from_ref(&value))?.is_some() {
+            return Ok(value);
+        }
+        let mut declaring = Some(class.clone());
+        while let Some(class) = declaring {
+            let functions = class.code.methods.get(setter).map(Vec::as_slice).unwrap_or_default();
+            for index in functions {
+                let Some(function) = self.function(*index) else { continue };
+                if let [param] = &*function.params
+                    && let Some(ty) = &param.ty
+                {
+                    return self.cast(value, ty);
+                }
+            }
+            declaring = class.parent.clone();
+        }
+        Ok(value)
+    }
+
     fn set_object_property(
         &mut self,
         instance: &Rc<Object>,
@@ -488,6 +509,7 @@ impl Interp<'_> {
             return self.call_method(object, "setProperty", &args).map(drop);
         }
         if outside && self.has_script_method(object, &setter, 1) {
+            let value = self.suited_to(&instance.class.clone(), &setter, value)?;
             return self.call_method(object, &setter, &[value]).map(drop);
         }
         if let Some(index) = self.field_index(&instance.class, &name.text) {

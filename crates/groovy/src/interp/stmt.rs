@@ -301,6 +301,7 @@ impl<'r> Interp<'r> {
         for catch in catches {
             for ty in &catch.types {
                 if self.instance_of(&exception, ty)? {
+                    self.account_for(&exception)?;
                     self.declare_local(catch.slot, exception);
                     return self.exec_all(&catch.body);
                 }

@@ -103,9 +103,9 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Builder> {
 /// Adds text at the end of a builder.
 fn push(interp: &mut Interp<'_>, this: &Value, text: &str) -> Eval<()> {
     let builder = own(interp, this)?;
-    let mut own = builder.text.borrow_mut();
-    interp.grow_text(&mut own, text.len())?;
-    own.push_str(text);
+    let mut whole = builder.text.borrow_mut();
+    interp.grow_text(&mut whole, text.len())?;
+    whole.push_str(text);
     Ok(())
 }
 

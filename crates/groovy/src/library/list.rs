@@ -44,7 +44,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "minus", 1, 1, minus),
         (Type::Iterable, "multiply", 1, 1, multiply),
         (Type::Iterable, "intersect", 1, 1, intersect),
-        (Type::List, "negative", 0, 0, |interp, this, _| {
+        (Type::ArrayList, "negative", 0, 0, |interp, this, _| {
             let mut negated = Vec::new();
             for item in interp.elements(this)? {
                 negated.push(match crate::ops::arithmetic::negate(&item) {
@@ -756,6 +756,9 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     if let Value::Array(array) = this {
         return interp.array(array.element, items);
+    }
+    if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
+        return Ok(Value::Set(interp.set_from(Type::HashSet, items)?));
     }
     similar(interp, this, items)
 }

@@ -44,6 +44,8 @@ pub enum Kind {
     Scalar,
     /// A type of collections.
     Collection,
+    /// An expression of unknown kind, to be shown and not built upon.
+    Loose,
 }
 
 impl Kind {
@@ -71,6 +73,7 @@ impl Kind {
             'r' => Self::Regex,
             'p' => Self::Scalar,
             'c' => Self::Collection,
+            'W' => Self::Loose,
             _ => return None,
         })
     }

@@ -130,6 +130,10 @@ fn without(line: &str, count: usize) -> String {
 
 fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "stripIndent", args);
+    if let (Value::Str(text), 0) = (this, call.len()) {
+        let text = java_strip_indent(text);
+        return interp.text(text);
+    }
     let width = match call.len() {
         1 => call.count(interp, 0)?,
         _ => {
@@ -138,6 +142,20 @@ fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
     };
     each_line_changed(interp, this, |line| without(line, width))
+}
+
+/// `String.stripIndent()` is Java's own: it takes the blanks at the ends of lines too, and its last line counts.
+fn java_strip_indent(text: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let blanks = |line: &&str| line.chars().take_while(|c| c.is_whitespace()).count();
+    let last = lines.len().saturating_sub(1);
+    let counts = lines.iter().enumerate().filter(|(at, line)| *at == last || !line.trim().is_empty());
+    let width = counts.map(|(_, line)| blanks(line)).min().unwrap_or(0);
+    let stripped = lines.iter().map(|line| match line.trim().is_empty() {
+        true => String::new(),
+        false => line.trim_end().chars().skip(width).collect(),
+    });
+    stripped.collect::<Vec<String>>().join("\n")
 }
 
 fn strip_margin(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

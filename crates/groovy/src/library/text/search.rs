@@ -156,6 +156,9 @@ fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = call.text(interp, 0)?;
     let text = own(interp, this)?;
     interp.charge(text.len() / 64)?;
+    if wanted.is_empty() {
+        return Ok(crate::library::args::size(crate::value::utf16_len(&text) + 1));
+    }
     let mut found = 0;
     let mut rest = text.as_str();
     while let Some(at) = rest.find(wanted.as_str()) {

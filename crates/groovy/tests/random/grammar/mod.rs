@@ -75,6 +75,7 @@ pub fn templates(kind: Kind) -> &'static [&'static str] {
         Kind::Map => collections::MAPS,
         Kind::Range => collections::RANGES,
         Kind::It => collections::ITS,
+        Kind::Loose => collections::LOOSE,
         Kind::Closure => collections::CLOSURES,
         Kind::Object => classes::OBJECTS,
         Kind::Statement => statements::STATEMENTS,
@@ -129,6 +130,6 @@ pub fn literals(kind: Kind) -> &'static [&'static str] {
             "/a/", "/[a-c]+/", "/(\\w)(\\w*)/", "/\\d+/", "/(?i)HELLO/", "/^a/", "/.$/", "/\\s*,\\s*/", "/(?<k>\\w)=(?<w>\\d)/", "/x|y/", "/[^a-z]/",
         ],
         Kind::Statement => &["println 'nothing'"],
-        Kind::Any => &["null"],
+        Kind::Any | Kind::Loose => &["null"],
     }
 }
