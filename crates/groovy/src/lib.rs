@@ -42,3 +42,8 @@ pub use types::Type;
 pub use value::{
     Array, Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value,
 };
+
+/// Holds the example of the README to what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

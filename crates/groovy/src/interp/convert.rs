@@ -93,6 +93,14 @@ impl Interp<'_> {
             return Ok(value);
         }
         let boxed = class.boxed();
+        let is_finite = match &value {
+            Value::Double(n) => n.is_finite(),
+            Value::Float(n) => n.is_finite(),
+            _ => true,
+        };
+        if !is_finite && matches!(boxed, Type::BigDecimal | Type::BigInteger) {
+            return Err(self.throw(Type::NumberFormatException, "Infinite or NaN"));
+        }
         let converted = match boxed {
             Type::Boolean => Some(Value::Bool(self.truth(&value)?)),
             Type::String => Some(Value::Str(self.to_text(&value)?)),
@@ -233,7 +241,7 @@ impl Interp<'_> {
             Value::Str(text) if class == Type::PrimChar => {
                 text.encode_utf16().map(Value::Char).collect()
             }
-            Value::Str(text) => super::iterate::characters(text),
+            Value::Str(text) => self.characters(text)?,
             Value::GString(_) => {
                 let text = self.to_text(&value)?;
                 return self.cast_array(Value::Str(text), element, dimensions);
@@ -347,7 +355,7 @@ impl Interp<'_> {
             }
             Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
                 let text = self.to_text(&value)?;
-                let characters = super::iterate::characters(&text);
+                let characters = self.characters(&text)?;
                 let list = self.list(characters)?;
                 self.as_collection(list, class)
             }

@@ -148,6 +148,18 @@ impl Interp<'_> {
         self.text(part.chars().rev().collect::<String>())
     }
 
+    /// As [`Interp::range_bounds`], with the error of `List.subList`.
+    fn list_bounds(&mut self, range: &Rc<Range>, length: usize) -> Eval<Option<(usize, usize, bool)>> {
+        if let Range::Int { written, .. } = &**range {
+            let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
+            let first = place(written.from).min(place(written.to));
+            if first < 0 {
+                return Err(self.throw(Type::IndexOutOfBoundsException, format!("fromIndex = {first}")));
+            }
+        }
+        self.range_bounds(range, length)
+    }
+
     /// The first and last index a range selects, in order, and whether it runs backwards. `None`: no index at all.
     fn range_bounds(&mut self, range: &Rc<Range>, length: usize) -> Eval<Option<(usize, usize, bool)>> {
         let written = match &**range {
@@ -156,10 +168,9 @@ impl Interp<'_> {
         };
         let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
         let (a, b) = (place(written.from), place(written.to));
-        for (index, place) in [(written.from, a), (written.to, b)] {
-            if place < 0 {
-                return Err(self.too_negative(index, length));
-            }
+        if a < 0 || b < 0 {
+            let (begin, end) = (a.min(b), a.max(b) + 1);
+            return Err(self.throw(Type::StringIndexOutOfBoundsException, format!("begin {begin}, end {end}, length {length}")));
         }
         let reverse = a > b;
         let step = if reverse { -1 } else { 1 };
@@ -197,8 +208,12 @@ impl Interp<'_> {
             other => self.elements(other)?,
         };
         match index {
+            Value::Range(range) if matches!(**range, Range::Values { .. }) => {
+                let list = self.list(items)?;
+                self.call_method(&list, "getAt", std::slice::from_ref(index))
+            }
             Value::Range(range) => {
-                let Some((from, to, reverse)) = self.range_bounds(range, items.len())? else {
+                let Some((from, to, reverse)) = self.list_bounds(range, items.len())? else {
                     return self.list(Vec::new());
                 };
                 if to >= items.len() {

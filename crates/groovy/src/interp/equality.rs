@@ -16,6 +16,18 @@ enum Kind {
     Java,
 }
 
+/// Texts of so many bytes cost steps to compare and to hash.
+const LONG: usize = 256;
+
+fn sequence_len(value: &Value) -> usize {
+    match value {
+        Value::List(list) => list.len(),
+        Value::Array(array) => array.items.borrow().len(),
+        Value::Range(range) => range.len(),
+        _ => 0,
+    }
+}
+
 impl Interp<'_> {
     /// Groovy's `==`: numbers by value whatever their types, strings and GStrings by text, collections by elements,
     /// objects by `compareTo` or `equals`.
@@ -36,6 +48,9 @@ impl Interp<'_> {
 
     fn equal(&mut self, left: &Value, right: &Value, kind: Kind) -> Eval<bool> {
         if let (Value::Str(a), Value::Str(b)) = (left, right) {
+            if a.len() == b.len() && a.len() > LONG {
+                self.charge(a.len() / LONG)?;
+            }
             return Ok(a == b);
         }
         if same(left, right) {
@@ -128,11 +143,21 @@ impl Interp<'_> {
         }
     }
 
+    /// Java's hash of a text.
+    pub(crate) fn hash_text(&mut self, text: &str) -> Eval<i32> {
+        if text.len() > LONG {
+            self.charge(text.len() / 32)?;
+        }
+        Ok(java_hash_str(text))
+    }
+
     fn sequences_equal(&mut self, left: &Value, right: &Value, kind: Kind) -> Eval<bool> {
-        let (left, right) = (self.sequence(left), self.sequence(right));
-        if left.len() != right.len() {
+        let count = sequence_len(left);
+        if count != sequence_len(right) {
             return Ok(false);
         }
+        self.charge(count)?;
+        let (left, right) = (self.sequence(left), self.sequence(right));
         for (a, b) in left.iter().zip(&right) {
             if !self.equal(a, b, kind)? {
                 return Ok(false);
@@ -159,6 +184,7 @@ impl Interp<'_> {
         if left.len() != right.len() {
             return Ok(false);
         }
+        self.charge(left.len())?;
         for (key, value) in left.entries() {
             match self.map_get(right, &key)? {
                 Some(other) if self.equal(&value, &other, kind)? => {}
@@ -176,6 +202,7 @@ impl Interp<'_> {
         if left.len() != right.len() {
             return Ok(false);
         }
+        self.charge(left.len())?;
         for item in left.items() {
             if !self.set_contains(right, &item)? {
                 return Ok(false);
@@ -214,6 +241,9 @@ impl Interp<'_> {
     /// # Errors
     /// An exception of the script's own `hashCode`, or a limit.
     pub fn hash(&mut self, value: &Value) -> Eval<i32> {
+        if let Value::Str(text) = value {
+            return self.hash_text(text);
+        }
         if let Some(hash) = scalar_hash(value) {
             return Ok(hash);
         }
@@ -221,15 +251,15 @@ impl Interp<'_> {
         self.charge(1)?;
         match value {
             Value::GString(_) => {
-                Ok(crate::value::java_hash_str(&self.to_text(value)?).wrapping_add(37))
+                Ok(java_hash_str(&self.to_text(value)?).wrapping_add(37))
             }
             Value::Range(range) if matches!(**range, crate::value::Range::Int { .. }) => {
                 let (low, high) = (self.hash(&range.low())?, self.hash(&range.high())?);
                 Ok(low.wrapping_mul(31).wrapping_add(high).wrapping_mul(31).wrapping_add(i32::from(range.is_reverse())))
             }
             Value::List(_) | Value::Range(_) => {
+                self.charge(sequence_len(value))?;
                 let items = self.sequence(value);
-                self.charge(items.len())?;
                 let mut hash = 1i32;
                 for item in &items {
                     hash = hash.wrapping_mul(31).wrapping_add(self.hash(item)?);
@@ -237,6 +267,7 @@ impl Interp<'_> {
                 Ok(hash)
             }
             Value::Map(map) => {
+                self.charge(map.len())?;
                 let mut hash = 0i32;
                 for (key, entry) in map.entries() {
                     hash = hash.wrapping_add(self.hash(&key)? ^ self.hash(&entry)?);
@@ -244,6 +275,7 @@ impl Interp<'_> {
                 Ok(hash)
             }
             Value::Set(set) => {
+                self.charge(set.len())?;
                 let mut hash = 0i32;
                 for item in set.items() {
                     hash = hash.wrapping_add(self.hash(&item)?);

@@ -456,6 +456,7 @@ impl<'r> Interp<'r> {
         if let (true, Value::Char(unit)) = (left.is_number(), right) {
             return self.binary(op, left, &Value::Int(i32::from(*unit)));
         }
+        self.charge_digits(op, left, right)?;
         match arithmetic::binary(op, left, right) {
             Ok(Some(value)) => {
                 if let Value::BigInt(n) = &value {
@@ -466,6 +467,22 @@ impl<'r> Interp<'r> {
             Ok(None) => self.call_method(left, operator_name(op), std::slice::from_ref(right)),
             Err(refused) => Err(self.refused(refused)),
         }
+    }
+
+    /// Big numbers cost the product of their words.
+    fn charge_digits(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Eval<()> {
+        let (a, b) = (words(left), words(right));
+        if a.max(b) < 4 {
+            return Ok(());
+        }
+        let work = match op {
+            BinaryOp::Multiply => a.saturating_mul(b) / 64,
+            // Dividing reduces the fraction first.
+            BinaryOp::Divide => a.max(b).saturating_mul(a.max(b)) / 8,
+            BinaryOp::Remainder | BinaryOp::IntDivide => a.saturating_mul(b) / 16,
+            _ => a.max(b) / 16,
+        };
+        self.charge(work)
     }
 
     pub(crate) fn refused(&mut self, refused: Refused) -> Box<Fault> {
@@ -577,4 +594,14 @@ pub(crate) fn operator_name(op: BinaryOp) -> &'static str {
         BinaryOp::Or => "or",
         BinaryOp::Xor => "xor",
     }
+}
+
+/// How many words of 64 bits the digits of a number fill.
+fn words(value: &Value) -> usize {
+    let bits = match value {
+        Value::BigInt(number) => number.bits(),
+        Value::Decimal(number) => number.unscaled().bits(),
+        _ => 0,
+    };
+    (bits / 64) as usize
 }

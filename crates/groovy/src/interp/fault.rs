@@ -70,6 +70,10 @@ impl Interp<'_> {
     /// Exceptions are made without an account, because most end the run; those that a script keeps weigh something.
     pub(super) fn account_for(&mut self, exception: &Value) -> Eval<()> {
         let Value::Throwable(throwable) = exception else { return Ok(()) };
+        // Finding the nearest name for the message took a while.
+        if matches!(throwable.class, Type::MissingMethodException | Type::MissingPropertyException) {
+            self.charge(300)?;
+        }
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
         self.reserve(message + 16 + std::mem::size_of::<Throwable>())
     }

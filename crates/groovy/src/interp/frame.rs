@@ -89,6 +89,8 @@ impl Interp<'_> {
         let cell = Rc::new(VarCell::new(value));
         if self.registry.len() == self.registry.capacity() {
             self.registry.retain(|cell| cell.strong_count() > 0);
+            // Room for as many again: walking over all of them must stay rare.
+            self.registry.reserve(self.registry.len());
         }
         self.registry.push(Rc::downgrade(&cell));
         cell

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Hold, Interp};
 use crate::types::Type;
-use crate::value::{Array, ClassRef, Entry, List, Range, Value};
+use crate::value::{Array, ClassRef, Entry, List, Order, Range, Value};
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -50,7 +50,11 @@ pub enum Iter {
 }
 
 /// What an entry of a map weighs while a loop walks over the map: the value, and the object behind it.
-const ENTRY: usize = std::mem::size_of::<Value>() + 16 + std::mem::size_of::<Entry>();
+const ENTRY: usize = SLOT + 16 + std::mem::size_of::<Entry>();
+/// What an element taken out of a table weighs: it keeps the room of its slot.
+const SLOT: usize = std::mem::size_of::<crate::value::Slot>();
+/// The heap part of a string of one character.
+const CHARACTER: usize = 24;
 
 fn changes_of(value: &Value) -> u32 {
     match value {
@@ -144,8 +148,9 @@ impl Interp<'_> {
                 at: 0,
             },
             Value::Set(set) => {
-                self.charge(set.len() / 4)?;
-                let held = self.hold(set.len() * std::mem::size_of::<Value>())?;
+                let is_hashed = matches!(set.table().order(), Order::Hash { .. });
+                self.charge(if is_hashed { set.len() } else { set.len() / 4 })?;
+                let held = self.hold(set.len() * SLOT)?;
                 Iter::Items {
                     items: set.items().into_iter(),
                     source: value.clone(),
@@ -154,7 +159,9 @@ impl Interp<'_> {
                 }
             }
             Value::Map(map) => {
-                self.charge(map.len() / 4)?;
+                // Putting a hash table in order costs more than copying it.
+                let is_hashed = matches!(map.table().order(), Order::Hash { .. });
+                self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
                 let held = self.hold(map.len() * ENTRY)?;
                 let items = self.entries_of(map);
                 Iter::Items {
@@ -166,8 +173,7 @@ impl Interp<'_> {
             }
             Value::Str(_) | Value::GString(_) => {
                 let text = self.to_text(value)?;
-                self.charge(text.len() / 4)?;
-                Iter::over(characters(&text))
+                Iter::over(self.characters(&text)?)
             }
             Value::Host(host) => match host.elements() {
                 Some(items) => Iter::over(items),
@@ -244,6 +250,19 @@ impl Interp<'_> {
         Ok(items)
     }
 
+    /// The characters of a text as strings, as loops see them.
+    ///
+    /// # Errors
+    /// When there are too many.
+    pub(crate) fn characters(&mut self, text: &str) -> Eval<Vec<Value>> {
+        let count = text.chars().count();
+        self.charge(text.len() / 4)?;
+        self.room_for_elements(count)?;
+        self.reserve(count.saturating_mul(CHARACTER))?;
+        let mut buffer = [0u8; 4];
+        Ok(text.chars().map(|c| Value::str(&*c.encode_utf8(&mut buffer))).collect())
+    }
+
     /// The entries of a map as values that know their map.
     pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
         let entry = |(key, value): (Value, Value)| {
@@ -253,10 +272,4 @@ impl Interp<'_> {
     }
 }
 
-/// The characters of a text as strings, as loops see them.
-pub(crate) fn characters(text: &str) -> Vec<Value> {
-    let mut buffer = [0u8; 4];
-    text.chars()
-        .map(|c| Value::str(&*c.encode_utf8(&mut buffer)))
-        .collect()
-}
+

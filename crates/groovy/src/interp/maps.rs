@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Map, Order, Set, Table, Value, java_hash_str};
+use crate::value::{Map, Order, Set, Table, Value};
 
 /// Whether two keys are equal, when that can be said without running script code. Java's `equals`: `1` is not `1L`.
 fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
@@ -161,7 +161,8 @@ impl Interp<'_> {
         if let Value::Str(text) = key
             && map.table().order() != Order::Sorted
         {
-            return Ok(map.get_text(text, java_hash_str(text)));
+            let hash = self.hash_text(text)?;
+            return Ok(map.get_text(text, hash));
         }
         let (_, place) = self.locate_in_map(map, key)?;
         Ok(place

@@ -36,7 +36,6 @@ use rustc_hash::FxHashMap;
 
 pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
-pub(crate) use iterate::characters;
 pub use iterate::Iter;
 use meter::{Hold, Meter};
 pub(crate) use property::{capitalized, make_name, strategy_from};

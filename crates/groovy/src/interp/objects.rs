@@ -259,7 +259,7 @@ impl<'r> Interp<'r> {
             *place = value.clone();
         }
         // The object, its counters, and its place in the list of instances.
-        self.reserve(std::mem::size_of::<Object>() + 32 + fields.len() * 16)?;
+        self.reserve(std::mem::size_of::<Object>() + 48 + fields.capacity() * 16)?;
         let throwable = class.is_builtin(Type::Throwable).then(|| {
             let throwable = Throwable::new(class.builtin_base(), None);
             throwable.at.set(self.at);
@@ -274,6 +274,8 @@ impl<'r> Interp<'r> {
         });
         if self.instances.len() == self.instances.capacity() {
             self.instances.retain(|known| known.strong_count() > 0);
+            // Room for as many again: walking over all of them must stay rare.
+            self.instances.reserve(self.instances.len());
         }
         self.instances.push(Rc::downgrade(&object));
         self.construct_in(&object, class, args)?;

@@ -53,8 +53,8 @@ impl Interp<'_> {
     pub fn embed_text(&mut self, out: &mut String, value: &Value) -> Eval<()> {
         match value {
             Value::Range(range) => {
+                self.charge(range.len())?;
                 let items: Vec<Value> = range.iter().collect();
-                self.charge(items.len())?;
                 self.write_items(out, &items, value, Style::Plain)
             }
             Value::Closure(closure) => {
@@ -62,7 +62,7 @@ impl Interp<'_> {
                     0 => self.call(value, &[])?,
                     _ => return self.embed_writer(out, value),
                 };
-                self.write(out, &answer, Style::Plain)
+                self.embed_text(out, &answer)
             }
             _ => self.write(out, value, Style::Plain),
         }
@@ -103,8 +103,12 @@ impl Interp<'_> {
                 out.push_str(text);
             }
             Value::GString(text) if style == Style::Inspect => {
+                let mut plain = String::new();
+                self.write_gstring(&mut plain, text)?;
+                let quoted = quoted(&plain);
+                let inner = quoted.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or_default();
                 out.push('"');
-                self.write_gstring(out, text)?;
+                out.push_str(&inner.replace("\\'", "'"));
                 out.push('"');
             }
             Value::GString(text) => self.write_gstring(out, text)?,
@@ -415,6 +419,7 @@ fn brief_items(items: impl Iterator<Item = String>) -> String {
 /// A range of ints as it was written.
 fn range_text(range: &Range) -> String {
     match range {
+        Range::Empty { written, .. } if written.from == written.to => format!("{0}..<{0}", written.from),
         Range::Int { written, .. } | Range::Empty { written, .. } => format!("{}{}{}", written.from, written.dots(), written.to),
         Range::Values { .. } => String::new(),
     }
@@ -505,6 +510,10 @@ pub(crate) fn same(left: &Value, right: &Value) -> bool {
         (Value::Long(a), Value::Long(b)) => a == b,
         (Value::Byte(a), Value::Byte(b)) => a == b,
         (Value::Short(a), Value::Short(b)) => a == b,
+        (Value::Double(a), Value::Double(b)) => a.to_bits() == b.to_bits(),
+        (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+        (Value::Decimal(a), Value::Decimal(b)) => std::sync::Arc::ptr_eq(a, b),
+        (Value::BigInt(a), Value::BigInt(b)) => std::sync::Arc::ptr_eq(a, b),
         _ => false,
     }
 }

@@ -254,7 +254,7 @@ fn grouped(specifier: &Specifier, digits: &str, symbols: Symbols) -> String {
     }
     let mut text = String::new();
     for (at, c) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(symbols.group);
         }
         text.push(c);

@@ -83,15 +83,22 @@ fn changes_of(source: &Value) -> u32 {
 }
 
 fn walk(interp: &mut Interp<'_>, items: Vec<Value>, source: Value) -> Eval {
-    interp.grow(0, items.len())?;
+    interp.reserve(std::mem::size_of::<Items>() + 16)?;
+    interp.grow(0, items.capacity())?;
     let changes = Cell::new(changes_of(&source));
     Ok(Value::Native(Native::new(Items { items: RefCell::new(items), at: Cell::new(0), source, changes })))
 }
 
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = match this {
-        Value::List(list) => list.items().clone(),
-        Value::Set(set) => set.items(),
+        Value::List(list) => {
+            interp.charge(list.len() / 16)?;
+            list.items().clone()
+        }
+        Value::Set(set) => {
+            interp.charge(set.len() / 4)?;
+            set.items()
+        }
         Value::Range(range) => {
             interp.charge(range.len())?;
             interp.grow(0, range.len())?;
@@ -100,7 +107,7 @@ fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
         Value::Array(array) => array.items.borrow().clone(),
         other => {
             let text = interp.to_text(other)?;
-            crate::interp::characters(&text)
+            interp.characters(&text)?
         }
     };
     walk(interp, items, this.clone())

@@ -206,6 +206,13 @@ fn length(this: &Value) -> usize {
     }
 }
 
+fn set_length(this: &Value) -> usize {
+    match this {
+        Value::Set(set) => set.len(),
+        _ => 0,
+    }
+}
+
 fn item(this: &Value, at: usize) -> Option<Value> {
     match this {
         Value::List(list) => list.get(at),
@@ -758,7 +765,11 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return interp.array(array.element, items);
     }
     if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
-        return Ok(Value::Set(interp.set_from(Type::HashSet, items)?));
+        let set = Rc::new(crate::value::Set::sized(set_length(this) * 4 / 3 + 1));
+        for item in items {
+            interp.set_add(&set, item)?;
+        }
+        return Ok(Value::Set(set));
     }
     similar(interp, this, items)
 }

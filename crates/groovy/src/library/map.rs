@@ -371,7 +371,14 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
         return Err(interp.throw(Type::ClassCastException, message));
     }
-    let sum = interp.map_from(similar_map(&map), map.entries())?;
+    let entries = map.entries();
+    let sum = match map.kind {
+        Type::HashMap => Rc::new(Map::sized(entries.len() * 4 / 3 + 1)),
+        _ => interp.new_map(similar_map(&map))?,
+    };
+    for (key, value) in entries {
+        interp.map_put(&sum, key, value)?;
+    }
     if add_entries(interp, &sum, &call.get(0))? { Ok(Value::Map(sum)) } else { Err(call.refuse(interp)) }
 }
 

@@ -65,7 +65,11 @@ pub(super) const MODULE: Module = Module {
         (Type::BigInteger, "longValueExact", 0, 0, |interp, this, _| exact(interp, this, Type::PrimLong)),
         (Type::Number, "toInteger", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Integer)),
         (Type::Number, "toLong", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Long)),
-        (Type::Number, "toDouble", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Double)),
+        (Type::Number, "toDouble", 0, 0, |interp, this, _| match this {
+            // The digits of a float as written, not those of its binary value.
+            Value::Float(_) => Ok(Value::Double(interp.to_text(this)?.parse().unwrap_or(f64::NAN))),
+            _ => interp.cast_builtin(this.clone(), Type::Double),
+        }),
         (Type::Number, "toFloat", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Float)),
         (Type::Number, "toBigDecimal", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigDecimal)),
         (Type::Number, "toBigInteger", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigInteger)),
@@ -543,7 +547,7 @@ fn big_pair(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'stati
         (Some(a), Some(b)) => {
             // The greatest common divisor takes a subtraction of the whole number for every bit or two.
             let words = (a.bits().max(b.bits()) / 64) as usize;
-            interp.charge(words.saturating_mul(words).saturating_mul(4).saturating_add(words))?;
+            interp.charge(words.saturating_mul(words) / 8 + words)?;
             Ok(Value::from(apply(&a, &b)))
         }
         _ => Err(interp.no_method(this, name, args)),

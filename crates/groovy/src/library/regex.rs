@@ -244,9 +244,9 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     let build = |text: &str| {
         let mut builder = fancy_regex::RegexBuilder::new(text);
         builder.backtrack_limit(BACKTRACKS).delegate_size_limit(1 << 20).delegate_dfa_size_limit(1 << 20);
-        builder.build()
+        builder.build().map_err(Box::new)
     };
-    let regex = build(&translated).map_err(|error| match &error {
+    let regex = build(&translated).map_err(|error| match &*error {
         fancy_regex::Error::CompileError(inner) if inner.to_string().contains("size limit") => Exceeded::Regex.into(),
         other => bad_pattern(interp, source, &other.to_string()),
     })?;

@@ -279,7 +279,7 @@ fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Val
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {
             let class = interp.class_name(other);
-            Err(interp.no_method(&Value::new_list(Vec::new()), &format!("leftShift of {class}"), &[other.clone()]))
+            Err(interp.no_method(&Value::new_list(Vec::new()), &format!("leftShift of {class}"), std::slice::from_ref(other)))
         }
     }
 }

@@ -87,6 +87,8 @@ fn whole(exponent: i32, fraction: u64, significant: i32) -> Digits {
 /// The decimal exponent, at most one too high.
 fn estimated_exponent(fraction: u64, exponent: i32) -> i32 {
     let mantissa = f64::from_bits(1023u64 << FRACTION | fraction & ((1 << FRACTION) - 1));
+    // Java's own constants, to estimate what Java estimates.
+    #[expect(clippy::approx_constant, reason = "FloatingDecimal writes log10(2) with these digits")]
     let estimate = (mantissa - 1.5) * 0.289_529_654 + 0.176_091_259 + f64::from(exponent) * 0.301_029_995_663_981;
     estimate.floor() as i32
 }

@@ -49,6 +49,7 @@ pub fn parse(source: &str) -> (Script, Vec<Diagnostic>) {
         height: 0,
         stack,
         silent: 0,
+        in_case: false,
         too_deep: false,
     };
     let script = parser.script();
@@ -65,6 +66,8 @@ struct Parser<'s> {
     stack: StackGuard,
     /// Above zero while trying something: errors are not noted.
     silent: u32,
+    /// Inside `case ... ->`, whose arrow belongs to the case and not to a lambda.
+    in_case: bool,
     too_deep: bool,
 }
 

@@ -302,7 +302,7 @@ impl Parser<'_> {
 
     /// `(a)`, `(a, b) = c`, `(a, b) -> c`
     fn parens(&mut self) -> Parse<Expr> {
-        if self.lambda_follows() {
+        if !self.in_case && self.lambda_follows() {
             return self.lambda();
         }
         if let Some(targets) = self.attempt(Self::many_targets) {

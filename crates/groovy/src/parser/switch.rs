@@ -72,7 +72,10 @@ impl Parser<'_> {
 
     /// A ternary would eat the colon of the case only if it had a question mark; a lambda would eat the arrow.
     fn case_value(&mut self) -> Parse<Expr> {
-        self.expression()
+        let outer = std::mem::replace(&mut self.in_case, true);
+        let value = self.expression();
+        self.in_case = outer;
+        value
     }
 
     fn case_body(&mut self) -> Parse<Vec<Stmt>> {

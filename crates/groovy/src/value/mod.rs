@@ -28,7 +28,7 @@ pub use map::{Entry, Map, Set};
 pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
 pub use object::{Class, ClassRef, Object, Throwable};
 pub use range::{Range, Written};
-pub use table::{Order, Table};
+pub use table::{Order, Slot, Table};
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
 
 use crate::types::Type;

@@ -32,7 +32,7 @@ macro_rules! counters {
             (Type::$class, "updateAndGet", 1, 1, |interp, this, args| {
                 let old = get(interp, this, &[])?;
                 let new = interp.call(&Call::new(this, "updateAndGet", args).closure(interp, 0)?, &[old])?;
-                set(interp, this, &[new.clone()])?;
+                set(interp, this, std::slice::from_ref(&new))?;
                 Ok(new)
             }),
             (Type::$class, "compareAndSet", 2, 2, |interp, this, args| {
@@ -114,6 +114,6 @@ fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn add(interp: &mut Interp<'_>, this: &Value, by: &Value, before: bool) -> Eval {
     let old = get(interp, this, &[])?;
     let new = interp.binary(BinaryOp::Plus, &old, by)?;
-    set(interp, this, &[new.clone()])?;
+    set(interp, this, std::slice::from_ref(&new))?;
     Ok(if before { old } else { new })
 }

@@ -32,8 +32,8 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::CharSequence, "tr", 2, 2, tr),
         (Type::CharSequence, "collectReplacements", 1, 1, collect_replacements),
-        (Type::CharSequence, "toURI", 0, 0, |interp, this, _| interp.construct_builtin(Type::URI, &[this.clone()])),
-        (Type::CharSequence, "toURL", 0, 0, |interp, this, _| interp.construct_builtin(Type::URL, &[this.clone()])),
+        (Type::CharSequence, "toURI", 0, 0, |interp, this, _| interp.construct_builtin(Type::URI, std::slice::from_ref(this))),
+        (Type::CharSequence, "toURL", 0, 0, |interp, this, _| interp.construct_builtin(Type::URL, std::slice::from_ref(this))),
         (Type::CharSequence, "toCharacter", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
             interp.cast_builtin(Value::Str(text), Type::Character)

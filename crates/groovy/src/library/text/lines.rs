@@ -56,8 +56,12 @@ fn line_values(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
     let text = own(interp, this)?;
     interp.charge(text.len() / 16)?;
     let mut lines = Vec::new();
-    for line in lines_of(&text) {
+    let mut rest = text.as_str();
+    while !rest.is_empty() {
+        let (line, after) = rest.split_at(rest.find(['\n', '\r']).unwrap_or(rest.len()));
+        interp.grow(lines.len(), 1)?;
         lines.push(interp.text(line)?);
+        rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or_default();
     }
     Ok(lines)
 }
@@ -69,15 +73,14 @@ fn read_lines(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn each_line(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "eachLine", args);
-    let mut number = if call.len() == 2 { call.int(interp, 0)? } else { 0 };
+    let first = if call.len() == 2 { call.int(interp, 0)? } else { 0 };
     let closure = call.closure(interp, call.len() - 1)?;
     let mut answer = Value::Null;
-    for line in line_values(interp, this)? {
+    for (line, number) in line_values(interp, this)?.into_iter().zip(first..) {
         answer = match arity(interp, &closure) {
             2 => interp.call(&closure, &[line, Value::Int(number as i32)])?,
             _ => interp.call(&closure, &[line])?,
         };
-        number += 1;
     }
     Ok(answer)
 }

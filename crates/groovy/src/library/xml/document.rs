@@ -8,6 +8,8 @@ use crate::value::{Str, Value};
 
 /// How many elements and texts a document may have.
 const MAX_NODES: u32 = 200_000;
+/// What a node of the parser's tree weighs, about, and what ours have on the heap.
+const PARSED_NODE: usize = 96;
 
 /// A document; its first node is the root element.
 #[derive(Debug, Default)]
@@ -143,8 +145,9 @@ impl Document {
 /// `SAXParseException` with the place in the message, or a limit.
 pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Eval<Document> {
     interp.charge(text.len() / 8 + 1)?;
-    // The tree takes several times the size of its text.
-    interp.reserve(text.len().saturating_mul(4))?;
+    // The tree of the parser takes much more than its text when that has many short elements.
+    let nodes = text.bytes().filter(|byte| *byte == b'<').count().saturating_mul(2);
+    let held = interp.hold(text.len().saturating_add(nodes.saturating_mul(PARSED_NODE)))?;
     let options = ParsingOptions {
         allow_dtd: false,
         nodes_limit: MAX_NODES,
@@ -155,7 +158,10 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Ev
     let mut document = Document::default();
     copy(&tree, text, namespaces, &mut document);
     interp.charge(document.nodes.len())?;
-    interp.reserve(document.nodes.len() * std::mem::size_of::<Node>())?;
+    drop(tree);
+    drop(held);
+    // Every node has a few heap parts of its own.
+    interp.reserve(document.nodes.len() * (std::mem::size_of::<Node>() + PARSED_NODE) + text.len())?;
     Ok(document)
 }
 
