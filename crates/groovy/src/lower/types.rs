@@ -20,6 +20,26 @@ pub(super) struct Imports {
     stars: Vec<TypeRef>,
 }
 
+/// Classes that every Groovy script sees and that reach out of it.
+const OUTSIDE: &[(&str, &str)] = &[
+    ("File", "what the script is given"),
+    ("FileReader", "what the script is given"),
+    ("FileWriter", "what the script is given"),
+    ("FileInputStream", "what the script is given"),
+    ("FileOutputStream", "what the script is given"),
+    ("Socket", "what the script is given"),
+    ("ServerSocket", "what the script is given"),
+    ("Process", "what the script is given"),
+    ("ProcessBuilder", "what the script is given"),
+    ("Runtime", "what the script is given"),
+    ("ClassLoader", "the classes of the script"),
+    ("GroovyShell", "a closure"),
+    ("GroovyClassLoader", "the classes of the script"),
+    ("Eval", "a closure"),
+    ("Timer", "the code itself: scripts have one thread"),
+    ("ThreadLocal", "a variable: scripts have one thread"),
+];
+
 impl Imports {
     /// A statically imported member: its class and its own name.
     pub(super) fn member(&self, name: &Str) -> Option<(TypeRef, Str)> {
@@ -194,6 +214,9 @@ impl Lower<'_> {
     }
 
     fn unknown_class(&mut self, name: &str, span: Span) {
+        if let Some((_, instead)) = OUTSIDE.iter().find(|(outside, _)| *outside == name) {
+            return self.not_supported(span, &format!("the class {name}"), instead);
+        }
         let own = self.class_names.keys().map(Str::as_str).collect::<Vec<_>>();
         let simple = TYPES.iter().map(|(class, _)| class.simple_name());
         let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);

@@ -15,29 +15,29 @@ pub const CLOSURES: &[&str] = &[
 
 pub const LISTS: &[&str] = &[
     "(#L + #A)", "(#L + #L)", "(#L - #A)", "(#L - #L)", "#L.collect { #E }", "#L.collect #C", "#L.findAll { #E }", "#L.findAll()", "#L.reverse()", "#L.unique(false)",
-    "#L.unique()", "#L.take(#i)", "#L.drop(#i)", "#L.collate(#i)", "#L.collate(2, 1)", "#L.collate(2, false)", "#L.withIndex()", "#L.flatten()",
+    "#L.unique()", "#L.take(#i)", "#L.drop(#i)", "#L.collate(#i)", "#L.collate(2, 1)", "#L.collate(2, false)", "#L.flatten()",
     "#L.sort(false) { it.toString() }", "#L.sort()", "#L.sort(false)", "#L.toSorted()", "#L.sort { a, b -> b.toString() <=> a.toString() }", "#L.groupBy { #E }.values().toList()",
     "(#L * #i)", "#T.split(',').toList()", "#T.toList()", "#T.tokenize(',')", "#M.collect { k, v -> \"$k$v\" }", "#M.collect { it }", "[#A, #A]", "[#A, #A, #A]",
     "[*#L, #A]", "[*#R]", "#R.toList()", "#L*.toString()", "#L*.getClass()*.simpleName", "#L.inject([]) { acc, x -> [x] + acc }", "#L.indexed().collect { i, x -> [i, x] }",
-    "#L.eachWithIndex { x, i -> }", "#L.each { }", "#L.tail()", "#L.init()", "#L[#i..#i]", "#L[0, 1]", "#L[#R]", "#L.subList(0, #i)", "#L.plus(#i, #L)",
+    "#L.eachWithIndex { x, i -> }", "#L.each { }", "#L.tail()", "#L.init()", "#L[#i..#i]", "#L[0, 1]", "#L[#R]", "#L.plus(#i, #L)",
     "#L.intersect(#L)", "(#L & #L)", "(#L | #L)", "#L.collectMany { [#E, 1] }", "#L.findResults { #E }", "(#L.combinations ?: [])",
     "[#L, #L].combinations()", "[#L, #L].transpose()", "(#L.partition ?: [])", "#L.split { #E }", "#L.grep(#Y)", "#L.grep(#A)", "#L.grep { #E }", "#L.takeWhile { #E }",
     "#L.dropWhile { #E }", "#L.toSet().toList()", "#L.asImmutable()", "#L.asUnmodifiable()", "(#L as Set).toList()", "#L.swap(0, 1)", "#L.tap { add(#A) }", "#L.tap { remove(#A) }",
     "#L.tap { it << #A }", "#L.with { [first(), last()] }",
     "#L.countBy { #E }.toString().toList()", "#L.collectEntries { [(it): #E] }.keySet().toList()", "#L.inject { a, b -> [a, b] }", "#L.indices.toList()",
-    "#L.join(#t).toList()", "#L.iterator().toList()", "#L.listIterator().collect { it }", "#L.stream().map { #E }.toList()", "#L.dropRight(#i)", "#L.takeRight(#i)",
+    "#L.join(#t).toList()", "#L.iterator().toList()", "#L.listIterator().collect { it }", "#L.stream().map { #E }.toList()", "#L.takeRight(#i)",
     "#L.multiply(2)", "#L.reverseEach { }", "#L.flatten { #E }", "#L.minus(#A)", "#M.keySet().toList()", "#M.values().toList()", "#M.entrySet().toList()", "#M*.key", "#M*.value",
     "#R.collect { #E }", "#R.step(2)", "#R.findAll { #E }", "#S.toList()", "#S.collect { #E }", "#S.sort()",
     "#L?.collect { it }", "#L.a", "#L*.a", "(#L as LinkedList)", "(#L as Object[]).toList()",
-    "([1, 2, 3] as int[]).collect { #E }", "(#L as String[]).toList()", "new ArrayList(#L)", "Arrays.asList(#A, #A)", "Collections.nCopies(2, #A)",
-    "#L.chop(1, 1)", "#L.inits()", "#L.tails()", "#L.toUnique()", "#L.findIndexValues { #E }",
+    "([1, 2, 3] as int[]).collect { #E }", "(#L as String[]).toList()", "new ArrayList(#L)", "Arrays.asList(#A, #A)",
+    "#L.chop(1, 1)", "#L.toUnique()", "#L.findIndexValues { #E }",
     "(#T =~ #r).collect { it }", "#T.findAll(#r)", "#T.chars.toList()", "#T.collect { #E }", "(#T as char[]).toList()", "#T.split(#r).toList()", "#T.readLines()", 
     "#L.collectNested { #E }", "#L.sort { -it }", "#L.groupBy({ #E }, { #E }).toString().toList()",
 ];
 
 pub const SETS: &[&str] = &[
     "(#L as Set)", "#L.toSet()", "(#S + #A)", "(#S - #A)", "(#S + #L)", "#S.findAll { #E }", "#S.collect { #E }.toSet()", "(#S & #S)", "(#S | #L)", "#S.tap { add(#A) }",
-    "(#L as TreeSet)", "(#L as HashSet)", "#S.intersect(#L)", "#S.plus(#S)", "#S.minus(#S)", "#L.collect(new TreeSet()) { #E }", "#L.collect([] as Set) { #E }", "#S.asImmutable()", "#S.take(#i)",
+    "(#L as TreeSet)", "(#L as HashSet)", "#S.intersect(#L)", "#S.plus(#S)", "#S.minus(#S)", "#L.collect(new TreeSet()) { #E }", "#L.collect([] as Set) { #E }",
     "#S.grep(#Y)", "new LinkedHashSet(#L)", "new HashSet(#L)", "(#S.collectMany { [it, it] } as Set)",
 ];
 
@@ -46,7 +46,7 @@ pub const MAPS: &[&str] = &[
     "#L.groupBy { #E }", "#L.countBy { #E }", "[p: #A, q: #A]", "[(#A): #A]", "[*: #M, z: #A]", "#M.collectEntries { [(it.key): it.value.toString()] }", "#L.collectEntries { [(it.toString()): it] }", "#L.collectEntries { [it, #E] }",
     "#M.subMap(['a', 'b'])", "#M.withDefault { #A }.tap { it.zz }", "#M.tap { a = #A }", "#M.tap { put('n', #A) }", "#M.tap { it['k'] = #A }", "#M.tap { remove(#t) }", "#M.each { k, v -> }", "#M.eachWithIndex { e, i -> }", "#M.plus(a: #A)",
     "#M.groupBy { k, v -> v.getClass().simpleName }", "#M.countBy { it.value }", "#M.inject([:]) { acc, e -> acc + [(e.value): e.key] }", "#M.collect { [it.key, it.value] }.collectEntries()",
-    "#M.a.b", "#M.asImmutable()", "#M.intersect(#M)", "#M.take(#i)", "#M.drop(#i)",
+    "#M.a.b", "#M.asImmutable()", "#M.take(#i)", "#M.drop(#i)",
     "#M.sort { it.value }", "#M.sort { -it.value }", "#M.sum { it.value }", "(#M as TreeMap)", "(#M as HashMap)", "new LinkedHashMap(#M)", "new HashMap(#M)",
     "#M.keySet()", "#M.entrySet()", "#M.tap { clear() }",
     "#M.groupBy({ it.value }, { it.key })", "#M.toSorted { it.key.toString() }", "#M.reverseEach { }",

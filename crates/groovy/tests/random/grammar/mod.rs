@@ -38,7 +38,7 @@ pub const ANY: &[Kind] = &[
 pub const VARIABLES: &[(Kind, &str)] = &[
     (Kind::Int, "int"),
     (Kind::Int, "def"),
-    (Kind::Int, "long"),
+    (Kind::Number, "long"),
     (Kind::Int, "Integer"),
     (Kind::Number, "def"),
     (Kind::Number, "BigDecimal"),
@@ -89,7 +89,7 @@ pub fn literals(kind: Kind) -> &'static [&'static str] {
         Kind::Int => &["0", "1", "2", "3", "7", "10", "42", "100", "255", "1000", "65536", "2147483647", "(-1)", "(-3)", "(-17)"],
         Kind::Number => &[
             "1.5", "0.1", "2.50", "100.00", "3L", "5000000000L", "7G", "1.5d", "0.1d", "2.5f", "1e3", "(-2.25)", "(-4L)", "0.0", "10",
-            "1.0", "0.5d", "1e-7", "12345.678", "99999999999G", "(-0.0d)", "33.333", "(5 as byte)", "(6 as short)", "1e20d", "0.001f",
+            "1.0", "0.5d", "1e-7", "12345.678", "99999999999G", "33.333", "4", "0.001f",
         ],
         Kind::Text => &[
             "''", "'a'", "'abc'", "'Hello'", "'12'", "'a,b,c'", "' x '", "\"g${1 + 1}\"", "'é☕'", "'ABC-12'", "'Hello World'", "'3.5'",

@@ -2,15 +2,15 @@
 
 pub const INTS: &[&str] = &[
     "(#I + #I)", "(#I - #I)", "(#I * #I)", "#I.intdiv(#I ?: 2)", "(#I % (#I ?: 7))", "(#I & #I)", "(#I | #I)", "(#I ^ #I)", "(#I << #i)",
-    "(#I >> #i)", "(#I >>> #i)", "(~#I)", "#L.size()", "#T.length()", "#T.size()", "#M.size()", "(#B ? #I : #I)", "(-#I)", "(+#I)",
-    "#L.count { #E }", "#T.count(#t)", "#T.indexOf(#t)", "#T.lastIndexOf(#t)", "(#I ?: #I)", "#L.indexOf(#A)", "(#I <=> #I)", "(#T <=> #T)",
+    "(#I >> #i)", "(#I >>> #i)", "(~#I)", "#L.size()", "#T.length()", "#T.size()", "#M.size()", "(-#I)", "(+#I)",
+    "#L.count { #E }", "#T.count(#t)", "#T.indexOf(#t)", "#T.lastIndexOf(#t)", "#L.indexOf(#A)", "(#I <=> #I)", "(#T <=> #T)",
     "(#N <=> #N)", "(#N as int)", "#N.intValue()", "((int) #N)", "(#T as Integer)", "#T.toInteger()", "#L.sum { it.toString().size() }",
-    "#T.hashCode()", "#I.abs()", "Math.max(#I, #I)", "Math.min(#I, #I)", "Math.abs(#I)", "Integer.parseInt(#T)", "Integer.valueOf(#I)",
+    "#I.abs()", "Math.max(#I, #I)", "Math.min(#I, #I)", "Math.abs(#I)", "Integer.parseInt(#T)", "Integer.valueOf(#I)",
     "#L.findIndexOf { #E }", "#R.size()", "#I.plus(#I)", "#I.multiply(#I)", "#I.compareTo(#I)", "#T.compareTo(#T)", "Math.floorMod(#I, #I)",
-    "Integer.compare(#I, #I)", "#I.next()", "#I.previous()", "#M.count { k, v -> v }", "(#L*.hashCode().sum() ?: 0)", "#d.year", "#d.month",
-    "Integer.bitCount(#I)", "Integer.MAX_VALUE", "Integer.MIN_VALUE", "(#A as String).size()", "#A.hashCode()", "(('a' as char) + #I)",
+    "Integer.compare(#I, #I)", "#I.next()", "#I.previous()", "#M.count { k, v -> v }", "#d.year", "#d.month",
+    "Integer.bitCount(#I)", "Integer.MAX_VALUE", "Integer.MIN_VALUE", "(#A as String).size()", "(('a' as char) + #I)",
     "#L.inject(0) { acc, x -> acc + 1 }", "(#N.toBigInteger() as int)", "#O.sum(#I)", "(#O <=> #O)", "#S.size()", "(#I as short)", "(#I as byte)",
-    "#T.codePointAt(0)", "#T.getAt(0).hashCode()", "Integer.reverse(#I)", "Integer.signum(#I)", "Character.getNumericValue('7' as char)",
+    "#T.codePointAt(0)", "Integer.reverse(#I)", "Integer.signum(#I)", "Character.getNumericValue('7' as char)",
 ];
 
 pub const NUMBERS: &[&str] = &[
@@ -19,7 +19,7 @@ pub const NUMBERS: &[&str] = &[
     "#N.setScale(#i, java.math.RoundingMode.HALF_UP)", "#N.toBigDecimal()", "#N.round()", "#N.round(#i)", "#N.trunc(#i)", "(-#N)",
     "#N.toDouble()", "#N.toLong()", "#N.doubleValue()", "#N.longValue()", "Math.round(#N)", "Math.floor(#N)", "Math.ceil(#N)", "Math.sqrt(#N)",
     "Math.pow(#N, #i)", "#L.average()", "(#T as BigDecimal)", "#T.toBigDecimal()", "#T.toDouble()",
-    "#T.toLong()", "(#N % (#N ?: 5))", "#N.mod(#I ?: 3)", "(#B ? #N : #I)", "#N.multiply(#N)", "#N.toBigDecimal().stripTrailingZeros()",
+    "#T.toLong()", "(#N % (#N ?: 5))", "#N.mod(#I ?: 3)", "#N.multiply(#N)", "#N.toBigDecimal().stripTrailingZeros()",
     "#N.toBigDecimal().scale()", "#N.toBigDecimal().precision()", "#N.toBigDecimal().negate()", "#N.toBigDecimal().remainder(#N ?: 2)",
     "#N.toBigInteger().gcd(#I.toBigInteger())", "#N.toBigInteger().mod(7G)", "Math.hypot(#I, 4)", "Math.abs(#N)", "Math.max(#N, #N)", "(#N + #I)",
     "(#I * #N)", "(#I - #N)", "new BigDecimal(#T)", "new BigInteger(#T)", "Double.parseDouble(#T)", "Long.parseLong(#T)",
@@ -66,6 +66,6 @@ pub const FLAGS: &[&str] = &[
 pub const REGEXES: &[&str] = &["/a/", "/[a-c]+/", "/(\\w)(\\w*)/", "/\\d+/", "/(?i)hello/", "/\\b\\w/", "/(a)|(b)/", "/[A-Z]/", "/(?=b)/"];
 
 pub const DATES: &[&str] = &[
-    "(#d + #i)", "(#d - #i)", "#d.clearTime()", "#d.next()", "#d.previous()", "Date.parse('yyyy-MM-dd HH:mm', '2023-12-31 23:59')", "new Date(#I * 100000L)",
+    "(#d + #i)", "(#d - #i)", "#d.clearTime()", "#d.next()", "#d.previous()", "Date.parse('yyyy-MM-dd HH:mm', '2023-12-31 23:59')", "new Date(#i * 86400000L)",
     "#d.copyWith(year: 2020)", "#d.toCalendar().time",
 ];
