@@ -8,8 +8,22 @@ use std::process::ExitCode;
 use groovy::{Known, Lines, Options, Schema, Script, check};
 
 const NAMES: [&str; 16] = [
-    "workItem", "issue", "entity", "replica", "firstSync", "previous", "issueKey", "connection", "nodeHelper", "commentHelper",
-    "attachmentHelper", "syncHelper", "workLogHelper", "workflowHelper", "httpClient", "debug",
+    "workItem",
+    "issue",
+    "entity",
+    "replica",
+    "firstSync",
+    "previous",
+    "issueKey",
+    "connection",
+    "nodeHelper",
+    "commentHelper",
+    "attachmentHelper",
+    "syncHelper",
+    "workLogHelper",
+    "workflowHelper",
+    "httpClient",
+    "debug",
 ];
 
 fn main() -> std::io::Result<ExitCode> {

@@ -12,11 +12,7 @@ use std::io;
 fn main() -> io::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let show = args.iter().any(|arg| arg == "--show");
-    let filter = args
-        .iter()
-        .find(|arg| !arg.starts_with("--"))
-        .cloned()
-        .unwrap_or_default();
+    let filter = args.iter().find(|arg| !arg.starts_with("--")).cloned().unwrap_or_default();
     let mut chapters: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for case in suite::cases(&filter)? {
         if show {
@@ -30,9 +26,7 @@ fn main() -> io::Result<()> {
             println!("{} {difference}", case.name);
         }
     }
-    let (passed, total) = chapters
-        .values()
-        .fold((0, 0), |(p, t), (passed, total)| (p + passed, t + total));
+    let (passed, total) = chapters.values().fold((0, 0), |(p, t), (passed, total)| (p + passed, t + total));
     for (chapter, (passed, total)) in &chapters {
         println!("{chapter:12} {passed:3} of {total}");
     }

@@ -28,7 +28,8 @@ struct Oracle {
 
 impl Oracle {
     fn start() -> io::Result<Self> {
-        let mut child = Command::new("scripts/oracle").arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut child =
+            Command::new("scripts/oracle").arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let missing = || io::Error::other("scripts/oracle has no pipe");
         let ask = child.stdin.take().ok_or_else(missing)?;
         let answers = BufReader::new(child.stdout.take().ok_or_else(missing)?);

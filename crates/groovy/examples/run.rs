@@ -6,12 +6,8 @@ use groovy::{Bindings, Limits, Options, Script};
 
 fn main() -> std::io::Result<()> {
     // The evaluator may use as much stack as its limits say; the main thread has too little for the generous ones.
-    let worker = std::thread::Builder::new()
-        .stack_size(64 << 20)
-        .spawn(run)?;
-    worker
-        .join()
-        .map_err(|_| std::io::Error::other("the evaluator panicked"))?
+    let worker = std::thread::Builder::new().stack_size(64 << 20).spawn(run)?;
+    worker.join().map_err(|_| std::io::Error::other("the evaluator panicked"))?
 }
 
 fn run() -> std::io::Result<()> {
@@ -22,11 +18,7 @@ fn run() -> std::io::Result<()> {
             continue;
         }
         let text = std::fs::read_to_string(&arg)?;
-        let parts = if many {
-            text.split("\n----\n").map(str::to_owned).collect()
-        } else {
-            vec![text]
-        };
+        let parts = if many { text.split("\n----\n").map(str::to_owned).collect() } else { vec![text] };
         for part in parts {
             run_one(&part, many)?;
         }
@@ -41,11 +33,7 @@ fn run_one(source: &str, many: bool) -> std::io::Result<()> {
         Err(found) => {
             for diagnostic in found {
                 let position = groovy::Lines::of(source).position(source, diagnostic.span.start);
-                writeln!(
-                    out,
-                    "!! compile: {}:{}: {diagnostic}",
-                    position.line, position.column
-                )?;
+                writeln!(out, "!! compile: {}:{}: {diagnostic}", position.line, position.column)?;
             }
             return writeln!(out, "----");
         }
@@ -57,11 +45,9 @@ fn run_one(source: &str, many: bool) -> std::io::Result<()> {
         Ok(_) if !many => Ok(()),
         Ok(outcome) => writeln!(out, "=> {:?}\n----", outcome.value),
         Err(error) => match &error.kind {
-            groovy::ErrorKind::Exception(class) => writeln!(
-                out,
-                "!! {class}: {} [{}]\n----",
-                error.message, error.position.line
-            ),
+            groovy::ErrorKind::Exception(class) => {
+                writeln!(out, "!! {class}: {} [{}]\n----", error.message, error.position.line)
+            }
             _ => writeln!(out, "!! {error}\n----"),
         },
     }

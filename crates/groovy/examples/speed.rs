@@ -38,7 +38,9 @@ impl HostObject for Item {
 
     fn call(&self, _interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
         Ok(match name {
-            "mergeComments" | "mergeAttachments" | "setStatus" | "stripHtml" | "stripHtmlFromComments" => args.first().cloned(),
+            "mergeComments" | "mergeAttachments" | "setStatus" | "stripHtml" | "stripHtmlFromComments" => {
+                args.first().cloned()
+            }
             "getIssueType" => Some(Value::Null),
             _ => None,
         })
@@ -59,8 +61,21 @@ impl Host for World {
 
 fn world() -> World {
     let names = [
-        "projectKey", "typeName", "summary", "description", "attachments", "comments", "labels", "priority", "key", "assignee",
-        "type", "status", "project", "areaPath", "iterationPath",
+        "projectKey",
+        "typeName",
+        "summary",
+        "description",
+        "attachments",
+        "comments",
+        "labels",
+        "priority",
+        "key",
+        "assignee",
+        "type",
+        "status",
+        "project",
+        "areaPath",
+        "iterationPath",
     ];
     let text = |name: &str| Value::from(format!("the {name} of this item"));
     let fields: Vec<(&str, Value)> = names.iter().map(|name| (*name, text(name))).collect();

@@ -65,9 +65,7 @@ impl Code {
     /// Whether a script with this finding can still run.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::Syntax | Self::NotSupported | Self::UnknownClass | Self::DuplicateName => {
-                Severity::Error
-            }
+            Self::Syntax | Self::NotSupported | Self::UnknownClass | Self::DuplicateName => Severity::Error,
             _ => Severity::Warning,
         }
     }
@@ -89,12 +87,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding without a suggestion.
     pub fn new(code: Code, span: Span, message: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            code,
-            span,
-            message: message.into(),
-            suggestion: None,
-        }
+        Self { code, span, message: message.into(), suggestion: None }
     }
 
     /// A syntax error.
@@ -104,12 +97,8 @@ impl Diagnostic {
 
     /// A construct of Groovy that this engine leaves out: `not supported: WHAT; use INSTEAD instead`.
     pub fn not_supported(span: Span, what: &str, instead: &str) -> Self {
-        Self::new(
-            Code::NotSupported,
-            span,
-            format!("not supported: {what}; use {instead} instead"),
-        )
-        .suggest(instead.to_owned())
+        Self::new(Code::NotSupported, span, format!("not supported: {what}; use {instead} instead"))
+            .suggest(instead.to_owned())
     }
 
     /// Adds what to write instead.

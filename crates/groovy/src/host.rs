@@ -33,12 +33,7 @@ pub trait Host {
     ///
     /// # Errors
     /// Whatever the constructor wants to stop the script with.
-    fn construct(
-        &self,
-        _interp: &mut Interp<'_>,
-        _class: &str,
-        _args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn construct(&self, _interp: &mut Interp<'_>, _class: &str, _args: &[Value]) -> Eval<Option<Value>> {
         Ok(None)
     }
 
@@ -46,13 +41,7 @@ pub trait Host {
     ///
     /// # Errors
     /// Whatever the method wants to stop the script with.
-    fn call_static(
-        &self,
-        _interp: &mut Interp<'_>,
-        _class: &str,
-        _name: &str,
-        _args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn call_static(&self, _interp: &mut Interp<'_>, _class: &str, _name: &str, _args: &[Value]) -> Eval<Option<Value>> {
         Ok(None)
     }
 
@@ -181,9 +170,7 @@ impl Bindings {
 
     /// Adds or replaces a variable.
     pub fn set(&self, name: impl Into<String>, value: impl Into<Value>) {
-        self.variables
-            .borrow_mut()
-            .insert(name.into(), value.into());
+        self.variables.borrow_mut().insert(name.into(), value.into());
     }
 
     /// The value of a variable, also of those the script assigned without declaring them.
@@ -233,10 +220,7 @@ impl Host for Bindings {
     }
 
     fn call(&self, interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
-        self.functions
-            .get(name)
-            .map(|function| function(interp, args))
-            .transpose()
+        self.functions.get(name).map(|function| function(interp, args)).transpose()
     }
 
     fn print(&self, text: &str) {
@@ -266,8 +250,5 @@ impl Host for Bindings {
 
 /// An error of the embedder that stops the script, past every `catch`.
 pub fn stop(kind: impl Into<Str>, message: impl Into<Str>) -> Box<Fault> {
-    Box::new(Fault::Host {
-        kind: kind.into(),
-        message: message.into(),
-    })
+    Box::new(Fault::Host { kind: kind.into(), message: message.into() })
 }

@@ -39,9 +39,7 @@ pub use limits::{Exceeded, Limits};
 pub use script::{ErrorKind, Options, Outcome, RunError, Script, parse};
 pub use span::{Lines, Position, Span};
 pub use types::Type;
-pub use value::{
-    Array, Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value,
-};
+pub use value::{Array, Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value};
 
 /// Holds the example of the README to what it says.
 #[cfg(doctest)]

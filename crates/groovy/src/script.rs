@@ -43,9 +43,7 @@ impl Script {
         let code = lower::lower(source, &tree, options, &mut diagnostics);
         diagnostics.retain(|found| found.code.severity() == Severity::Error);
         if diagnostics.is_empty() {
-            return Ok(Self {
-                code: Arc::new(code),
-            });
+            return Ok(Self { code: Arc::new(code) });
         }
         diagnostics.sort_by_key(|found| found.span);
         diagnostics.dedup();
@@ -60,11 +58,7 @@ impl Script {
         let mut interp = Interp::new(&self.code, host, limits);
         let result = interp.run_script();
         let outcome = match result {
-            Ok(value) => Ok(Outcome {
-                value,
-                fuel: interp.fuel_used(),
-                allocated: interp.allocated(),
-            }),
+            Ok(value) => Ok(Outcome { value, fuel: interp.fuel_used(), allocated: interp.allocated() }),
             Err(fault) => Err(RunError::from_fault(&mut interp, *fault)),
         };
         interp.finish();
@@ -116,25 +110,11 @@ impl RunError {
     fn from_fault(interp: &mut Interp<'_>, fault: Fault) -> Self {
         let (kind, message, at) = match fault {
             Fault::Thrown(value) => interp.describe_exception(&value),
-            Fault::Limit(exceeded) => (
-                ErrorKind::Limit(exceeded),
-                exceeded.to_string(),
-                interp.at(),
-            ),
-            Fault::NotSupported(message) => {
-                (ErrorKind::NotSupported, message.to_string(), interp.at())
-            }
-            Fault::Host { kind, message } => (
-                ErrorKind::Host(kind.to_string()),
-                message.to_string(),
-                interp.at(),
-            ),
+            Fault::Limit(exceeded) => (ErrorKind::Limit(exceeded), exceeded.to_string(), interp.at()),
+            Fault::NotSupported(message) => (ErrorKind::NotSupported, message.to_string(), interp.at()),
+            Fault::Host { kind, message } => (ErrorKind::Host(kind.to_string()), message.to_string(), interp.at()),
         };
-        Self {
-            kind,
-            message,
-            position: interp.position(at),
-        }
+        Self { kind, message, position: interp.position(at) }
     }
 
     /// The short name of the error: the class without package, or the limit.
@@ -150,14 +130,7 @@ impl RunError {
 
 impl fmt::Display for RunError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}: {}",
-            self.position.line,
-            self.position.column,
-            self.name(),
-            self.message
-        )
+        write!(f, "{}:{}: {}: {}", self.position.line, self.position.column, self.name(), self.message)
     }
 }
 

@@ -17,17 +17,12 @@ impl Span {
 
     /// The smallest range that holds both.
     pub fn to(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The text of the range; empty when the range does not lie inside `source`.
     pub fn text(self, source: &str) -> &str {
-        source
-            .get(self.start as usize..self.end as usize)
-            .unwrap_or_default()
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
@@ -57,9 +52,7 @@ impl Lines {
                 starts.push(at as u32 + 1);
             }
         }
-        Self {
-            starts: starts.into(),
-        }
+        Self { starts: starts.into() }
     }
 
     /// The position of a byte offset in the same text.
@@ -67,10 +60,7 @@ impl Lines {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
         let before = Span::new(start, offset.min(source.len() as u32)).text(source);
-        Position {
-            line: line as u32,
-            column: before.chars().count() as u32 + 1,
-        }
+        Position { line: line as u32, column: before.chars().count() as u32 + 1 }
     }
 
     /// The byte offset at which the (1-based) line starts.

@@ -19,10 +19,7 @@ fn address() -> usize {
 impl StackGuard {
     /// Allows this many bytes from here on.
     pub(crate) fn new(limit: usize) -> Self {
-        Self {
-            base: address(),
-            limit,
-        }
+        Self { base: address(), limit }
     }
 
     /// Whether the bytes are used up.

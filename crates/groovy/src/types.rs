@@ -365,14 +365,8 @@ types! {
 }
 
 /// Packages whose classes need no import.
-const DEFAULT_PACKAGES: &[&str] = &[
-    "java.lang.",
-    "java.util.",
-    "java.io.",
-    "java.net.",
-    "groovy.lang.",
-    "groovy.util.",
-];
+const DEFAULT_PACKAGES: &[&str] =
+    &["java.lang.", "java.util.", "java.io.", "java.net.", "groovy.lang.", "groovy.util."];
 
 /// Old names that Groovy 4 moved; scripts still write them.
 const MOVED: &[(&str, Type)] = &[
@@ -387,10 +381,7 @@ const MOVED: &[(&str, Type)] = &[
 impl Type {
     /// The row of the table.
     pub fn info(self) -> &'static TypeInfo {
-        static NONE: TypeInfo = TypeInfo {
-            name: "java.lang.Object",
-            supers: &[],
-        };
+        static NONE: TypeInfo = TypeInfo { name: "java.lang.Object", supers: &[] };
         TYPES.get(self as usize).map_or(&NONE, |(_, info)| info)
     }
 
@@ -407,13 +398,7 @@ impl Type {
 
     /// Whether a value of this type is also a value of `other`. Primitives count as their boxes.
     pub fn is(self, other: Self) -> bool {
-        self == other
-            || other == Self::Object
-            || self
-                .info()
-                .supers
-                .iter()
-                .any(|parent| parent.is(other.boxed()))
+        self == other || other == Self::Object || self.info().supers.iter().any(|parent| parent.is(other.boxed()))
     }
 
     /// How many steps up from this type to `other`; `None` when it is no supertype.
@@ -421,13 +406,7 @@ impl Type {
         if self == other {
             return Some(0);
         }
-        let near = self
-            .info()
-            .supers
-            .iter()
-            .filter_map(|parent| parent.distance(other))
-            .min()
-            .map(|steps| steps + 1);
+        let near = self.info().supers.iter().filter_map(|parent| parent.distance(other)).min().map(|steps| steps + 1);
         near.or_else(|| (other == Self::Object).then_some(20))
     }
 
@@ -456,25 +435,14 @@ impl Type {
         if self == Self::Object || self.is_interface() || self.is_primitive() {
             return None;
         }
-        let parent = self
-            .info()
-            .supers
-            .first()
-            .copied()
-            .filter(|parent| !parent.is_interface());
+        let parent = self.info().supers.first().copied().filter(|parent| !parent.is_interface());
         Some(parent.unwrap_or(Self::Object))
     }
 
     /// Interfaces are the types whose rows name no class above them.
     pub fn is_interface(self) -> bool {
-        let outside = matches!(self, Self::Object | Self::Void | Self::MapWithDefault)
-            || self.boxed() != self;
-        !outside
-            && self
-                .info()
-                .supers
-                .iter()
-                .all(|parent| parent.is_interface())
+        let outside = matches!(self, Self::Object | Self::Void | Self::MapWithDefault) || self.boxed() != self;
+        !outside && self.info().supers.iter().all(|parent| parent.is_interface())
     }
 
     /// Finds a class by its full name.
@@ -489,9 +457,7 @@ impl Type {
     pub fn by_default_import(simple: &str) -> Option<Self> {
         static KNOWN: OnceLock<HashMap<&'static str, Type>> = OnceLock::new();
         let known = KNOWN.get_or_init(|| {
-            let visible = TYPES
-                .iter()
-                .filter_map(|(found, info)| Some((visible_by_default(info.name)?, *found)));
+            let visible = TYPES.iter().filter_map(|(found, info)| Some((visible_by_default(info.name)?, *found)));
             visible.collect()
         });
         known.get(simple).copied()
@@ -502,20 +468,13 @@ fn visible_by_default(name: &'static str) -> Option<&'static str> {
     if matches!(name, "java.math.BigDecimal" | "java.math.BigInteger") {
         return name.rsplit('.').next();
     }
-    let simple = DEFAULT_PACKAGES
-        .iter()
-        .find_map(|package| name.strip_prefix(package))?;
+    let simple = DEFAULT_PACKAGES.iter().find_map(|package| name.strip_prefix(package))?;
     (!simple.contains(['.', '$'])).then_some(simple)
 }
 
 fn by_full_name() -> &'static HashMap<&'static str, Type> {
     static KNOWN: OnceLock<HashMap<&'static str, Type>> = OnceLock::new();
-    KNOWN.get_or_init(|| {
-        TYPES
-            .iter()
-            .map(|(found, info)| (info.name, *found))
-            .collect()
-    })
+    KNOWN.get_or_init(|| TYPES.iter().map(|(found, info)| (info.name, *found)).collect())
 }
 
 #[cfg(test)]

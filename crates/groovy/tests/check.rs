@@ -62,12 +62,16 @@ fn an_unknown_variable_is_found_but_not_one_assigned_elsewhere() {
         findings("println replicaa.summary", &rule_schema()),
         ["1:9 groovy.unknown_variable the variable 'replicaa' is not known (replica)"]
     );
-    assert_eq!(findings("total = 1\ndef add() { total += 1 }\nadd()\nprintln total", &rule_schema()), Vec::<String>::new());
+    assert_eq!(
+        findings("total = 1\ndef add() { total += 1 }\nadd()\nprintln total", &rule_schema()),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
 fn doubtful_code_is_found() {
-    let source = "def m = [a: 1, b: 2, a: 3]\nif (firstSync = true) { println m }\nhttps://example.org/x\nreturn\nprintln 1";
+    let source =
+        "def m = [a: 1, b: 2, a: 3]\nif (firstSync = true) { println m }\nhttps://example.org/x\nreturn\nprintln 1";
     assert_eq!(
         findings(source, &rule_schema()),
         [
@@ -89,8 +93,13 @@ fn an_unused_variable_is_found() {
 
 #[test]
 fn all_syntax_errors_of_a_script_are_found_in_one_pass() {
-    let found = findings("def a = = 1\nprintln 'fine'\nif (a { }\ndef c = 2\nprintln 'x\ndef b = [1, 2\n", &Schema::default());
-    let lines: Vec<&str> = found.iter().filter(|found| found.contains("groovy.syntax")).filter_map(|found| found.split(':').next()).collect();
+    let found =
+        findings("def a = = 1\nprintln 'fine'\nif (a { }\ndef c = 2\nprintln 'x\ndef b = [1, 2\n", &Schema::default());
+    let lines: Vec<&str> = found
+        .iter()
+        .filter(|found| found.contains("groovy.syntax"))
+        .filter_map(|found| found.split(':').next())
+        .collect();
     assert!(["1", "3", "5", "7"].iter().all(|line| lines.contains(line)), "{found:?}");
 }
 
@@ -98,15 +107,34 @@ fn all_syntax_errors_of_a_script_are_found_in_one_pass() {
 fn what_is_not_supported_says_so_with_its_place() {
     assert_eq!(
         findings("println 1\nsynchronized (this) { println 2 }", &Schema::default()),
-        ["2:1 groovy.not_supported not supported: synchronized; use the block without it: scripts have one thread instead (the block without it: scripts have one thread)"]
+        [
+            "2:1 groovy.not_supported not supported: synchronized; use the block without it: scripts have one thread instead (the block without it: scripts have one thread)"
+        ]
     );
 }
 
 /// What every rule can name, of no known shape.
 fn any_rule() -> Schema {
     let names = [
-        "workItem", "issue", "entity", "replica", "firstSync", "previous", "issueKey", "connection", "syncRequest", "traces",
-        "nodeHelper", "commentHelper", "attachmentHelper", "syncHelper", "workLogHelper", "workflowHelper", "httpClient", "debug", "log",
+        "workItem",
+        "issue",
+        "entity",
+        "replica",
+        "firstSync",
+        "previous",
+        "issueKey",
+        "connection",
+        "syncRequest",
+        "traces",
+        "nodeHelper",
+        "commentHelper",
+        "attachmentHelper",
+        "syncHelper",
+        "workLogHelper",
+        "workflowHelper",
+        "httpClient",
+        "debug",
+        "log",
     ];
     let schema = Schema::default().function("store", Known::Anything);
     names.into_iter().fold(schema, |schema, name| schema.variable(name, Known::Anything))

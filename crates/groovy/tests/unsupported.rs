@@ -14,7 +14,11 @@ const ROWS: &[Row] = &[
     ("classes that have no row", "import java.nio.file.Files", "1:1 the class java.nio.file.Files"),
     ("annotations with an effect", "@groovy.transform.builder.Builder class A { }", "1:1 "),
     ("extending classes of Java", "class A extends ArrayList { }", "1:17 "),
-    ("`return` inside a switch expression", "def x = switch (1) { case 1 -> { return 2 } }", "1:34 return inside a switch expression"),
+    (
+        "`return` inside a switch expression",
+        "def x = switch (1) { case 1 -> { return 2 } }",
+        "1:34 return inside a switch expression",
+    ),
     ("declaring annotations", "@interface Mark { }", "1:1 declaring an annotation"),
     ("running programs", "'ls'.execute()", "1:1 running a program"),
     ("half of a surrogate pair", "println '\u{1F600}'[0]", "1:9 half of a surrogate pair"),
@@ -24,9 +28,17 @@ const ROWS: &[Row] = &[
     ("reflection", "String.methods", "1:8 reflection"),
     ("evaluating text", "evaluate('1 + 1')", "1:1 evaluating text"),
     ("giving an object a trait", "trait T { }\nclass A { }\nnew A() as T", "3:1 giving an object a trait"),
-    ("changing a list through its `subList`", "def l = [1, 2]\nl.subList(0, 1).clear()", "2:17 changing a list through its subList"),
+    (
+        "changing a list through its `subList`",
+        "def l = [1, 2]\nl.subList(0, 1).clear()",
+        "2:17 changing a list through its subList",
+    ),
     ("lists with default values", "[1].withDefault { 0 }", "1:5 lists with default values"),
-    ("`PriorityQueue` with a comparator", "new PriorityQueue({ a, b -> b <=> a })", "1:1 a PriorityQueue with a comparator"),
+    (
+        "`PriorityQueue` with a comparator",
+        "new PriorityQueue({ a, b -> b <=> a })",
+        "1:1 a PriorityQueue with a comparator",
+    ),
     ("`System.exit`", "System.exit(1)", "1:8 System.exit"),
 ];
 

@@ -4,16 +4,11 @@ mod declaration;
 mod expression;
 mod statement;
 
-pub use declaration::{
-    Annotation, Class, ClassKind, Constructor, Field, Import, Member, Method, Modifiers, Parameter,
-};
+pub use declaration::{Annotation, Class, ClassKind, Constructor, Field, Import, Member, Method, Modifiers, Parameter};
 pub use expression::{
-    Access, Argument, AssignOp, BinaryOp, Closure, Element, Expr, ExprKind, GString, MapElement,
-    MemberName, UnaryOp,
+    Access, Argument, AssignOp, BinaryOp, Closure, Element, Expr, ExprKind, GString, MapElement, MemberName, UnaryOp,
 };
-pub use statement::{
-    Block, Catch, Declaration, Label, Stmt, StmtKind, Switch, SwitchCase, Variable,
-};
+pub use statement::{Block, Catch, Declaration, Label, Stmt, StmtKind, Switch, SwitchCase, Variable};
 
 use crate::span::Span;
 use crate::value::Str;

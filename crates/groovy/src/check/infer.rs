@@ -24,9 +24,11 @@ impl Walk<'_> {
                 Known::Builtin(Type::String) => Known::Builtin(Type::String),
                 _ => Known::Anything,
             },
-            ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot | Access::Safe | Access::SafeChain } => {
-                self.known_property(&self.known(object), &name.text)
-            }
+            ExprKind::Property {
+                object,
+                name: MemberName::Fixed(name),
+                access: Access::Dot | Access::Safe | Access::SafeChain,
+            } => self.known_property(&self.known(object), &name.text),
             ExprKind::Call { callee, .. } => match &callee.kind {
                 ExprKind::Name(name) => self.schema.functions.get(name.as_str()).cloned().unwrap_or_default(),
                 ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot | Access::Safe } => {

@@ -18,9 +18,18 @@ impl Walk<'_> {
             )
         };
         let Some(at) = statements.iter().position(leaves) else { return };
-        let next = statements.get(at + 1..).unwrap_or_default().iter().find(|next| !matches!(next.kind, StmtKind::Empty | StmtKind::Class(_)));
+        let next = statements
+            .get(at + 1..)
+            .unwrap_or_default()
+            .iter()
+            .find(|next| !matches!(next.kind, StmtKind::Empty | StmtKind::Class(_)));
         if let Some(next) = next {
-            self.report(Code::Unreachable, next.span, "this is never reached: the statement before it leaves", Some("remove it, or move it up"));
+            self.report(
+                Code::Unreachable,
+                next.span,
+                "this is never reached: the statement before it leaves",
+                Some("remove it, or move it up"),
+            );
         }
     }
 
@@ -61,7 +70,10 @@ impl Walk<'_> {
         let Known::Object(kind) = object else { return };
         let Some(members) = self.schema.objects.get(kind) else { return };
         let getter = format!("get{}", crate::interp::capitalized(name));
-        let known = members.open || members.properties.contains_key(name) || members.methods.contains_key(&getter) || name == "class";
+        let known = members.open
+            || members.properties.contains_key(name)
+            || members.methods.contains_key(&getter)
+            || name == "class";
         if known {
             return;
         }
@@ -75,7 +87,8 @@ impl Walk<'_> {
             Known::Object(kind) => {
                 let Some(members) = self.schema.objects.get(kind) else { return };
                 let property = property_name(name);
-                let by_property = property.is_some_and(|property| members.open || members.properties.contains_key(&property));
+                let by_property =
+                    property.is_some_and(|property| members.open || members.properties.contains_key(&property));
                 if by_property || members.methods.contains_key(name) || is_method_of(Type::Object, name) {
                     return;
                 }
@@ -88,7 +101,12 @@ impl Walk<'_> {
                     return;
                 }
                 let near = nearest(name, library.method_names(*class)).map(str::to_owned);
-                self.report(Code::UnknownMethod, span, format!("{} has no method '{name}'", class.simple_name()), near.as_deref());
+                self.report(
+                    Code::UnknownMethod,
+                    span,
+                    format!("{} has no method '{name}'", class.simple_name()),
+                    near.as_deref(),
+                );
             }
             Known::ListOf(_) => self.method_exists(&Known::Builtin(Type::ArrayList), name, span),
             Known::Anything => {}
@@ -111,7 +129,13 @@ fn property_name(method: &str) -> Option<String> {
 
 impl Walk<'_> {
     /// Notes a finding.
-    pub(super) fn report(&mut self, code: Code, span: Span, message: impl Into<std::borrow::Cow<'static, str>>, suggestion: Option<&str>) {
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        span: Span,
+        message: impl Into<std::borrow::Cow<'static, str>>,
+        suggestion: Option<&str>,
+    ) {
         let mut found = Diagnostic::new(code, span, message);
         if let Some(suggestion) = suggestion {
             found = found.suggest(suggestion.to_owned());

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::schema::{Known, Schema};
 use crate::ast::{
-    Access, Argument, Block, Class, Closure, Expr, ExprKind, Member, MemberName, Method, Parameter, Script, Stmt, StmtKind,
-    Switch, TypeName,
+    Access, Argument, Block, Class, Closure, Expr, ExprKind, Member, MemberName, Method, Parameter, Script, Stmt,
+    StmtKind, Switch, TypeName,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::library::{Library, nearest};
@@ -42,9 +42,40 @@ pub(super) struct Walk<'s> {
 
 /// Methods whose closures keep the names around them.
 const PLAIN_CLOSURES: &[&str] = &[
-    "each", "eachWithIndex", "collect", "collectMany", "collectEntries", "find", "findAll", "findResult", "any", "every", "sort",
-    "sum", "max", "min", "groupBy", "countBy", "inject", "times", "upto", "downto", "unique", "removeAll", "retainAll", "count",
-    "join", "replaceAll", "eachLine", "takeWhile", "dropWhile", "split", "indexed", "withDefault", "findIndexOf", "mergeComments",
+    "each",
+    "eachWithIndex",
+    "collect",
+    "collectMany",
+    "collectEntries",
+    "find",
+    "findAll",
+    "findResult",
+    "any",
+    "every",
+    "sort",
+    "sum",
+    "max",
+    "min",
+    "groupBy",
+    "countBy",
+    "inject",
+    "times",
+    "upto",
+    "downto",
+    "unique",
+    "removeAll",
+    "retainAll",
+    "count",
+    "join",
+    "replaceAll",
+    "eachLine",
+    "takeWhile",
+    "dropWhile",
+    "split",
+    "indexed",
+    "withDefault",
+    "findIndexOf",
+    "mergeComments",
 ];
 
 impl<'s> Walk<'s> {
@@ -102,7 +133,8 @@ impl<'s> Walk<'s> {
                         if declaration.modifiers.annotations.is_empty() {
                             continue;
                         }
-                        self.assigned.extend(declaration.variables.iter().map(|variable| variable.name.text.to_string()));
+                        self.assigned
+                            .extend(declaration.variables.iter().map(|variable| variable.name.text.to_string()));
                     }
                 }
                 StmtKind::If { then, otherwise, .. } => {
@@ -112,7 +144,10 @@ impl<'s> Walk<'s> {
                     }
                 }
                 StmtKind::Block(block) => self.collect_assigned(&block.statements),
-                StmtKind::While { body, .. } | StmtKind::DoWhile { body, .. } | StmtKind::For { body, .. } | StmtKind::ForIn { body, .. } => {
+                StmtKind::While { body, .. }
+                | StmtKind::DoWhile { body, .. }
+                | StmtKind::For { body, .. }
+                | StmtKind::ForIn { body, .. } => {
                     self.collect_assigned(std::slice::from_ref(body));
                 }
                 StmtKind::Try { body, catches, .. } => {
@@ -265,10 +300,13 @@ impl<'s> Walk<'s> {
         }
         match &statement.kind {
             StmtKind::Empty | StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(None) => {}
-            StmtKind::Expr(expr) | StmtKind::Throw(expr) | StmtKind::Yield(expr) | StmtKind::Return(Some(expr)) => self.expr(expr),
+            StmtKind::Expr(expr) | StmtKind::Throw(expr) | StmtKind::Yield(expr) | StmtKind::Return(Some(expr)) => {
+                self.expr(expr)
+            }
             StmtKind::Declare(declarations) => {
                 for declaration in declarations {
-                    let closure = matches!(declaration.value.as_ref().map(|value| &value.kind), Some(ExprKind::Closure(_)));
+                    let closure =
+                        matches!(declaration.value.as_ref().map(|value| &value.kind), Some(ExprKind::Closure(_)));
                     if let (Some(value), false) = (&declaration.value, closure) {
                         self.expr(value);
                     }
@@ -407,7 +445,21 @@ impl<'s> Walk<'s> {
             || self.imports.contains(name)
             || self.schema.variables.contains_key(name)
             || Type::by_default_import(name).is_some()
-            || matches!(name, "it" | "owner" | "delegate" | "out" | "binding" | "args" | "class" | "metaClass" | "java" | "javax" | "groovy" | "com" | "org");
+            || matches!(
+                name,
+                "it" | "owner"
+                    | "delegate"
+                    | "out"
+                    | "binding"
+                    | "args"
+                    | "class"
+                    | "metaClass"
+                    | "java"
+                    | "javax"
+                    | "groovy"
+                    | "com"
+                    | "org"
+            );
         if known {
             return;
         }
@@ -503,7 +555,9 @@ impl<'s> Walk<'s> {
                 }
             }
             ExprKind::Step { target, .. } => self.expr(target),
-            ExprKind::Cast { value, .. } | ExprKind::As { value, .. } | ExprKind::InstanceOf { value, .. } => self.expr(value),
+            ExprKind::Cast { value, .. } | ExprKind::As { value, .. } | ExprKind::InstanceOf { value, .. } => {
+                self.expr(value)
+            }
             ExprKind::Switch(switch) => self.switch(switch),
             ExprKind::Parens(inner) => self.expr(inner),
             _ => {}
@@ -594,7 +648,9 @@ impl<'s> Walk<'s> {
 fn known_type(ty: Option<&TypeName>) -> Known {
     let Some(ty) = ty.filter(|ty| ty.dimensions == 0) else { return Known::Anything };
     match Type::by_default_import(&ty.name) {
-        Some(class @ (Type::String | Type::Integer | Type::Long | Type::BigDecimal | Type::Boolean | Type::List)) => Known::Builtin(class),
+        Some(class @ (Type::String | Type::Integer | Type::Long | Type::BigDecimal | Type::Boolean | Type::List)) => {
+            Known::Builtin(class)
+        }
         _ => Known::Anything,
     }
 }

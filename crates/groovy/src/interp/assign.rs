@@ -1,9 +1,7 @@
 //! Assignments in all their forms.
 
 use super::{Eval, Interp};
-use crate::code::{
-    Access, Assign, AssignMany, BinaryOp, Index, Member, Name, Step, Target, Update,
-};
+use crate::code::{Access, Assign, AssignMany, BinaryOp, Index, Member, Name, Step, Target, Update};
 use crate::types::Type;
 use crate::value::Value;
 use std::sync::Arc;
@@ -90,11 +88,7 @@ impl<'r> Interp<'r> {
 
     fn stepped(&mut self, old: &Value, up: bool) -> Eval {
         match old {
-            Value::Int(n) => Ok(Value::Int(if up {
-                n.wrapping_add(1)
-            } else {
-                n.wrapping_sub(1)
-            })),
+            Value::Int(n) => Ok(Value::Int(if up { n.wrapping_add(1) } else { n.wrapping_sub(1) })),
             Value::Null => {
                 let method = if up { "next" } else { "previous" };
                 let message = format!("Cannot invoke method {method}() on null object");
@@ -196,10 +190,7 @@ impl<'r> Interp<'r> {
     fn nth(&mut self, value: &Value, at: usize) -> Eval {
         match value {
             Value::List(list) => Ok(list.get(at).unwrap_or_default()),
-            Value::Null => Err(self.throw(
-                Type::NullPointerException,
-                "Cannot invoke method getAt() on null object",
-            )),
+            Value::Null => Err(self.throw(Type::NullPointerException, "Cannot invoke method getAt() on null object")),
             Value::Array(array) => {
                 let item = array.items.borrow().get(at).cloned();
                 let length = array.items.borrow().len();

@@ -26,65 +26,33 @@ impl<'r> Interp<'r> {
             Value::Class(class) => Some(class.clone()),
             _ => None,
         };
-        let frame = Frame {
-            base: 0,
-            this: this.clone(),
-            closure: None,
-            class,
-        };
+        let frame = Frame { base: 0, this: this.clone(), closure: None, class };
         self.run_function(index, frame, &Cells::default(), args)
     }
 
     /// Runs a method in the class that declares it.
-    pub(super) fn call_in_class(
-        &mut self,
-        index: u32,
-        this: &Value,
-        class: Rc<Class>,
-        args: &[Value],
-    ) -> Eval {
-        let is_static = self
-            .function(index)
-            .is_some_and(|function| function.is_static);
-        let this = if is_static {
-            Value::Class(class.clone())
-        } else {
-            this.clone()
-        };
+    pub(super) fn call_in_class(&mut self, index: u32, this: &Value, class: Rc<Class>, args: &[Value]) -> Eval {
+        let is_static = self.function(index).is_some_and(|function| function.is_static);
+        let this = if is_static { Value::Class(class.clone()) } else { this.clone() };
         let captures = match &this {
-            Value::Object(object)
-                if !object.captures.is_empty() && !class.code.captures.is_empty() =>
-            {
+            Value::Object(object) if !object.captures.is_empty() && !class.code.captures.is_empty() => {
                 object.captures.clone()
             }
             _ => Cells::default(),
         };
-        let frame = Frame {
-            base: 0,
-            this,
-            closure: None,
-            class: Some(class),
-        };
+        let frame = Frame { base: 0, this, closure: None, class: Some(class) };
         self.run_function(index, frame, &captures, args)
     }
 
     /// Runs a function in a frame.
-    pub(super) fn run_function(
-        &mut self,
-        index: u32,
-        frame: Frame,
-        captures: &Cells,
-        args: &[Value],
-    ) -> Eval {
+    pub(super) fn run_function(&mut self, index: u32, frame: Frame, captures: &Cells, args: &[Value]) -> Eval {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);
         };
         self.enter()?;
         let at = self.at;
         let (base, saved) = self.push_frame(function, frame, captures, args);
-        let result = self
-            .bind_params(function, args)
-            .and_then(|()| self.exec_all(&function.body));
+        let result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));
         self.stack.truncate(base);
         self.frame = saved;
         self.leave();
@@ -110,23 +78,14 @@ impl<'r> Interp<'r> {
         let base = self.stack.len();
         let params = function.params.len();
         for (slot, is_shared) in function.shared.iter().enumerate() {
-            let arg = if slot < params {
-                args.get(slot).cloned().unwrap_or_default()
-            } else {
-                Value::Null
-            };
-            let slot = if *is_shared {
-                Slot::Shared(self.new_cell(arg))
-            } else {
-                Slot::Plain(arg)
-            };
+            let arg = if slot < params { args.get(slot).cloned().unwrap_or_default() } else { Value::Null };
+            let slot = if *is_shared { Slot::Shared(self.new_cell(arg)) } else { Slot::Plain(arg) };
             self.stack.push(slot);
         }
         for (index, slot) in &function.captures {
-            if let (Some(cell), Some(place)) = (
-                captures.get(*index as usize),
-                self.stack.get_mut(base + *slot as usize),
-            ) {
+            if let (Some(cell), Some(place)) =
+                (captures.get(*index as usize), self.stack.get_mut(base + *slot as usize))
+            {
                 *place = Slot::Shared(cell.clone());
             }
         }
@@ -189,11 +148,7 @@ impl<'r> Interp<'r> {
                 _ => arg.clone(),
             });
         }
-        Ok(Value::Array(Rc::new(Array {
-            element,
-            dimensions,
-            items: items.into(),
-        })))
+        Ok(Value::Array(Rc::new(Array { element, dimensions, items: items.into() })))
     }
 
     /// The method of a class, own or inherited, that suits the arguments best.
@@ -206,7 +161,10 @@ impl<'r> Interp<'r> {
         let mut best: Option<(u64, u32, Rc<Class>)> = None;
         let mut seen = Vec::new();
         self.search_methods(class, name, args, &mut best, &mut seen);
-        if args.is_empty() && best.as_ref().is_none_or(|(distance, _, _)| *distance >= ASSUMED_NULL) && self.variants(class, name) > 1 {
+        if args.is_empty()
+            && best.as_ref().is_none_or(|(distance, _, _)| *distance >= ASSUMED_NULL)
+            && self.variants(class, name) > 1
+        {
             let message = format!("Could not find which method {name}() to invoke from this list:");
             return Err(self.throw(Type::MethodSelectionException, message));
         }
@@ -232,13 +190,7 @@ impl<'r> Interp<'r> {
             return;
         }
         seen.push(class.code.index);
-        for function in class
-            .code
-            .methods
-            .get(name)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
-        {
+        for function in class.code.methods.get(name).map(Vec::as_slice).unwrap_or_default() {
             let Some(code) = self.function(*function) else {
                 continue;
             };
@@ -248,10 +200,7 @@ impl<'r> Interp<'r> {
             let Some(distance) = self.suits(code, args) else {
                 continue;
             };
-            if best
-                .as_ref()
-                .is_none_or(|(nearest, _, _)| distance < *nearest)
-            {
+            if best.as_ref().is_none_or(|(nearest, _, _)| distance < *nearest) {
                 *best = Some((distance, *function, class.clone()));
             }
         }
@@ -281,41 +230,30 @@ impl<'r> Interp<'r> {
                 .filter_map(|index| self.function(*index))
                 .any(|code| !code.is_abstract && takes(code, args))
         });
-        own || class
-            .interfaces
-            .iter()
-            .any(|interface| self.class_has_method(interface, name, args))
-            || class
-                .parent
-                .as_ref()
-                .is_some_and(|parent| self.class_has_method(parent, name, args))
+        own || class.interfaces.iter().any(|interface| self.class_has_method(interface, name, args))
+            || class.parent.as_ref().is_some_and(|parent| self.class_has_method(parent, name, args))
     }
 
     /// How well a function suits arguments: smaller is better, `None` not at all.
     pub(super) fn suits(&self, function: &Function, args: &[Value]) -> Option<u64> {
         // `f()` for a single parameter passes null.
-        if args.is_empty() && function.params.len() == 1 && !function.varargs && !takes(function, 0)
-        {
+        if args.is_empty() && function.params.len() == 1 && !function.varargs && !takes(function, 0) {
             let primitive = matches!(function.params.first()?.ty, Some(TypeRef::Builtin(ty)) if ty.is_primitive());
             return (!primitive).then_some(ASSUMED_NULL);
         }
         if !takes(function, args.len()) {
             return None;
         }
-        let fixed = if function.varargs {
-            function.params.len() - 1
-        } else {
-            function.params.len()
-        };
+        let fixed = if function.varargs { function.params.len() - 1 } else { function.params.len() };
         let mut total = 0u64;
         let defaulted = defaulted(function, args.len());
-        let given = function.params.iter().enumerate().filter(|(at, _)| !defaulted.get(*at).copied().unwrap_or_default());
+        let given =
+            function.params.iter().enumerate().filter(|(at, _)| !defaulted.get(*at).copied().unwrap_or_default());
         for ((_, param), arg) in given.zip(args).take(fixed) {
             total += self.distance(param.ty.as_ref(), arg)?;
         }
         if function.varargs {
-            total +=
-                100 + self.varargs_distance(function, args.get(fixed..).unwrap_or_default())?;
+            total += 100 + self.varargs_distance(function, args.get(fixed..).unwrap_or_default())?;
         }
         Some(total)
     }
@@ -357,9 +295,7 @@ impl<'r> Interp<'r> {
                 Value::Null => Some(2),
                 Value::Array(array) => {
                     let wanted = self.type_of_ref(element);
-                    (array.element == wanted)
-                        .then_some(0)
-                        .or_else(|| array.element.is(wanted).then_some(5))
+                    (array.element == wanted).then_some(0).or_else(|| array.element.is(wanted).then_some(5))
                 }
                 _ => None,
             },
@@ -371,9 +307,7 @@ impl<'r> Interp<'r> {
             return Some(steps);
         }
         let parents = class.parent.iter().chain(class.interfaces.iter());
-        parents
-            .filter_map(|parent| self.class_distance(parent, wanted, steps + 1))
-            .min()
+        parents.filter_map(|parent| self.class_distance(parent, wanted, steps + 1)).min()
     }
 
     fn builtin_distance(&self, wanted: Type, value: &Value) -> Option<u64> {
@@ -381,10 +315,7 @@ impl<'r> Interp<'r> {
             return null_distance(wanted);
         }
         if let Value::Object(object) = value {
-            return object
-                .class
-                .is_builtin(wanted)
-                .then_some(if wanted == Type::Object { 50 } else { 10 });
+            return object.class.is_builtin(wanted).then_some(if wanted == Type::Object { 50 } else { 10 });
         }
         if matches!(value, Value::Array(_)) {
             return (wanted == Type::Object).then_some(50);
@@ -398,13 +329,12 @@ impl<'r> Interp<'r> {
         }
         match (wanted, found) {
             (Type::String, Type::GStringImpl) => Some(11),
-        (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
-        (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
-        (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),
-            (
-                wanted,
-                Type::Closure | Type::MethodClosure | Type::CurriedClosure | Type::ComposedClosure,
-            ) => (wanted.is_interface() && wanted != Type::Comparable).then_some(70),
+            (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
+            (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
+            (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),
+            (wanted, Type::Closure | Type::MethodClosure | Type::CurriedClosure | Type::ComposedClosure) => {
+                (wanted.is_interface() && wanted != Type::Comparable).then_some(70)
+            }
             _ => None,
         }
     }
@@ -444,11 +374,7 @@ fn defaulted(function: &Function, args: usize) -> SmallVec<[bool; 8]> {
 
 /// Whether a function takes this many arguments.
 pub(super) fn takes(function: &Function, args: usize) -> bool {
-    let optional = function
-        .params
-        .iter()
-        .filter(|param| param.default.is_some())
-        .count();
+    let optional = function.params.iter().filter(|param| param.default.is_some()).count();
     let most = function.params.len();
     if function.varargs {
         return args + 1 + optional >= most;
@@ -459,28 +385,12 @@ pub(super) fn takes(function: &Function, args: usize) -> bool {
 /// Widening conversions to primitives, from near to far.
 fn primitive_distance(wanted: Type, found: Type) -> Option<u64> {
     let chain: &[Type] = match found {
-        Type::Byte => &[
-            Type::PrimByte,
-            Type::PrimShort,
-            Type::PrimInt,
-            Type::PrimLong,
-            Type::PrimFloat,
-            Type::PrimDouble,
-        ],
-        Type::Short => &[
-            Type::PrimShort,
-            Type::PrimInt,
-            Type::PrimLong,
-            Type::PrimFloat,
-            Type::PrimDouble,
-        ],
+        Type::Byte => {
+            &[Type::PrimByte, Type::PrimShort, Type::PrimInt, Type::PrimLong, Type::PrimFloat, Type::PrimDouble]
+        }
+        Type::Short => &[Type::PrimShort, Type::PrimInt, Type::PrimLong, Type::PrimFloat, Type::PrimDouble],
         Type::Character => &[Type::PrimChar],
-        Type::Integer => &[
-            Type::PrimInt,
-            Type::PrimLong,
-            Type::PrimFloat,
-            Type::PrimDouble,
-        ],
+        Type::Integer => &[Type::PrimInt, Type::PrimLong, Type::PrimFloat, Type::PrimDouble],
         Type::Long => &[Type::PrimLong, Type::PrimFloat, Type::PrimDouble],
         Type::Float => &[Type::PrimFloat, Type::PrimDouble],
         Type::Double => &[Type::PrimDouble],
@@ -488,12 +398,12 @@ fn primitive_distance(wanted: Type, found: Type) -> Option<u64> {
         Type::Boolean => &[Type::PrimBoolean],
         _ => &[],
     };
-    chain
-        .iter()
-        .position(|ty| *ty == wanted)
-        .map(|steps| steps as u64 * 3 + match found {
-            Type::BigInteger => 60,
-            Type::BigDecimal => 20,
-            _ => 1,
-        })
+    chain.iter().position(|ty| *ty == wanted).map(|steps| {
+        steps as u64 * 3
+            + match found {
+                Type::BigInteger => 60,
+                Type::BigDecimal => 20,
+                _ => 1,
+            }
+    })
 }

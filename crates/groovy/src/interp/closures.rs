@@ -7,19 +7,17 @@ use crate::code::{ClosureCode, Function, TypeRef};
 use crate::types::Type;
 use crate::value::{Body, Closure, Value};
 
+/// What a closure weighs.
+const CLOSURE: usize = 176;
+/// What a variable that it shares adds: the reference, the cell, and its place in the list of cells.
+const CAPTURE: usize = 72;
+
 impl<'r> Interp<'r> {
     pub(super) fn make_closure(&mut self, code: &'r ClosureCode) -> Eval {
-        self.reserve(160)?;
-        let body = Body::Code {
-            function: code.function,
-            captures: self.cells(&code.captures),
-        };
+        self.reserve(CLOSURE + code.captures.len() * CAPTURE)?;
+        let body = Body::Code { function: code.function, captures: self.cells(&code.captures) };
         let this = self.frame.this.clone();
-        let owner = self
-            .frame
-            .closure
-            .clone()
-            .map_or_else(|| this.clone(), Value::Closure);
+        let owner = self.frame.closure.clone().map_or_else(|| this.clone(), Value::Closure);
         let mut closure = Closure::new(body, this, owner);
         closure.class = self.frame.class.clone();
         Ok(Value::Closure(Rc::new(closure)))
@@ -32,10 +30,7 @@ impl<'r> Interp<'r> {
     pub fn call(&mut self, function: &Value, args: &[Value]) -> Eval {
         match function {
             Value::Closure(closure) => self.call_closure(&closure.clone(), args),
-            Value::Null => Err(self.throw(
-                Type::NullPointerException,
-                "Cannot invoke method call() on null object",
-            )),
+            Value::Null => Err(self.throw(Type::NullPointerException, "Cannot invoke method call() on null object")),
             other => self.call_method(other, "call", args),
         }
     }
@@ -60,9 +55,7 @@ impl<'r> Interp<'r> {
         match &closure.body {
             Body::Code { function, captures } => self.call_code(closure, *function, captures, args),
             Body::Method { target, name } => self.call_pointer(target, name, args),
-            Body::Native {
-                function, target, ..
-            } => self.run_native(*function, target, args),
+            Body::Native { function, target, .. } => self.run_native(*function, target, args),
             Body::Curried { inner, fixed, at } => {
                 let all = insert_fixed(fixed, *at, args);
                 self.call(inner, &all)
@@ -71,23 +64,13 @@ impl<'r> Interp<'r> {
                 let answer = self.call(first, args)?;
                 self.call(second, &[answer])
             }
-            Body::Memoized {
-                inner,
-                answers,
-                limit,
-            } => self.call_memoized(inner, answers, *limit, args),
+            Body::Memoized { inner, answers, limit } => self.call_memoized(inner, answers, *limit, args),
             Body::Trampoline { inner } => self.call_trampoline(inner, args),
             Body::Proxy { methods } => self.call_proxy(methods, args),
         }
     }
 
-    fn call_memoized(
-        &mut self,
-        inner: &Value,
-        answers: &Value,
-        limit: usize,
-        args: &[Value],
-    ) -> Eval {
+    fn call_memoized(&mut self, inner: &Value, answers: &Value, limit: usize, args: &[Value]) -> Eval {
         let Value::Map(answers) = answers else {
             return self.call(inner, args);
         };
@@ -130,22 +113,12 @@ impl<'r> Interp<'r> {
         }
     }
 
-    fn call_code(
-        &mut self,
-        closure: &Rc<Closure>,
-        index: u32,
-        captures: &Cells,
-        args: &[Value],
-    ) -> Eval {
+    fn call_code(&mut self, closure: &Rc<Closure>, index: u32, captures: &Cells, args: &[Value]) -> Eval {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);
         };
-        let frame = Frame {
-            base: 0,
-            this: closure.this.clone(),
-            closure: Some(closure.clone()),
-            class: closure.class.clone(),
-        };
+        let frame =
+            Frame { base: 0, this: closure.this.clone(), closure: Some(closure.clone()), class: closure.class.clone() };
         if self.accepts(function, args) {
             return self.run_function(index, frame, captures, args);
         }
@@ -166,13 +139,9 @@ impl<'r> Interp<'r> {
         if function.implicit_it {
             return args.len() <= 1;
         }
-        let untyped = function
-            .params
-            .iter()
-            .all(|param| param.ty.is_none() && param.default.is_none());
+        let untyped = function.params.iter().all(|param| param.ty.is_none() && param.default.is_none());
         if untyped && !function.varargs {
-            return args.len() == function.params.len()
-                || (args.is_empty() && function.params.len() == 1);
+            return args.len() == function.params.len() || (args.is_empty() && function.params.len() == 1);
         }
         self.suits(function, args).is_some()
     }
@@ -217,11 +186,9 @@ impl Closure {
     pub fn param_types(&self, interp: &Interp<'_>) -> Vec<Value> {
         match &self.body {
             Body::Code { function, .. } => match interp.function(*function) {
-                Some(code) if !code.implicit_it => code
-                    .params
-                    .iter()
-                    .map(|param| interp.type_ref_value(param.ty.as_ref()))
-                    .collect(),
+                Some(code) if !code.implicit_it => {
+                    code.params.iter().map(|param| interp.type_ref_value(param.ty.as_ref())).collect()
+                }
                 _ => vec![Value::Type(Type::Object)],
             },
             _ => vec![Value::Type(Type::Object); self.params_count(interp)],
@@ -255,25 +222,15 @@ impl Interp<'_> {
             }
             _ => return 1,
         };
-        let functions = class
-            .code
-            .methods
-            .get(name)
-            .and_then(|functions| functions.first().copied());
-        functions
-            .and_then(|index| self.function(index))
-            .map_or(1, |function| function.params.len())
+        let functions = class.code.methods.get(name).and_then(|functions| functions.first().copied());
+        functions.and_then(|index| self.function(index)).map_or(1, |function| function.params.len())
     }
 }
 
 /// The arguments of a curried call.
 fn insert_fixed(fixed: &[Value], at: isize, args: &[Value]) -> Vec<Value> {
     let mut all = args.to_vec();
-    let position = if at < 0 {
-        all.len()
-    } else {
-        (at as usize).min(all.len())
-    };
+    let position = if at < 0 { all.len() } else { (at as usize).min(all.len()) };
     all.splice(position..position, fixed.iter().cloned());
     all
 }

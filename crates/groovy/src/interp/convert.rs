@@ -83,9 +83,7 @@ impl Interp<'_> {
         if value.is_null() {
             return match class {
                 Type::PrimBoolean => Ok(Value::Bool(false)),
-                class if class.is_primitive() && class != Type::Void => {
-                    Err(self.cannot_cast_null(class))
-                }
+                class if class.is_primitive() && class != Type::Void => Err(self.cannot_cast_null(class)),
                 _ => Ok(value),
             };
         }
@@ -117,14 +115,19 @@ impl Interp<'_> {
 
     fn cast_object(&mut self, value: Value, class: Type) -> Eval {
         match &value {
-            Value::Map(map) if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() => {
+            Value::Map(map)
+                if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() =>
+            {
                 let entries = map.entries();
                 Ok(Value::Map(self.map_from(class, entries)?))
             }
             Value::Map(_) if class.is(Type::Collection) && !class.is_interface() => {
                 Err(self.throw(Type::IllegalArgumentException, "argument type mismatch"))
             }
-            Value::List(_) | Value::Set(_) | Value::Range(_) if class.is_interface() && !(matches!(value, Value::List(_) | Value::Range(_)) && (Type::LinkedHashSet.is(class))) => {
+            Value::List(_) | Value::Set(_) | Value::Range(_)
+                if class.is_interface()
+                    && !(matches!(value, Value::List(_) | Value::Range(_)) && (Type::LinkedHashSet.is(class))) =>
+            {
                 let items = self.elements(&value)?;
                 let fault = self.no_constructor(class.name(), &items);
                 Err(self.cast_failed(&value, class.name(), fault))
@@ -133,9 +136,7 @@ impl Interp<'_> {
                 let fault = self.no_constructor(class.name(), std::slice::from_ref(&value));
                 Err(self.cast_failed(&value, class.name(), fault))
             }
-            Value::Closure(closure) if is_functional_type(class) => {
-                Ok(self.coerced(closure, ClassRef::Builtin(class)))
-            }
+            Value::Closure(closure) if is_functional_type(class) => Ok(self.coerced(closure, ClassRef::Builtin(class))),
             Value::Array(_) if class.is(Type::Collection) && Type::ArrayList.is(class) => {
                 let items = self.elements(&value)?;
                 self.list(items)
@@ -157,9 +158,7 @@ impl Interp<'_> {
                 self.construct_builtin(class, &items)
             }
             Value::Map(_)
-                if !class.is_interface()
-                    && !class.is(Type::Map)
-                    && self.library().constructor(class, 0).is_some() =>
+                if !class.is_interface() && !class.is(Type::Map) && self.library().constructor(class, 0).is_some() =>
             {
                 let object = self.construct_builtin(class, &[])?;
                 self.set_all(&object, &value)?;
@@ -182,12 +181,8 @@ impl Interp<'_> {
         match &value {
             Value::Null => Ok(value),
             Value::Object(object) if object.class.is_subclass_of(&class) => Ok(value),
-            Value::Closure(closure) if self.is_functional(index) => {
-                Ok(self.coerced(closure, ClassRef::Script(class)))
-            }
-            Value::Str(_) | Value::GString(_)
-                if class.code.kind == crate::code::ClassKind::Enum =>
-            {
+            Value::Closure(closure) if self.is_functional(index) => Ok(self.coerced(closure, ClassRef::Script(class))),
+            Value::Str(_) | Value::GString(_) if class.code.kind == crate::code::ClassKind::Enum => {
                 let text = self.to_text(&value)?;
                 self.call_method(&Value::Class(class), "valueOf", &[Value::Str(text)])
             }
@@ -235,12 +230,8 @@ impl Interp<'_> {
             return Ok(value);
         }
         let items = match &value {
-            Value::Array(_) | Value::List(_) | Value::Set(_) | Value::Range(_) => {
-                self.elements(&value)?
-            }
-            Value::Str(text) if class == Type::PrimChar => {
-                text.encode_utf16().map(Value::Char).collect()
-            }
+            Value::Array(_) | Value::List(_) | Value::Set(_) | Value::Range(_) => self.elements(&value)?,
+            Value::Str(text) if class == Type::PrimChar => text.encode_utf16().map(Value::Char).collect(),
             Value::Str(text) => self.characters(text)?,
             Value::GString(_) => {
                 let text = self.to_text(&value)?;
@@ -262,11 +253,7 @@ impl Interp<'_> {
                 self.cast(item, element)?
             });
         }
-        Ok(Value::Array(Rc::new(Array {
-            element: class,
-            dimensions,
-            items: converted.into(),
-        })))
+        Ok(Value::Array(Rc::new(Array { element: class, dimensions, items: converted.into() })))
     }
 
     /// A map of closures as an implementation of an interface.
@@ -279,11 +266,7 @@ impl Interp<'_> {
 
     /// A closure as an implementation of an interface.
     fn coerced(&self, closure: &Rc<Closure>, interface: ClassRef) -> Value {
-        let body = crate::value::Body::Curried {
-            inner: Value::Closure(closure.clone()),
-            fixed: Box::default(),
-            at: 0,
-        };
+        let body = crate::value::Body::Curried { inner: Value::Closure(closure.clone()), fixed: Box::default(), at: 0 };
         let mut coerced = Closure::around(closure, body);
         coerced.interface = Some(interface);
         Value::Closure(Rc::new(coerced))
@@ -345,12 +328,12 @@ impl Interp<'_> {
                 let text = self.to_text(&value)?;
                 self.parse_number(text.trim(), boxed)
             }
-            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) if class == Type::Tuple && !self.is_instance(&value, class) => {
+            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_)
+                if class == Type::Tuple && !self.is_instance(&value, class) =>
+            {
                 self.list_of(Type::Tuple, vec![value])
             }
-            Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_)
-                if class.is(Type::Iterable) =>
-            {
+            Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
                 self.as_collection(value, class)
             }
             Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
@@ -376,28 +359,30 @@ impl Interp<'_> {
                 let Value::Map(map) = &value else {
                     return Ok(value);
                 };
-                let kind = if class.is_interface() {
-                    Type::TreeMap
-                } else {
-                    class
-                };
+                let kind = if class.is_interface() { Type::TreeMap } else { class };
                 let entries = map.entries();
                 Ok(Value::Map(self.map_from(kind, entries)?))
             }
             // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
-            Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => Err(self.no_method(&value, "iterator", &[])),
+            Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => {
+                Err(self.no_method(&value, "iterator", &[]))
+            }
             number if number.is_number() && proxied(class) => Err(self.no_method(&value, "iterator", &[])),
-            _ => self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class }),
+            _ => {
+                self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class })
+            }
         }
     }
 
     /// Elements without an order are tried as the arguments of a constructor.
     fn tree_set_of(&mut self, value: &Value, items: &[Value]) -> Eval {
         let fault = match items {
-            [single @ (Value::List(_) | Value::Set(_) | Value::Range(_))] => match self.construct_builtin(Type::TreeSet, std::slice::from_ref(single)) {
-                Ok(set) => return Ok(set),
-                Err(fault) => fault,
-            },
+            [single @ (Value::List(_) | Value::Set(_) | Value::Range(_))] => {
+                match self.construct_builtin(Type::TreeSet, std::slice::from_ref(single)) {
+                    Ok(set) => return Ok(set),
+                    Err(fault) => fault,
+                }
+            }
             _ => self.no_constructor(Type::TreeSet.name(), items),
         };
         Err(self.cast_failed(value, Type::TreeSet.name(), fault))
@@ -417,7 +402,9 @@ impl Interp<'_> {
         if let Some(kind) = set {
             let made = self.set_from(kind, items.clone());
             return match made {
-                Err(fault) if class == Type::TreeSet && matches!(&*fault, Fault::Thrown(_)) => self.tree_set_of(&value, &items),
+                Err(fault) if class == Type::TreeSet && matches!(&*fault, Fault::Thrown(_)) => {
+                    self.tree_set_of(&value, &items)
+                }
                 made => Ok(Value::Set(made?)),
             };
         }
@@ -443,18 +430,13 @@ impl Interp<'_> {
     /// # Errors
     /// `NumberFormatException`
     pub(crate) fn parse_number(&mut self, text: &str, class: Type) -> Eval {
-        let digits = text
-            .strip_prefix('+')
-            .filter(|rest| !rest.starts_with(['+', '-']))
-            .unwrap_or(text);
+        let digits = text.strip_prefix('+').filter(|rest| !rest.starts_with(['+', '-'])).unwrap_or(text);
         let parsed = match class {
             Type::Integer => digits.parse().ok().map(Value::Int),
             Type::Long => digits.parse().ok().map(Value::Long),
             Type::Short => digits.parse().ok().map(Value::Short),
             Type::Byte => digits.parse().ok().map(Value::Byte),
-            Type::BigInteger if text.len() < 20_000 => {
-                digits.parse().ok().map(|n| Value::BigInt(Arc::new(n)))
-            }
+            Type::BigInteger if text.len() < 20_000 => digits.parse().ok().map(|n| Value::BigInt(Arc::new(n))),
             Type::BigDecimal | Type::Number if text.len() < 20_000 => {
                 let decimal: Option<crate::value::Decimal> = text.parse().ok();
                 match decimal {
@@ -471,10 +453,7 @@ impl Interp<'_> {
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
             }
-            None => Err(self.throw(
-                Type::NumberFormatException,
-                format!("For input string: \"{text}\""),
-            )),
+            None => Err(self.throw(Type::NumberFormatException, format!("For input string: \"{text}\""))),
         }
     }
 
@@ -520,22 +499,15 @@ impl Interp<'_> {
         match value {
             Value::Null => false,
             Value::Object(object) => {
-                class == Type::Object
-                    || class == Type::GroovyObject
-                    || object.class.is_builtin(class)
+                class == Type::Object || class == Type::GroovyObject || object.class.is_builtin(class)
             }
             Value::Host(host) => class == Type::Object || host.is_instance_of(class.name()),
             Value::Array(_) => class == Type::Object,
             Value::Closure(closure) => match &closure.interface {
-                Some(ClassRef::Builtin(interface)) => {
-                    interface.is(class) || value.type_of().is(class)
-                }
+                Some(ClassRef::Builtin(interface)) => interface.is(class) || value.type_of().is(class),
                 _ => value.type_of().is(class),
             },
-            other => {
-                other.type_of().is(class)
-                    || (class == Type::MapEntry && matches!(other, Value::Entry(_)))
-            }
+            other => other.type_of().is(class) || (class == Type::MapEntry && matches!(other, Value::Entry(_))),
         }
     }
 
@@ -571,13 +543,13 @@ impl Interp<'_> {
     pub fn is_case(&mut self, case: &Value, subject: &Value) -> Eval<bool> {
         match case {
             Value::Null => Ok(subject.is_null()),
-            Value::Type(class) => Ok(self.is_instance(subject, *class) || matches!(subject, Value::Type(other) if other.is(*class))),
+            Value::Type(class) => {
+                Ok(self.is_instance(subject, *class) || matches!(subject, Value::Type(other) if other.is(*class)))
+            }
             Value::Class(class) => {
                 let class = class.clone();
-                Ok(
-                    matches!(subject, Value::Object(object) if object.class.is_subclass_of(&class))
-                        || matches!(subject, Value::Class(other) if Rc::ptr_eq(other, &class)),
-                )
+                Ok(matches!(subject, Value::Object(object) if object.class.is_subclass_of(&class))
+                    || matches!(subject, Value::Class(other) if Rc::ptr_eq(other, &class)))
             }
             Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => {
                 let answer = self.contains(case, subject)?;
@@ -593,7 +565,9 @@ impl Interp<'_> {
             }
             Value::Native(native) if native.downcast::<super::text::ArrayClass>().is_some() => {
                 let class = native.downcast::<super::text::ArrayClass>().map(|class| (class.element, class.dimensions));
-                Ok(matches!((subject, class), (Value::Array(array), Some((element, dimensions))) if array.dimensions == dimensions && array.element.is(element)))
+                Ok(
+                    matches!((subject, class), (Value::Array(array), Some((element, dimensions))) if array.dimensions == dimensions && array.element.is(element)),
+                )
             }
             Value::Native(_) if case.type_of() == Type::Pattern => {
                 if subject.is_null() {
@@ -602,11 +576,7 @@ impl Interp<'_> {
                 let library = self.library();
                 match library.static_method(Type::Pattern, library.symbol("$matches"), 2) {
                     Some(run) => {
-                        let answer = run(
-                            self,
-                            &Value::Type(Type::Pattern),
-                            &[subject.clone(), case.clone()],
-                        )?;
+                        let answer = run(self, &Value::Type(Type::Pattern), &[subject.clone(), case.clone()])?;
                         self.truth(&answer)
                     }
                     None => Ok(false),
@@ -662,12 +632,8 @@ impl Interp<'_> {
 
 fn parse_double(text: &str) -> Option<f64> {
     let trimmed = text.trim();
-    let digits = trimmed
-        .strip_suffix(['d', 'D', 'f', 'F'])
-        .unwrap_or(trimmed);
-    let java = digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
+    let digits = trimmed.strip_suffix(['d', 'D', 'f', 'F']).unwrap_or(trimmed);
+    let java = digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
     match digits {
         "NaN" => Some(f64::NAN),
         "Infinity" | "+Infinity" => Some(f64::INFINITY),
@@ -717,11 +683,7 @@ pub(crate) fn to_number(value: &Value, class: Type) -> Option<Value> {
     };
     let is_float = matches!(value, Value::Float(_) | Value::Double(_));
     let int = |value: &Value| -> Option<i32> {
-        if is_float {
-            to_double(value).map(|n| n as i32)
-        } else {
-            to_long(value).map(|n| n as i32)
-        }
+        if is_float { to_double(value).map(|n| n as i32) } else { to_long(value).map(|n| n as i32) }
     };
     Some(match class {
         Type::Integer => Value::Int(int(&value)?),
@@ -742,6 +704,7 @@ pub(crate) fn to_number(value: &Value, class: Type) -> Option<Value> {
 
 /// Whether a closure can stand for a built-in interface.
 fn is_functional_type(class: Type) -> bool {
-    let others = [Type::Collection, Type::Map, Type::CharSequence, Type::Serializable, Type::Cloneable, Type::RandomAccess];
+    let others =
+        [Type::Collection, Type::Map, Type::CharSequence, Type::Serializable, Type::Cloneable, Type::RandomAccess];
     class.is_interface() && !others.iter().any(|other| class.is(*other))
 }

@@ -23,10 +23,7 @@ impl Interp<'_> {
             }
             (Value::List(list), Value::Int(index)) => {
                 let length = list.len();
-                Ok(self
-                    .wrapped(*index, length)?
-                    .and_then(|index| list.get(index))
-                    .unwrap_or_default())
+                Ok(self.wrapped(*index, length)?.and_then(|index| list.get(index)).unwrap_or_default())
             }
             (Value::Range(range), Value::Int(index)) => {
                 let length = range.len();
@@ -35,14 +32,11 @@ impl Interp<'_> {
             }
             (Value::Array(array), Value::Int(index)) => self.array_get(&array.clone(), *index),
             (Value::Str(_) | Value::GString(_), _) => self.text_at(object, index),
-            (Value::List(_) | Value::Range(_) | Value::Array(_), index) => {
-                self.many_at(object, index)
-            }
+            (Value::List(_) | Value::Range(_) | Value::Array(_), index) => self.many_at(object, index),
             (Value::Null, Value::Str(name)) => Err(self.null_member("get property", name)),
-            (Value::Null, _) => Err(self.throw(
-                Type::NullPointerException,
-                "Cannot invoke method getAt() on null object",
-            )),
+            (Value::Null, _) => {
+                Err(self.throw(Type::NullPointerException, "Cannot invoke method getAt() on null object"))
+            }
             (Value::Host(host), key) => {
                 let host = host.clone();
                 if let Some(value) = host.index(self, key)? {
@@ -102,11 +96,7 @@ impl Interp<'_> {
         let length = utf16_len(&text);
         match index {
             Value::Int(index) => {
-                let start = if *index < 0 {
-                    i64::from(*index) + length as i64
-                } else {
-                    i64::from(*index)
-                };
+                let start = if *index < 0 { i64::from(*index) + length as i64 } else { i64::from(*index) };
                 let message = if *index < 0 && start < 0 {
                     format!("Negative array index [{index}] too large for array size {length}")
                 } else {
@@ -114,9 +104,7 @@ impl Interp<'_> {
                 };
                 match usize::try_from(start).ok().filter(|start| *start < length) {
                     Some(start) => self.substring(&text, start, start + 1),
-                    None if *index < 0 => {
-                        Err(self.throw(Type::ArrayIndexOutOfBoundsException, message))
-                    }
+                    None if *index < 0 => Err(self.throw(Type::ArrayIndexOutOfBoundsException, message)),
                     None => Err(self.throw(Type::StringIndexOutOfBoundsException, message)),
                 }
             }
@@ -170,7 +158,9 @@ impl Interp<'_> {
         let (a, b) = (place(written.from), place(written.to));
         if a < 0 || b < 0 {
             let (begin, end) = (a.min(b), a.max(b) + 1);
-            return Err(self.throw(Type::StringIndexOutOfBoundsException, format!("begin {begin}, end {end}, length {length}")));
+            return Err(
+                self.throw(Type::StringIndexOutOfBoundsException, format!("begin {begin}, end {end}, length {length}"))
+            );
         }
         let reverse = a > b;
         let step = if reverse { -1 } else { 1 };
@@ -194,10 +184,7 @@ impl Interp<'_> {
         let units: Vec<u16> = text.encode_utf16().skip(from).take(to - from).collect();
         match String::from_utf16(&units) {
             Ok(part) => self.text(part),
-            Err(_) => Err(Fault::not_supported(
-                "half of a surrogate pair",
-                "indices between whole characters",
-            )),
+            Err(_) => Err(Fault::not_supported("half of a surrogate pair", "indices between whole characters")),
         }
     }
 
@@ -220,10 +207,7 @@ impl Interp<'_> {
                     if matches!(object, Value::Array(_)) {
                         return Err(self.out_of_bounds(items.len() as i32, items.len()));
                     }
-                    return Err(self.throw(
-                        Type::IndexOutOfBoundsException,
-                        format!("toIndex = {}", to + 1),
-                    ));
+                    return Err(self.throw(Type::IndexOutOfBoundsException, format!("toIndex = {}", to + 1)));
                 }
                 let mut part = items.get(from..=to).unwrap_or_default().to_vec();
                 if reverse {
@@ -268,13 +252,10 @@ impl Interp<'_> {
             }
             (Value::Map(map), key) => self.map_put(&map.clone(), key.clone(), value).map(drop),
             (Value::List(list), Value::Int(index)) => self.list_put(&list.clone(), *index, value),
-            (Value::Array(array), Value::Int(index)) => {
-                self.array_put(&array.clone(), *index, value)
+            (Value::Array(array), Value::Int(index)) => self.array_put(&array.clone(), *index, value),
+            (Value::Null, _) => {
+                Err(self.throw(Type::NullPointerException, "Cannot invoke method putAt() on null object"))
             }
-            (Value::Null, _) => Err(self.throw(
-                Type::NullPointerException,
-                "Cannot invoke method putAt() on null object",
-            )),
             (Value::Host(host), key) => {
                 let host = host.clone();
                 if host.set_index(self, key, value.clone())? {
@@ -283,9 +264,7 @@ impl Interp<'_> {
                 let name = self.to_text(key)?;
                 self.set_property(object, &name, value)
             }
-            (Value::List(list), Value::Range(range)) => {
-                self.list_splice(&list.clone(), range, value)
-            }
+            (Value::List(list), Value::Range(range)) => self.list_splice(&list.clone(), range, value),
             (Value::List(_) | Value::Array(_), number) if number.is_number() => {
                 let index = self.int(number)?;
                 self.put_at(object, &Value::Int(index), value)
@@ -293,9 +272,7 @@ impl Interp<'_> {
             (Value::Object(_), Value::Str(name)) if !self.has_script_method(object, "putAt", 2) => {
                 self.set_property(object, &name.clone(), value)
             }
-            _ => self
-                .call_method(object, "putAt", &[index.clone(), value])
-                .map(drop),
+            _ => self.call_method(object, "putAt", &[index.clone(), value]).map(drop),
         }
     }
 
@@ -311,10 +288,7 @@ impl Interp<'_> {
         let length = list.len();
         match self.wrapped(index, length)? {
             Some(index) => {
-                let old = list
-                    .slots_mut()
-                    .get_mut(index)
-                    .map(|slot| std::mem::replace(slot, value));
+                let old = list.slots_mut().get_mut(index).map(|slot| std::mem::replace(slot, value));
                 drop(old);
             }
             None => {
@@ -334,9 +308,7 @@ impl Interp<'_> {
             return Err(self.immutable());
         }
         let new = match &value {
-            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => {
-                self.elements(&value)?
-            }
+            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => self.elements(&value)?,
             single => vec![single.clone()],
         };
         let length = list.len();
@@ -361,16 +333,8 @@ impl Interp<'_> {
             let message = format!("Index {index} out of bounds for length {length}");
             return Err(self.throw(Type::ArrayIndexOutOfBoundsException, message));
         };
-        let value = if array.dimensions == 1 {
-            self.cast_builtin(value, array.element)?
-        } else {
-            value
-        };
-        let old = array
-            .items
-            .borrow_mut()
-            .get_mut(index)
-            .map(|slot| std::mem::replace(slot, value));
+        let value = if array.dimensions == 1 { self.cast_builtin(value, array.element)? } else { value };
+        let old = array.items.borrow_mut().get_mut(index).map(|slot| std::mem::replace(slot, value));
         drop(old);
         Ok(())
     }

@@ -7,7 +7,7 @@ use super::{Eval, Interp};
 use crate::ops::arithmetic;
 use crate::ops::hash::scalar_hash;
 use crate::types::Type;
-use crate::value::{Value, java_hash};
+use crate::value::{Value, java_hash, java_hash_str};
 
 /// Which notion of equality.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,9 +78,7 @@ impl Interp<'_> {
 
     fn groovy_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
         if left.is_number() && right.is_number() {
-            return Ok(
-                arithmetic::compare(left, right).is_some_and(|order| order.is_eq()),
-            );
+            return Ok(arithmetic::compare(left, right).is_some_and(|order| order.is_eq()));
         }
         match (left, right) {
             (
@@ -88,16 +86,14 @@ impl Interp<'_> {
                 Value::Str(_) | Value::GString(_) | Value::Char(_),
             ) => Ok(self.to_text(left)? == self.to_text(right)?),
             (Value::Char(unit), number) | (number, Value::Char(unit)) if number.is_number() => {
-                Ok(arithmetic::compare(&Value::Int(i32::from(*unit)), number)
-                    .is_some_and(|order| order.is_eq()))
+                Ok(arithmetic::compare(&Value::Int(i32::from(*unit)), number).is_some_and(|order| order.is_eq()))
             }
             // A string of one character counts as that character's code.
             (Value::Str(text), number) | (number, Value::Str(text)) if number.is_number() => {
                 let mut units = text.encode_utf16();
                 let code = units.next().filter(|_| units.next().is_none());
                 Ok(code.is_some_and(|code| {
-                    arithmetic::compare(&Value::Int(i32::from(code)), number)
-                        .is_some_and(|order| order.is_eq())
+                    arithmetic::compare(&Value::Int(i32::from(code)), number).is_some_and(|order| order.is_eq())
                 }))
             }
             (
@@ -117,17 +113,11 @@ impl Interp<'_> {
 
     fn java_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
         match (left, right) {
-            (Value::Float(a), Value::Float(b)) => {
-                Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan()))
-            }
-            (Value::Double(a), Value::Double(b)) => {
-                Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan()))
-            }
+            (Value::Float(a), Value::Float(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),
+            (Value::Double(a), Value::Double(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),
             (Value::BigInt(a), Value::BigInt(b)) => Ok(a == b),
             (Value::Decimal(a), Value::Decimal(b)) => Ok(a == b),
-            (Value::GString(_), Value::GString(_)) => {
-                Ok(self.to_text(left)? == self.to_text(right)?)
-            }
+            (Value::GString(_), Value::GString(_)) => Ok(self.to_text(left)? == self.to_text(right)?),
             (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => {
                 self.sequences_equal(left, right, Kind::Java)
             }
@@ -175,12 +165,7 @@ impl Interp<'_> {
         }
     }
 
-    fn maps_equal(
-        &mut self,
-        left: &Rc<crate::value::Map>,
-        right: &Rc<crate::value::Map>,
-        kind: Kind,
-    ) -> Eval<bool> {
+    fn maps_equal(&mut self, left: &Rc<crate::value::Map>, right: &Rc<crate::value::Map>, kind: Kind) -> Eval<bool> {
         if left.len() != right.len() {
             return Ok(false);
         }
@@ -194,11 +179,7 @@ impl Interp<'_> {
         Ok(true)
     }
 
-    fn sets_equal(
-        &mut self,
-        left: &Rc<crate::value::Set>,
-        right: &Rc<crate::value::Set>,
-    ) -> Eval<bool> {
+    fn sets_equal(&mut self, left: &Rc<crate::value::Set>, right: &Rc<crate::value::Set>) -> Eval<bool> {
         if left.len() != right.len() {
             return Ok(false);
         }
@@ -250,9 +231,7 @@ impl Interp<'_> {
         self.check_stack()?;
         self.charge(1)?;
         match value {
-            Value::GString(_) => {
-                Ok(java_hash_str(&self.to_text(value)?).wrapping_add(37))
-            }
+            Value::GString(_) => Ok(java_hash_str(&self.to_text(value)?).wrapping_add(37)),
             Value::Range(range) if matches!(**range, crate::value::Range::Int { .. }) => {
                 let (low, high) = (self.hash(&range.low())?, self.hash(&range.high())?);
                 Ok(low.wrapping_mul(31).wrapping_add(high).wrapping_mul(31).wrapping_add(i32::from(range.is_reverse())))
@@ -330,10 +309,7 @@ impl Interp<'_> {
             Value::Native(native) => native.truth(),
             Value::Host(host) => host.truth(),
             Value::Object(_) if self.has_script_method(value, "asBoolean", 0) => {
-                matches!(
-                    self.call_method(value, "asBoolean", &[])?,
-                    Value::Bool(true)
-                )
+                matches!(self.call_method(value, "asBoolean", &[])?, Value::Bool(true))
             }
             _ => true,
         })

@@ -6,9 +6,7 @@ use smallvec::SmallVec;
 
 use super::stmt::Flow;
 use super::{Eval, Fault, Interp};
-use crate::code::{
-    Access, Binary, BinaryOp, Call, Compare, CompareOp, Expr, GStringCode, Index, Member, NewArray,
-};
+use crate::code::{Access, Binary, BinaryOp, Call, Compare, CompareOp, Expr, GStringCode, Index, Member, NewArray};
 use crate::ops::arithmetic::{self, Refused};
 use crate::types::Type;
 use crate::value::{Array, GString, HostBox, Str, Value};
@@ -67,12 +65,8 @@ impl<'r> Interp<'r> {
         self.check_stack()?;
         match expr {
             Expr::Not(value) => Ok(Value::Bool(!self.eval_truth(value)?)),
-            Expr::And(pair) => Ok(Value::Bool(
-                self.eval_truth(&pair.0)? && self.eval_truth(&pair.1)?,
-            )),
-            Expr::Or(pair) => Ok(Value::Bool(
-                self.eval_truth(&pair.0)? || self.eval_truth(&pair.1)?,
-            )),
+            Expr::And(pair) => Ok(Value::Bool(self.eval_truth(&pair.0)? && self.eval_truth(&pair.1)?)),
+            Expr::Or(pair) => Ok(Value::Bool(self.eval_truth(&pair.0)? || self.eval_truth(&pair.1)?)),
             Expr::Ternary(parts) => {
                 if self.eval_truth(&parts.0)? {
                     self.eval(&parts.1)
@@ -82,11 +76,7 @@ impl<'r> Interp<'r> {
             }
             Expr::Elvis(pair) => {
                 let value = self.eval(&pair.0)?;
-                if self.truth(&value)? {
-                    Ok(value)
-                } else {
-                    self.eval(&pair.1)
-                }
+                if self.truth(&value)? { Ok(value) } else { self.eval(&pair.1) }
             }
             Expr::Long(n) => Ok(Value::Long(*n)),
             Expr::Float(n) => Ok(Value::Float(*n)),
@@ -96,21 +86,13 @@ impl<'r> Interp<'r> {
             Expr::Decimal(n) => Ok(Value::Decimal(n.clone())),
             Expr::GString(code) => self.eval_gstring(code),
             Expr::This => Ok(self.frame.this.clone()),
-            Expr::Owner => Ok(self
-                .frame
-                .closure
-                .as_ref()
-                .map_or_else(|| self.frame.this.clone(), |c| c.owner.clone())),
-            Expr::Delegate => Ok(self
-                .frame
-                .closure
-                .as_ref()
-                .map_or_else(|| self.frame.this.clone(), |closure| closure.delegate())),
+            Expr::Owner => Ok(self.frame.closure.as_ref().map_or_else(|| self.frame.this.clone(), |c| c.owner.clone())),
+            Expr::Delegate => {
+                Ok(self.frame.closure.as_ref().map_or_else(|| self.frame.this.clone(), |closure| closure.delegate()))
+            }
             Expr::Type(class) => Ok(Value::Type(*class)),
             Expr::Class(index) => Ok(Value::Class(self.ready_class(*index)?)),
-            Expr::HostClass(name) => Ok(Value::Host(HostBox::new(super::objects::HostClass(
-                name.clone(),
-            )))),
+            Expr::HostClass(name) => Ok(Value::Host(HostBox::new(super::objects::HostClass(name.clone())))),
             Expr::ArrayType(ty) => Ok(self.array_type_value(ty)),
             Expr::SuperProperty(name, pos) => {
                 self.at = *pos;
@@ -138,11 +120,7 @@ impl<'r> Interp<'r> {
                 }
                 let (element, dimensions) = self.array_parts(&code.0);
                 self.grow(0, converted.len())?;
-                let array = Array {
-                    element,
-                    dimensions: dimensions + 1,
-                    items: converted.into(),
-                };
+                let array = Array { element, dimensions: dimensions + 1, items: converted.into() };
                 Ok(Value::Array(Rc::new(array)))
             }
             Expr::List(items) => {
@@ -174,11 +152,7 @@ impl<'r> Interp<'r> {
             Expr::Positive(value, pos) => {
                 let value = self.eval(value)?;
                 self.at = *pos;
-                if value.is_number() {
-                    Ok(value)
-                } else {
-                    self.call_method(&value, "positive", &[])
-                }
+                if value.is_number() { Ok(value) } else { self.call_method(&value, "positive", &[]) }
             }
             Expr::BitNot(value, pos) => {
                 let value = self.eval(value)?;
@@ -275,16 +249,11 @@ impl<'r> Interp<'r> {
     fn spread(&mut self, value: &Value) -> Eval<Vec<Value>> {
         match value {
             Value::Null => Ok(vec![Value::Null]),
-            Value::List(_) | Value::Range(_) | Value::Array(_) | Value::Set(_) => {
-                self.elements(value)
-            }
+            Value::List(_) | Value::Range(_) | Value::Array(_) | Value::Set(_) => self.elements(value),
             Value::Host(_) => self.elements(value),
             other => {
-                let message = format!(
-                    "cannot spread the type {} with value {}",
-                    self.class_name(other),
-                    self.brief(other)
-                );
+                let message =
+                    format!("cannot spread the type {} with value {}", self.class_name(other), self.brief(other));
                 Err(self.throw(Type::IllegalArgumentException, message))
             }
         }
@@ -327,10 +296,7 @@ impl<'r> Interp<'r> {
         }
         self.reserve(48 + values.len() * 16)?;
         let strings = code.strings.clone();
-        Ok(Value::GString(Rc::new(GString {
-            strings,
-            values: values.into(),
-        })))
+        Ok(Value::GString(Rc::new(GString { strings, values: values.into() })))
     }
 
     fn eval_call(&mut self, code: &'r Call) -> Eval {
@@ -366,11 +332,7 @@ impl<'r> Interp<'r> {
         let mut iter = self.iter(object)?;
         let mut results = Vec::new();
         while let Some(item) = iter.next(self)? {
-            results.push(if item.is_null() {
-                Value::Null
-            } else {
-                self.invoke(&item, name, args)?
-            });
+            results.push(if item.is_null() { Value::Null } else { self.invoke(&item, name, args)? });
         }
         self.list(results)
     }
@@ -408,20 +370,12 @@ impl<'r> Interp<'r> {
         let mut items = Vec::with_capacity(length);
         for _ in 0..length {
             items.push(if rest.is_empty() {
-                if dimensions == 1 {
-                    super::stmt::zero_of(element)
-                } else {
-                    Value::Null
-                }
+                if dimensions == 1 { super::stmt::zero_of(element) } else { Value::Null }
             } else {
                 self.filled_array(element, dimensions - 1, rest)?
             });
         }
-        Ok(Value::Array(Rc::new(Array {
-            element,
-            dimensions,
-            items: items.into(),
-        })))
+        Ok(Value::Array(Rc::new(Array { element, dimensions, items: items.into() })))
     }
 
     fn eval_binary(&mut self, code: &'r Binary) -> Eval {
@@ -470,7 +424,7 @@ impl<'r> Interp<'r> {
     }
 
     /// Big numbers cost the product of their words.
-    fn charge_digits(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Eval<()> {
+    pub(crate) fn charge_digits(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Eval<()> {
         let (a, b) = (words(left), words(right));
         if a.max(b) < 4 {
             return Ok(());
@@ -478,8 +432,8 @@ impl<'r> Interp<'r> {
         let work = match op {
             BinaryOp::Multiply => a.saturating_mul(b) / 64,
             // Dividing reduces the fraction first.
-            BinaryOp::Divide => a.max(b).saturating_mul(a.max(b)) / 8,
-            BinaryOp::Remainder | BinaryOp::IntDivide => a.saturating_mul(b) / 16,
+            BinaryOp::Div => a.max(b).saturating_mul(a.max(b)) / 8,
+            BinaryOp::Mod => a.saturating_mul(b) / 16,
             _ => a.max(b) / 16,
         };
         self.charge(work)
@@ -488,9 +442,7 @@ impl<'r> Interp<'r> {
     pub(crate) fn refused(&mut self, refused: Refused) -> Box<Fault> {
         match refused {
             Refused::Arithmetic(message) => self.throw(Type::ArithmeticException, message),
-            Refused::Unsupported(message) => {
-                self.throw(Type::UnsupportedOperationException, message)
-            }
+            Refused::Unsupported(message) => self.throw(Type::UnsupportedOperationException, message),
             Refused::TooLarge => crate::limits::Exceeded::Memory.into(),
         }
     }
@@ -515,9 +467,7 @@ impl<'r> Interp<'r> {
             Value::Byte(n) => Ok(Value::Int(!i32::from(*n))),
             Value::Short(n) => Ok(Value::Int(!i32::from(*n))),
             Value::Long(n) => Ok(Value::Long(!n)),
-            Value::BigInt(n) => Ok(Value::BigInt(std::sync::Arc::new(
-                -(&**n + 1i32),
-            ))),
+            Value::BigInt(n) => Ok(Value::BigInt(std::sync::Arc::new(-(&**n + 1i32)))),
             other => self.call_method(other, "bitwiseNegate", &[]),
         }
     }
@@ -561,19 +511,10 @@ impl<'r> Interp<'r> {
     /// `=~` and `==~`, done by the library's patterns.
     fn call_regex(&mut self, what: &str, left: &Value, right: &Value) -> Eval {
         let name = if what == "find" { "$find" } else { "$matches" };
-        let run = self
-            .library()
-            .static_method(Type::Pattern, self.library().symbol(name), 2);
+        let run = self.library().static_method(Type::Pattern, self.library().symbol(name), 2);
         match run {
-            Some(run) => run(
-                self,
-                &Value::Type(Type::Pattern),
-                &[left.clone(), right.clone()],
-            ),
-            None => Err(Fault::not_supported(
-                "regular expressions",
-                "string methods",
-            )),
+            Some(run) => run(self, &Value::Type(Type::Pattern), &[left.clone(), right.clone()]),
+            None => Err(Fault::not_supported("regular expressions", "string methods")),
         }
     }
 }
@@ -597,7 +538,7 @@ pub(crate) fn operator_name(op: BinaryOp) -> &'static str {
 }
 
 /// How many words of 64 bits the digits of a number fill.
-fn words(value: &Value) -> usize {
+pub(super) fn words(value: &Value) -> usize {
     let bits = match value {
         Value::BigInt(number) => number.bits(),
         Value::Decimal(number) => number.unscaled().bits(),

@@ -38,9 +38,7 @@ impl From<Exceeded> for Box<Fault> {
 impl Fault {
     /// `not supported: WHAT; use INSTEAD instead`
     pub fn not_supported(what: &str, instead: &str) -> Box<Self> {
-        Box::new(Self::NotSupported(
-            format!("not supported: {what}; use {instead} instead").into(),
-        ))
+        Box::new(Self::NotSupported(format!("not supported: {what}; use {instead} instead").into()))
     }
 }
 
@@ -72,7 +70,7 @@ impl Interp<'_> {
         let Value::Throwable(throwable) = exception else { return Ok(()) };
         // Finding the nearest name for the message took a while.
         if matches!(throwable.class, Type::MissingMethodException | Type::MissingPropertyException) {
-            self.charge(300)?;
+            self.charge(500)?;
         }
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
         self.reserve(message + 16 + std::mem::size_of::<Throwable>())
@@ -97,14 +95,12 @@ impl Interp<'_> {
             "No signature of method: {is_static}{class}.{name}() is applicable for argument types: ({}) values: [{}]{}",
             types.join(", "),
             values.join(", "),
-            self.nearest_method(receiver, name)
-                .map_or(String::new(), |near| format!(
-                    "\nPossible solutions: {near}()"
-                )),
+            self.nearest_method(receiver, name).map_or(String::new(), |near| format!("\nPossible solutions: {near}()")),
         );
         let fault = self.throw(Type::MissingMethodException, message);
         if let Fault::Thrown(Value::Throwable(throwable)) = &*fault {
-            *throwable.details.borrow_mut() = vec![Value::str(name), class_of(receiver), Value::new_list(args.to_vec())];
+            *throwable.details.borrow_mut() =
+                vec![Value::str(name), class_of(receiver), Value::new_list(args.to_vec())];
         }
         fault
     }
@@ -135,10 +131,7 @@ impl Interp<'_> {
 
     /// `NullPointerException` for a member of null.
     pub(crate) fn null_member(&self, what: &str, name: &str) -> Box<Fault> {
-        self.throw(
-            Type::NullPointerException,
-            format!("Cannot {what} '{name}' on null object"),
-        )
+        self.throw(Type::NullPointerException, format!("Cannot {what} '{name}' on null object"))
     }
 
     /// Kind, message and place of an exception that nobody caught.
@@ -156,10 +149,6 @@ impl Interp<'_> {
             Ok(Value::Null) | Err(_) => stored,
             Ok(text) => self.to_text(&text).ok().or(stored),
         };
-        (
-            ErrorKind::Exception(class),
-            message.map(|text| text.to_string()).unwrap_or_default(),
-            at,
-        )
+        (ErrorKind::Exception(class), message.map(|text| text.to_string()).unwrap_or_default(), at)
     }
 }

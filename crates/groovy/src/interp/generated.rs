@@ -36,17 +36,15 @@ impl Interp<'_> {
         {
             return Ok(Some(answer));
         }
-        if let (true, Some(index)) = (
-            args.is_empty() && class.code.kind == ClassKind::Record,
-            self.field_index(&class, name),
-        ) {
+        if let (true, Some(index)) =
+            (args.is_empty() && class.code.kind == ClassKind::Record, self.field_index(&class, name))
+        {
             return Ok(object.fields.borrow().get(index).cloned());
         }
         match (name, args) {
             ("toString", []) => Ok(self.script_to_string(object, receiver)?.map(Value::Str)),
             ("equals", [other]) => {
-                let equal =
-                    super::text::same(receiver, other) || self.generated_equals(object, other)?;
+                let equal = super::text::same(receiver, other) || self.generated_equals(object, other)?;
                 Ok(Some(Value::Bool(equal)))
             }
             ("hashCode", []) => match self.generated_hash(object)? {
@@ -59,24 +57,15 @@ impl Interp<'_> {
                 for (name, value) in self.properties(object) {
                     entries.push((Value::Str(name), value));
                 }
-                Ok(Some(Value::Map(
-                    self.map_from(Type::LinkedHashMap, entries)?,
-                )))
+                Ok(Some(Value::Map(self.map_from(Type::LinkedHashMap, entries)?)))
             }
             ("toList", []) if class.code.kind == ClassKind::Record => {
-                let items = self
-                    .properties(object)
-                    .into_iter()
-                    .map(|(_, value)| value)
-                    .collect();
+                let items = self.properties(object).into_iter().map(|(_, value)| value).collect();
                 self.list(items).map(Some)
             }
             ("getAt", [Value::Int(index)]) if class.code.kind == ClassKind::Record => {
                 let values = self.properties(object);
-                Ok(usize::try_from(*index)
-                    .ok()
-                    .and_then(|index| values.get(index))
-                    .map(|(_, value)| value.clone()))
+                Ok(usize::try_from(*index).ok().and_then(|index| values.get(index)).map(|(_, value)| value.clone()))
             }
             ("size", []) if class.code.kind == ClassKind::Record => {
                 Ok(Some(Value::Int(self.properties(object).len() as i32)))
@@ -90,20 +79,13 @@ impl Interp<'_> {
                     entries.extend(changes.entries());
                 }
                 let merged = self.map_from(Type::LinkedHashMap, entries)?;
-                self.instantiate(&class, Value::Null, &[Value::Map(merged)])
-                    .map(Some)
+                self.instantiate(&class, Value::Null, &[Value::Map(merged)]).map(Some)
             }
             _ => Ok(None),
         }
     }
 
-    fn accessor(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        name: &str,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn accessor(&mut self, object: &Rc<Object>, class: &Rc<Class>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
         match args {
             [] => {
                 let property = property_of(name, "get").or_else(|| property_of(name, "is"));
@@ -136,11 +118,7 @@ impl Interp<'_> {
     }
 
     fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
-        let own = class
-            .code
-            .fields
-            .iter()
-            .position(|field| field.is_property && field.name.as_str() == name);
+        let own = class.code.fields.iter().position(|field| field.is_property && field.name.as_str() == name);
         match own {
             Some(index) => Some(class.code.inherited as usize + index),
             None => self.property_index(class.parent.as_ref()?, name),
@@ -169,9 +147,7 @@ impl Interp<'_> {
                 let index = (ordinal + step).rem_euclid(count) as usize;
                 constants.get(index).cloned()
             }
-            ("compareTo", [Value::Object(other)]) => {
-                self.ordinal(other).map(|other| Value::Int(ordinal - other))
-            }
+            ("compareTo", [Value::Object(other)]) => self.ordinal(other).map(|other| Value::Int(ordinal - other)),
             ("hashCode", []) => Some(Value::Int(super::text::identity(receiver))),
             _ => None,
         })
@@ -190,21 +166,11 @@ impl Interp<'_> {
 
     fn enum_constants(&self, class: &Rc<Class>) -> Vec<Value> {
         let statics = class.statics.borrow();
-        class
-            .code
-            .constants
-            .iter()
-            .filter_map(|index| statics.get(*index as usize).cloned())
-            .collect()
+        class.code.constants.iter().filter_map(|index| statics.get(*index as usize).cloned()).collect()
     }
 
     /// `values()`, `valueOf(name)` of enums, `getInstance()` of singletons.
-    pub(super) fn generated_static(
-        &mut self,
-        class: &Rc<Class>,
-        name: &str,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    pub(super) fn generated_static(&mut self, class: &Rc<Class>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
         if class.code.kind != ClassKind::Enum {
             return Ok(None);
         }
@@ -225,10 +191,7 @@ impl Interp<'_> {
                         return Ok(Some(constant));
                     }
                 }
-                let message = format!(
-                    "No enum constant {}.{wanted}",
-                    class.name().replace('$', ".")
-                );
+                let message = format!("No enum constant {}.{wanted}", class.name().replace('$', "."));
                 Err(self.throw(Type::IllegalArgumentException, message))
             }
             _ => Ok(None),
@@ -236,11 +199,7 @@ impl Interp<'_> {
     }
 
     /// The script's `toString()`, or the one that `@ToString`, a record or an enum has. `None`: that of `Object`.
-    pub(super) fn script_to_string(
-        &mut self,
-        object: &Rc<Object>,
-        value: &Value,
-    ) -> Eval<Option<Str>> {
+    pub(super) fn script_to_string(&mut self, object: &Rc<Object>, value: &Value) -> Eval<Option<Str>> {
         if let Some((function, class)) = self.find_method(&object.class, "toString", &[])? {
             let text = self.call_in_class(function, value, class, &[])?;
             return self.to_text(&text).map(Some);
@@ -249,9 +208,7 @@ impl Interp<'_> {
             let name = object.fields.borrow().first().cloned().unwrap_or_default();
             return self.to_text(&name).map(Some);
         }
-        if object.class.code.kind == ClassKind::Record
-            && object.class.code.traits.to_string.is_none()
-        {
+        if object.class.code.kind == ClassKind::Record && object.class.code.traits.to_string.is_none() {
             return self.record_text(object).map(Some);
         }
         let mut class = Some(object.class.clone());
@@ -278,12 +235,7 @@ impl Interp<'_> {
         Ok(text.into())
     }
 
-    fn annotated_text(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        options: &ToStringOptions,
-    ) -> Eval<Str> {
+    fn annotated_text(&mut self, object: &Rc<Object>, class: &Rc<Class>, options: &ToStringOptions) -> Eval<Str> {
         self.check_stack()?;
         let mut parts = Vec::new();
         let mut shown = self.own_properties(class, object, options.fields);
@@ -294,16 +246,13 @@ impl Interp<'_> {
         }
         for (name, value) in shown {
             let listed = options.includes.is_empty() || options.includes.contains(&name);
-            if !listed
-                || options.excludes.contains(&name)
-                || (options.ignore_nulls && value.is_null())
-            {
+            if !listed || options.excludes.contains(&name) || (options.ignore_nulls && value.is_null()) {
                 continue;
             }
             let value = if super::text::same(&value, &Value::Object(object.clone())) {
                 Str::from("(this)")
             } else {
-                let getter = format!("get{}", super::property::capitalized(&name));
+                let getter = format!("get{}", super::names::capitalized(&name));
                 let value = if self.class_has_method(&object.class, &getter, 0) {
                     self.call_method(&Value::Object(object.clone()), &getter, &[])?
                 } else {
@@ -311,49 +260,27 @@ impl Interp<'_> {
                 };
                 self.to_text(&value)?
             };
-            parts.push(if options.names {
-                format!("{name}:{value}")
-            } else {
-                value.to_string()
-            });
+            parts.push(if options.names { format!("{name}:{value}") } else { value.to_string() });
         }
         if options.include_super
             && let Some(parent) = &class.parent
         {
             let options = parent.code.traits.to_string.clone().unwrap_or_default();
-            parts.push(
-                self.annotated_text(object, &parent.clone(), &options)?
-                    .to_string(),
-            );
+            parts.push(self.annotated_text(object, &parent.clone(), &options)?.to_string());
         }
         let name = class.name();
-        let name = if options.package {
-            name.to_string()
-        } else {
-            simple(name).to_owned()
-        };
+        let name = if options.package { name.to_string() } else { simple(name).to_owned() };
         Ok(format!("{name}({})", parts.join(", ")).into())
     }
 
     fn equality_options(&self, class: &Rc<Class>) -> Option<EqualsOptions> {
-        class
-            .code
-            .traits
-            .equals
-            .clone()
-            .or_else(|| (class.code.kind == ClassKind::Record).then(EqualsOptions::default))
+        class.code.traits.equals.clone().or_else(|| (class.code.kind == ClassKind::Record).then(EqualsOptions::default))
     }
 
-    fn compared(
-        &self,
-        class: &Rc<Class>,
-        object: &Rc<Object>,
-        options: &EqualsOptions,
-    ) -> Vec<(Str, Value)> {
+    fn compared(&self, class: &Rc<Class>, object: &Rc<Object>, options: &EqualsOptions) -> Vec<(Str, Value)> {
         let all = self.own_properties(class, object, options.fields);
         let wanted = |name: &Str| {
-            (options.includes.is_empty() || options.includes.contains(name))
-                && !options.excludes.contains(name)
+            (options.includes.is_empty() || options.includes.contains(name)) && !options.excludes.contains(name)
         };
         all.into_iter().filter(|(name, _)| wanted(name)).collect()
     }
@@ -369,10 +296,8 @@ impl Interp<'_> {
                 if !Rc::ptr_eq(&object.class, &other.class) {
                     return Ok(false);
                 }
-                let (left, right) = (
-                    self.compared(&current, object, &options),
-                    self.compared(&current, other, &options),
-                );
+                let (left, right) =
+                    (self.compared(&current, object, &options), self.compared(&current, other, &options));
                 for ((_, a), (_, b)) in left.iter().zip(&right) {
                     if !self.equals(a, b)? {
                         return Ok(false);
@@ -407,32 +332,16 @@ impl Interp<'_> {
 
     /// `compareTo` of `@Sortable`.
     fn generated_compare(&mut self, object: &Rc<Object>, other: &Value) -> Eval<Option<Value>> {
-        let (Some(names), Value::Object(other)) =
-            (object.class.code.traits.sortable.clone(), other)
-        else {
+        let (Some(names), Value::Object(other)) = (object.class.code.traits.sortable.clone(), other) else {
             return Ok(None);
         };
-        let names = if names.is_empty() {
-            self.property_names(&object.class).into()
-        } else {
-            names
-        };
+        let names = if names.is_empty() { self.property_names(&object.class).into() } else { names };
         for name in &names {
             let Some(index) = self.field_index(&object.class, name) else {
                 continue;
             };
-            let a = object
-                .fields
-                .borrow()
-                .get(index)
-                .cloned()
-                .unwrap_or_default();
-            let b = other
-                .fields
-                .borrow()
-                .get(index)
-                .cloned()
-                .unwrap_or_default();
+            let a = object.fields.borrow().get(index).cloned().unwrap_or_default();
+            let b = other.fields.borrow().get(index).cloned().unwrap_or_default();
             let order = self.compare_int(&a, &b)?;
             if order != 0 {
                 return Ok(Some(Value::Int(order)));

@@ -36,12 +36,7 @@ impl Interp<'_> {
     }
 
     /// Runs a function of the library, counting it as a call: natives call back, and so recurse.
-    pub(super) fn run_native(
-        &mut self,
-        run: super::NativeFn,
-        receiver: &Value,
-        args: &[Value],
-    ) -> Eval {
+    pub(super) fn run_native(&mut self, run: super::NativeFn, receiver: &Value, args: &[Value]) -> Eval {
         self.charge(1)?;
         self.check_stack()?;
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
@@ -53,20 +48,15 @@ impl Interp<'_> {
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
         match self.try_invoke(receiver, name, args)? {
             Some(value) => Ok(value),
-            None if receiver.is_null() => Err(self
-                .null_member("invoke method", &format!("{}()", name.text))
-                .tidy_null(name)),
+            None if receiver.is_null() => {
+                Err(self.null_member("invoke method", &format!("{}()", name.text)).tidy_null(name))
+            }
             None => Err(self.no_method(receiver, &name.text, args)),
         }
     }
 
     /// The answer of a method; `None` when the receiver has no such method.
-    pub(super) fn try_invoke(
-        &mut self,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    pub(super) fn try_invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {
@@ -106,41 +96,25 @@ impl Interp<'_> {
         }
     }
 
-    fn invoke_library(
-        &mut self,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_library(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         self.invoke_as(receiver.type_of(), receiver, name, args)
     }
 
-    fn invoke_as(
-        &mut self,
-        class: Type,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_as(&mut self, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         if let Some(run) = self.library().method(class, name.symbol, args.len()) {
             return self.run_native(run, receiver, args).map(Some);
         }
         let library = self.library();
         if let Some(run) = library.method(class, library.symbol("$call"), 2) {
             let list = self.list(args.to_vec())?;
-            return self
-                .run_native(run, receiver, &[Value::Str(name.text.clone()), list])
-                .map(Some);
+            return self.run_native(run, receiver, &[Value::Str(name.text.clone()), list]).map(Some);
         }
         Ok(None)
     }
 
     fn invoke_null(&mut self, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
-        let run = self
-            .library()
-            .own_method(Type::NullObject, name.symbol, args.len());
-        run.map(|run| self.run_native(run, &Value::Null, args))
-            .transpose()
+        let run = self.library().own_method(Type::NullObject, name.symbol, args.len());
+        run.map(|run| self.run_native(run, &Value::Null, args)).transpose()
     }
 
     fn invoke_builtin_static(
@@ -184,7 +158,14 @@ impl Interp<'_> {
     }
 
     /// A method of an interface a closure or map stands for: its own default, or the closure.
-    fn invoke_coerced(&mut self, closure: &Rc<Closure>, interface: &ClassRef, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+    fn invoke_coerced(
+        &mut self,
+        closure: &Rc<Closure>,
+        interface: &ClassRef,
+        receiver: &Value,
+        name: &Name,
+        args: &[Value],
+    ) -> Eval {
         if let Body::Proxy { methods } = &closure.body {
             let methods = methods.clone();
             if let Value::Map(map) = &methods
@@ -212,9 +193,7 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         if let Some((function, class)) = self.find_method(&object.class, &name.text, args)? {
-            return self
-                .call_in_class(function, receiver, class, args)
-                .map(Some);
+            return self.call_in_class(function, receiver, class, args).map(Some);
         }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
@@ -250,9 +229,7 @@ impl Interp<'_> {
         };
         match held {
             Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
-            Some(callable @ Value::Object(_))
-                if self.has_script_method(&callable, "call", args.len()) =>
-            {
+            Some(callable @ Value::Object(_)) if self.has_script_method(&callable, "call", args.len()) => {
                 self.call(&callable, args).map(Some)
             }
             _ => {
@@ -262,21 +239,11 @@ impl Interp<'_> {
         }
     }
 
-    fn invoke_missing(
-        &mut self,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_missing(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         let hook = ["invokeMethod", "methodMissing"].into_iter().find(|hook| self.has_script_method(receiver, hook, 2));
         let Some(hook) = hook.filter(|hook| *hook != name.text.as_str()) else { return Ok(None) };
         let array = self.array(Type::Object, args.to_vec())?;
-        self.call_method(
-            receiver,
-            hook,
-            &[Value::Str(name.text.clone()), array],
-        )
-        .map(Some)
+        self.call_method(receiver, hook, &[Value::Str(name.text.clone()), array]).map(Some)
     }
 
     /// Whether a receiver has a method of this name for this many arguments, of the script or the library.
@@ -285,9 +252,7 @@ impl Interp<'_> {
             return true;
         }
         let library = self.library();
-        library
-            .method(receiver.type_of(), library.symbol(name), args)
-            .is_some()
+        library.method(receiver.type_of(), library.symbol(name), args).is_some()
     }
 
     /// Whether a receiver has a method of this name, whatever its arguments.
@@ -326,14 +291,14 @@ impl Interp<'_> {
     }
 
     fn find_property_of_class(&self, receiver: &Value, name: &Name) -> bool {
-        let capital = super::property::capitalized(&name.text);
+        let capital = super::names::capitalized(&name.text);
         self.has_script_method(receiver, &format!("get{capital}"), 0) || name.text.as_str() == "class"
     }
 
     /// `name(args)`: a method of `this`, a closure in a variable, a function of the host.
     pub(super) fn call_name(&mut self, name: &Name, global: u32, args: &[Value]) -> Eval {
         if let Some(closure) = self.frame.closure.clone()
-            && super::property::has_own_resolution(&closure)
+            && super::resolution::has_own_resolution(&closure)
         {
             return self.call_in_closure(&closure, name, args);
         }
@@ -351,12 +316,7 @@ impl Interp<'_> {
         if let Some(answer) = self.call_on_this(&this, name, args)? {
             return Ok(answer);
         }
-        let held = self
-            .globals
-            .get(global as usize)
-            .cloned()
-            .flatten()
-            .filter(|_| self.is_script(&this));
+        let held = self.globals.get(global as usize).cloned().flatten().filter(|_| self.is_script(&this));
         if let Some(function) = held {
             return self.call(&function, args);
         }
@@ -376,12 +336,7 @@ impl Interp<'_> {
         self.host.call(self, &name.text, args)
     }
 
-    pub(super) fn call_on_this(
-        &mut self,
-        this: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    pub(super) fn call_on_this(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         if let Some((function, class)) = self.own_private(name, args) {
             return self.call_in_class(function, this, class, args).map(Some);
         }
@@ -409,7 +364,8 @@ impl Interp<'_> {
         let class = self.frame.class.as_ref()?;
         let functions = class.code.methods.get(name.text.as_str())?;
         let fits = |index: &&u32| {
-            self.function(**index).is_some_and(|code| code.is_private && !code.is_static && self.suits(code, args).is_some())
+            self.function(**index)
+                .is_some_and(|code| code.is_private && !code.is_static && self.suits(code, args).is_some())
         };
         functions.iter().find(fits).map(|index| (*index, class.clone()))
     }
@@ -451,12 +407,7 @@ impl Interp<'_> {
         Err(self.no_method(&this, &name.text, args))
     }
 
-    fn try_in_closure(
-        &mut self,
-        closure: &Rc<Closure>,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn try_in_closure(&mut self, closure: &Rc<Closure>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         self.check_stack()?;
         for place in self.resolution(closure) {
             let answer = match &place {
@@ -474,21 +425,11 @@ impl Interp<'_> {
     /// `object.&name`, `Type.&name`, `Type::new`
     pub(crate) fn method_pointer(&mut self, object: &Value, name: &str) -> Eval {
         if object.is_null() {
-            return Err(self.throw(
-                Type::NullPointerException,
-                "Cannot invoke method on null object",
-            ));
+            return Err(self.throw(Type::NullPointerException, "Cannot invoke method on null object"));
         }
         self.reserve(128)?;
-        let body = Body::Method {
-            target: object.clone(),
-            name: name.into(),
-        };
-        Ok(Value::Closure(Rc::new(Closure::new(
-            body,
-            object.clone(),
-            object.clone(),
-        ))))
+        let body = Body::Method { target: object.clone(), name: name.into() };
+        Ok(Value::Closure(Rc::new(Closure::new(body, object.clone(), object.clone()))))
     }
 
     /// Calls a method pointer: on an instance; or a static method, a constructor, or the first argument's method.
@@ -500,15 +441,10 @@ impl Interp<'_> {
         let name = self.name(name);
         if is_class {
             let answer = match target {
-                Value::Type(class) => {
-                    match self
-                        .library()
-                        .static_method(*class, name.symbol, args.len())
-                    {
-                        Some(run) => Some(self.run_native(run, target, args)?),
-                        None => None,
-                    }
-                }
+                Value::Type(class) => match self.library().static_method(*class, name.symbol, args.len()) {
+                    Some(run) => Some(self.run_native(run, target, args)?),
+                    None => None,
+                },
                 Value::Class(class) => self.invoke_static(&class.clone(), target, &name, args)?,
                 _ => None,
             };

@@ -67,12 +67,7 @@ fn changes_of(value: &Value) -> u32 {
 impl Iter {
     /// Over elements that belong to nobody else.
     pub fn over(items: Vec<Value>) -> Self {
-        Self::Items {
-            items: items.into_iter(),
-            source: Value::Null,
-            changes: 0,
-            held: None,
-        }
+        Self::Items { items: items.into_iter(), source: Value::Null, changes: 0, held: None }
     }
 
     /// The next element; charges a step.
@@ -101,12 +96,7 @@ impl Iter {
                 *at += 1;
                 Ok(range.get(*at - 1))
             }
-            Self::Items {
-                items,
-                source,
-                changes,
-                ..
-            } => {
+            Self::Items { items, source, changes, .. } => {
                 let next = items.next();
                 if next.is_some() && changes_of(source) != *changes {
                     return Err(interp.throw_with(Type::ConcurrentModificationException, None));
@@ -115,11 +105,7 @@ impl Iter {
             }
             Self::Script(iterator) => {
                 let more = interp.call_method(iterator, "hasNext", &[])?;
-                if interp.truth(&more)? {
-                    interp.call_method(iterator, "next", &[]).map(Some)
-                } else {
-                    Ok(None)
-                }
+                if interp.truth(&more)? { interp.call_method(iterator, "next", &[]).map(Some) } else { Ok(None) }
             }
         }
     }
@@ -134,19 +120,9 @@ impl Interp<'_> {
     pub fn iter(&mut self, value: &Value) -> Eval<Iter> {
         Ok(match value {
             Value::Null => Iter::Done,
-            Value::List(list) => Iter::List {
-                list: list.clone(),
-                at: 0,
-                changes: list.changes(),
-            },
-            Value::Array(array) => Iter::Array {
-                array: array.clone(),
-                at: 0,
-            },
-            Value::Range(range) => Iter::Range {
-                range: range.clone(),
-                at: 0,
-            },
+            Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
+            Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
+            Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },
             Value::Set(set) => {
                 let is_hashed = matches!(set.table().order(), Order::Hash { .. });
                 self.charge(if is_hashed { set.len() } else { set.len() / 4 })?;
@@ -228,9 +204,7 @@ impl Interp<'_> {
         }
         let iterator = self.call_method(value, "iterator", &[])?;
         match &iterator {
-            Value::Native(native) if native.type_of().is(Type::Iterator) => {
-                Ok(Iter::Script(iterator))
-            }
+            Value::Native(native) if native.type_of().is(Type::Iterator) => Ok(Iter::Script(iterator)),
             Value::Native(_) => Ok(Iter::over(vec![iterator])),
             _ => self.iter(&iterator),
         }
@@ -265,11 +239,8 @@ impl Interp<'_> {
 
     /// The entries of a map as values that know their map.
     pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
-        let entry = |(key, value): (Value, Value)| {
-            Value::Entry(Rc::new(Entry::new(key, value, Value::Map(map.clone()))))
-        };
+        let entry =
+            |(key, value): (Value, Value)| Value::Entry(Rc::new(Entry::new(key, value, Value::Map(map.clone()))));
         map.entries().into_iter().map(entry).collect()
     }
 }
-
-

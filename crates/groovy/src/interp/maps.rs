@@ -16,24 +16,8 @@ fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
         (Value::Bool(a), Value::Bool(b)) => a == b,
         (Value::Null, Value::Null) => true,
         (Value::Type(a), Value::Type(b)) => a == b,
-        (
-            Value::Null
-            | Value::Str(_)
-            | Value::Int(_)
-            | Value::Long(_)
-            | Value::Char(_)
-            | Value::Bool(_),
-            _,
-        )
-        | (
-            _,
-            Value::Null
-            | Value::Str(_)
-            | Value::Int(_)
-            | Value::Long(_)
-            | Value::Char(_)
-            | Value::Bool(_),
-        ) => {
+        (Value::Null | Value::Str(_) | Value::Int(_) | Value::Long(_) | Value::Char(_) | Value::Bool(_), _)
+        | (_, Value::Null | Value::Str(_) | Value::Int(_) | Value::Long(_) | Value::Char(_) | Value::Bool(_)) => {
             // An object of the script may claim to be equal to anything, but Java asks the key that is looked for.
             return (!matches!(left, Value::Object(_))).then_some(false);
         }
@@ -43,12 +27,7 @@ fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
 
 impl Interp<'_> {
     /// The place of a key in a hash table.
-    fn find_key(
-        &mut self,
-        table: impl Fn(&mut dyn FnMut(&Table)),
-        key: &Value,
-        hash: i32,
-    ) -> Eval<Option<usize>> {
+    fn find_key(&mut self, table: impl Fn(&mut dyn FnMut(&Table)), key: &Value, hash: i32) -> Eval<Option<usize>> {
         let mut place = None;
         let mut undecided = false;
         let mut compared = 0;
@@ -165,9 +144,7 @@ impl Interp<'_> {
             return Ok(map.get_text(text, hash));
         }
         let (_, place) = self.locate_in_map(map, key)?;
-        Ok(place
-            .ok()
-            .and_then(|place| map.table().at(place).map(|slot| slot.value.clone())))
+        Ok(place.ok().and_then(|place| map.table().at(place).map(|slot| slot.value.clone())))
     }
 
     /// `map[key]` as scripts see it: with the default of `withDefault`, which is stored.
@@ -232,11 +209,7 @@ impl Interp<'_> {
     ///
     /// # Errors
     /// As for [`Interp::map_put`].
-    pub fn map_from(
-        &mut self,
-        kind: Type,
-        entries: impl IntoIterator<Item = (Value, Value)>,
-    ) -> Eval<Rc<Map>> {
+    pub fn map_from(&mut self, kind: Type, entries: impl IntoIterator<Item = (Value, Value)>) -> Eval<Rc<Map>> {
         let map = self.new_map(kind)?;
         for (key, value) in entries {
             self.map_put(&map, key, value)?;
@@ -283,21 +256,14 @@ impl Interp<'_> {
         }
         let (_, place) = self.locate_in_set(set, value)?;
         self.charge(set.len() / 128)?;
-        Ok(place
-            .ok()
-            .and_then(|place| set.table_mut().remove(place))
-            .is_some())
+        Ok(place.ok().and_then(|place| set.table_mut().remove(place)).is_some())
     }
 
     /// A new set of a class with these elements.
     ///
     /// # Errors
     /// As for [`Interp::set_add`].
-    pub fn set_from(
-        &mut self,
-        kind: Type,
-        items: impl IntoIterator<Item = Value>,
-    ) -> Eval<Rc<Set>> {
+    pub fn set_from(&mut self, kind: Type, items: impl IntoIterator<Item = Value>) -> Eval<Rc<Set>> {
         let set = self.new_set(kind)?;
         for item in items {
             self.set_add(&set, item)?;

@@ -1,29 +1,38 @@
 //! The evaluator: walks compiled code, and is the context that library methods and hosts work with.
 //!
 //! Files: `fault` what can go wrong · `frame` variables · `meter` fuel and memory · `stmt`, `expr`, `assign` the code ·
-//! `call`, `invoke` finding and calling methods · `property`, `elements` reading and writing members · `closures` · `objects` classes
-//! and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
+//! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names ·
+//! `closures` · `objects`, `construct`, `constructor`, `fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
 
 mod assign;
+mod assign_property;
+mod binding;
 mod call;
 mod closures;
+mod construct;
+mod constructor;
 mod convert;
 mod elements;
 mod equality;
 mod expr;
 mod fault;
+mod fields;
 mod frame;
 mod generated;
 mod invoke;
 mod iterate;
 mod maps;
 mod meter;
+mod names;
 mod objects;
 mod order;
+mod parents;
 mod power;
 mod property;
 mod ranges;
 mod reflect;
+mod resolution;
+mod statics;
 mod stmt;
 mod suggest;
 mod text;
@@ -38,7 +47,7 @@ pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 use meter::{Hold, Meter};
-pub(crate) use property::{capitalized, make_name, strategy_from};
+pub(crate) use names::{capitalized, make_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 
@@ -81,20 +90,14 @@ pub struct Interp<'r> {
 
 impl std::fmt::Debug for Interp<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Interp")
-            .field("at", &self.at)
-            .finish_non_exhaustive()
+        f.debug_struct("Interp").field("at", &self.at).finish_non_exhaustive()
     }
 }
 
 impl<'r> Interp<'r> {
     /// Prepares a run.
     pub(crate) fn new(code: &'r Arc<Code>, host: &'r dyn Host, limits: Limits) -> Self {
-        let globals = code
-            .globals
-            .iter()
-            .map(|name| host.variable(&name.text))
-            .collect();
+        let globals = code.globals.iter().map(|name| host.variable(&name.text)).collect();
         Self {
             code,
             host,

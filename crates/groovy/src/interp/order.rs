@@ -73,15 +73,11 @@ impl Interp<'_> {
                 Ok(compare_text(&a, &b))
             }
             (text, number) if number.is_number() => match single_unit(text) {
-                Some(unit) => {
-                    Ok(arithmetic::compare(&unit, number).unwrap_or(Ordering::Equal) as i32)
-                }
+                Some(unit) => Ok(arithmetic::compare(&unit, number).unwrap_or(Ordering::Equal) as i32),
                 None => Err(self.incomparable(left, right)),
             },
             (number, text) if number.is_number() => match single_unit(text) {
-                Some(unit) => {
-                    Ok(arithmetic::compare(number, &unit).unwrap_or(Ordering::Equal) as i32)
-                }
+                Some(unit) => Ok(arithmetic::compare(number, &unit).unwrap_or(Ordering::Equal) as i32),
                 None => Err(self.incomparable(left, right)),
             },
             (Value::Native(a), Value::Native(b)) => match a.compare(&***b) {
@@ -90,9 +86,10 @@ impl Interp<'_> {
             },
             (Value::Object(_), _) => self.compare_objects(left, right),
             // Java has no order for collections, not even for equal ones.
-            (Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Array(_) | Value::Range(_) | Value::Closure(_), _) => {
-                Err(self.incomparable(left, right))
-            }
+            (
+                Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Array(_) | Value::Range(_) | Value::Closure(_),
+                _,
+            ) => Err(self.incomparable(left, right)),
             _ if self.equals(left, right)? => Ok(0),
             _ => Err(self.incomparable(left, right)),
         }
@@ -105,7 +102,9 @@ impl Interp<'_> {
             return Ok(x - y);
         }
         let related = match (left, right) {
-            (Value::Object(a), Value::Object(b)) => a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class),
+            (Value::Object(a), Value::Object(b)) => {
+                a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class)
+            }
             _ => false,
         };
         if related && self.has_script_method(left, "compareTo", 1) {
@@ -150,9 +149,7 @@ impl Interp<'_> {
         items: &mut Vec<Value>,
         mut compare: impl FnMut(&mut Self, &Value, &Value) -> Eval<Ordering>,
     ) -> Eval<()> {
-        let steps = items
-            .len()
-            .saturating_mul(items.len().max(1).ilog2() as usize + 1);
+        let steps = items.len().saturating_mul(items.len().max(1).ilog2() as usize + 1);
         self.charge(steps)?;
         let mut failure = None;
         // Not `sort_by`: it may panic when a script's comparator contradicts itself.
@@ -174,7 +171,9 @@ const SHORT: usize = 32;
 
 /// Java's sort of short lists: a run at the front, then binary insertion. The calls of a comparator show in its effects.
 fn insertion_sort(items: &mut [Value], compare: &mut dyn FnMut(&Value, &Value) -> Ordering) {
-    let mut ask = |items: &[Value], a: usize, b: usize| items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b));
+    let mut ask = |items: &[Value], a: usize, b: usize| {
+        items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b))
+    };
     if items.len() < 2 {
         return;
     }
@@ -238,11 +237,7 @@ fn merge(
     let mut left = left.into_iter().peekable();
     let mut right = right.into_iter().peekable();
     while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-        let next = if compare(a, b) == Ordering::Greater {
-            right.next()
-        } else {
-            left.next()
-        };
+        let next = if compare(a, b) == Ordering::Greater { right.next() } else { left.next() };
         merged.extend(next);
     }
     merged.extend(left);

@@ -88,12 +88,7 @@ fn draw(line: &str, values: &[(usize, String)]) -> String {
         if let Some(first) = rows.first_mut() {
             put(first, *column, "|");
         }
-        place(
-            &mut rows,
-            *column,
-            value,
-            values.get(..at).unwrap_or_default(),
-        );
+        place(&mut rows, *column, value, values.get(..at).unwrap_or_default());
     }
     let mut text = line.to_owned();
     for row in rows {
@@ -105,11 +100,7 @@ fn draw(line: &str, values: &[(usize, String)]) -> String {
 
 fn place(rows: &mut Vec<String>, column: usize, value: &str, _right: &[(usize, String)]) {
     let lines: Vec<&str> = value.lines().collect();
-    let width = lines
-        .iter()
-        .map(|line| line.chars().count())
-        .max()
-        .unwrap_or_default();
+    let width = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let mut row = 1;
     loop {
         if rows.len() <= row {

@@ -31,13 +31,7 @@ impl Interp<'_> {
         Value::Range(Rc::new(Range::Int { low: low as i32, high: high as i32, reverse, written }))
     }
 
-    fn values_range(
-        &mut self,
-        from: &Value,
-        to: &Value,
-        open_left: bool,
-        open_right: bool,
-    ) -> Eval {
+    fn values_range(&mut self, from: &Value, to: &Value, open_left: bool, open_right: bool) -> Eval {
         if from.is_null() || to.is_null() {
             let message = "Must specify a non-null value for the 'from' index in a Range";
             return Err(self.throw(Type::IllegalArgumentException, message));
@@ -66,7 +60,8 @@ impl Interp<'_> {
             return Ok(Value::Range(Rc::new(Range::Empty { at: from, written })));
         };
         let kind = if is_number { Type::NumberRange } else { Type::ObjectRange };
-        let dots = Written { from: 0, to: 0, open_left: open_left && is_number, open_right: open_right && is_number }.dots();
+        let dots =
+            Written { from: 0, to: 0, open_left: open_left && is_number, open_right: open_right && is_number }.dots();
         // Ranges of numbers keep their bounds as written; others those of their elements.
         let (low, high) = match (is_number, reverse) {
             (true, _) => (low, high),

@@ -73,7 +73,9 @@ impl Interp<'_> {
         let mut own: Vec<(Str, Str)> = Vec::new();
         for (method, functions) in &class.code.methods {
             let Some(property) = property_of(method, "get").or_else(|| property_of(method, "is")) else { continue };
-            let suits = |index: &u32| self.function(*index).is_some_and(|code| code.params.is_empty() && !code.is_static && !code.is_private);
+            let suits = |index: &u32| {
+                self.function(*index).is_some_and(|code| code.params.is_empty() && !code.is_static && !code.is_private)
+            };
             if functions.iter().any(suits) {
                 own.push((property.into(), method.clone()));
             }

@@ -54,12 +54,7 @@ impl<'r> Interp<'r> {
             Stmt::Expr(value) => {
                 self.eval(value)?;
             }
-            Stmt::Declare {
-                slot,
-                ty,
-                value,
-                pos,
-            } => self.declare(*slot, ty.as_deref(), value.as_ref(), *pos)?,
+            Stmt::Declare { slot, ty, value, pos } => self.declare(*slot, ty.as_deref(), value.as_ref(), *pos)?,
             Stmt::Return(None, _) => return Ok(Flow::Return(Value::Null)),
             Stmt::Return(Some(value), _) => return Ok(Flow::Return(self.eval(value)?)),
             Stmt::Yield(value, _) => return Ok(Flow::Yield(self.eval(value)?)),
@@ -207,9 +202,7 @@ impl<'r> Interp<'r> {
     fn not_throwable(&mut self, value: &Value) -> Box<Fault> {
         let class = self.class_name(value);
         let text = self.brief(value);
-        let message = format!(
-            "Cannot cast object '{text}' with class '{class}' to class 'java.lang.Throwable'"
-        );
+        let message = format!("Cannot cast object '{text}' with class '{class}' to class 'java.lang.Throwable'");
         self.throw(Type::GroovyCastException, message)
     }
 
@@ -224,9 +217,7 @@ impl<'r> Interp<'r> {
                 break;
             }
         }
-        let cases = start
-            .and_then(|start| code.cases.get(start..))
-            .unwrap_or_default();
+        let cases = start.and_then(|start| code.cases.get(start..)).unwrap_or_default();
         for case in cases {
             match self.exec_all(&case.body)? {
                 Flow::Normal if code.arrow => break,

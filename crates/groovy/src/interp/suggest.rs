@@ -33,7 +33,8 @@ impl Interp<'_> {
         let library = self.library();
         let names = library.method_names(class).into_iter();
         let property = |name: &'static str| {
-            let property = name.strip_prefix("get").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))?;
+            let property =
+                name.strip_prefix("get").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))?;
             library.method(class, library.symbol(name), 0)?;
             let mut letters = property.chars();
             let first = letters.next()?.to_ascii_lowercase();
@@ -68,7 +69,14 @@ fn distance(left: &str, right: &str) -> usize {
     rows.last().and_then(|row| row.last()).copied().unwrap_or_default()
 }
 
-fn cheapest(rows: &[Vec<usize>], row: &[usize], (i, a): (usize, char), (j, b): (usize, char), left: &[char], right: &[char]) -> usize {
+fn cheapest(
+    rows: &[Vec<usize>],
+    row: &[usize],
+    (i, a): (usize, char),
+    (j, b): (usize, char),
+    left: &[char],
+    right: &[char],
+) -> usize {
     let cell = |row: Option<&Vec<usize>>, at: usize| row.and_then(|row| row.get(at)).copied().unwrap_or(usize::MAX / 2);
     let changed = match a == b {
         true => 0,
@@ -79,7 +87,9 @@ fn cheapest(rows: &[Vec<usize>], row: &[usize], (i, a): (usize, char), (j, b): (
     let removed = cell(rows.get(i), j + 1) + CHANGE;
     let added = row.last().copied().unwrap_or_default() + CHANGE;
     let swapped = match (i.checked_sub(1), j.checked_sub(1)) {
-        (Some(before), Some(across)) if left.get(before) == Some(&b) && right.get(across) == Some(&a) => cell(rows.get(before), across) + SLIP,
+        (Some(before), Some(across)) if left.get(before) == Some(&b) && right.get(across) == Some(&a) => {
+            cell(rows.get(before), across) + SLIP
+        }
         _ => usize::MAX,
     };
     replaced.min(removed).min(added).min(swapped)

@@ -92,6 +92,11 @@ impl Interp<'_> {
         if out.len() > self.meter.limits.string {
             return Err(crate::limits::Exceeded::String.into());
         }
+        if matches!(value, Value::BigInt(_) | Value::Decimal(_)) {
+            // Every digit is a division of all the others.
+            let words = super::expr::words(value);
+            self.charge(words.saturating_mul(words) / 64)?;
+        }
         match value {
             Value::Null => out.push_str("null"),
             Value::Bool(true) => out.push_str("true"),
@@ -152,9 +157,7 @@ impl Interp<'_> {
         match class {
             Value::Type(class) if class.is_primitive() => "",
             Value::Type(class) if class.is_interface() => "interface ",
-            Value::Class(class) if class.code.kind == crate::code::ClassKind::Interface => {
-                "interface "
-            }
+            Value::Class(class) if class.code.kind == crate::code::ClassKind::Interface => "interface ",
             Value::Class(class) if class.code.kind == crate::code::ClassKind::Trait => "interface ",
             _ => "class ",
         }
@@ -170,13 +173,7 @@ impl Interp<'_> {
         Ok(())
     }
 
-    fn write_items(
-        &mut self,
-        out: &mut String,
-        items: &[Value],
-        container: &Value,
-        style: Style,
-    ) -> Eval<()> {
+    fn write_items(&mut self, out: &mut String, items: &[Value], container: &Value, style: Style) -> Eval<()> {
         out.push('[');
         for (at, item) in items.iter().enumerate() {
             if at > 0 {
@@ -192,29 +189,18 @@ impl Interp<'_> {
         Ok(())
     }
 
-    fn write_array(
-        &mut self,
-        out: &mut String,
-        array: &Rc<Array>,
-        value: &Value,
-        style: Style,
-    ) -> Eval<()> {
+    fn write_array(&mut self, out: &mut String, array: &Rc<Array>, value: &Value, style: Style) -> Eval<()> {
         let items = array.items.borrow().clone();
         if array.element == Type::PrimChar && array.dimensions == 1 && style != Style::Inspect {
-            let units: Vec<u16> = items.iter().map(|item| if let Value::Char(unit) = item { *unit } else { 0 }).collect();
+            let units: Vec<u16> =
+                items.iter().map(|item| if let Value::Char(unit) = item { *unit } else { 0 }).collect();
             out.push_str(&String::from_utf16_lossy(&units));
             return Ok(());
         }
         self.write_items(out, &items, value, style)
     }
 
-    fn write_map(
-        &mut self,
-        out: &mut String,
-        map: &Rc<crate::value::Map>,
-        value: &Value,
-        style: Style,
-    ) -> Eval<()> {
+    fn write_map(&mut self, out: &mut String, map: &Rc<crate::value::Map>, value: &Value, style: Style) -> Eval<()> {
         let entries = map.entries();
         let (open, between, close) = if style == Style::Java { ('{', "=", '}') } else { ('[', ":", ']') };
         if entries.is_empty() {
@@ -298,14 +284,25 @@ impl Interp<'_> {
             Value::Char(unit) => unit_text(*unit),
             Value::GString(text) => {
                 let values = text.values.iter().map(some).chain(std::iter::once(String::new()));
-                shortened(&text.strings.iter().zip(values).map(|(string, value)| format!("{string}{value}")).collect::<String>())
+                shortened(
+                    &text
+                        .strings
+                        .iter()
+                        .zip(values)
+                        .map(|(string, value)| format!("{string}{value}"))
+                        .collect::<String>(),
+                )
             }
             Value::List(list) => brief_items(list.items().iter().map(some)),
             Value::Set(set) => brief_items(set.items().iter().map(some)),
-            Value::Array(array) if array.element == Type::PrimChar => shortened(&array.items.borrow().iter().map(some).collect::<String>()),
+            Value::Array(array) if array.element == Type::PrimChar => {
+                shortened(&array.items.borrow().iter().map(some).collect::<String>())
+            }
             Value::Array(array) => brief_items(array.items.borrow().iter().map(some)),
             Value::Map(map) if map.is_empty() => "[:]".to_owned(),
-            Value::Map(map) => brief_items(map.entries().iter().map(|(key, value)| format!("{}:{}", some(key), some(value)))),
+            Value::Map(map) => {
+                brief_items(map.entries().iter().map(|(key, value)| format!("{}:{}", some(key), some(value))))
+            }
             Value::Entry(entry) => format!("{}={}", some(&entry.key), some(&entry.value())),
             Value::Range(range) if matches!(**range, Range::Int { .. }) => range_text(range),
             Value::Range(range) => format!("{}..{}", some(&range.low()), some(&range.high())),
@@ -351,11 +348,7 @@ impl Interp<'_> {
         match value {
             Value::Null => "null".to_owned(),
             Value::Array(array) => {
-                format!(
-                    "{}{}",
-                    array.element.simple_name(),
-                    "[]".repeat(usize::from(array.dimensions))
-                )
+                format!("{}{}", array.element.simple_name(), "[]".repeat(usize::from(array.dimensions)))
             }
             other => {
                 let name = self.class_name(other);
@@ -420,7 +413,9 @@ fn brief_items(items: impl Iterator<Item = String>) -> String {
 fn range_text(range: &Range) -> String {
     match range {
         Range::Empty { written, .. } if written.from == written.to => format!("{0}..<{0}", written.from),
-        Range::Int { written, .. } | Range::Empty { written, .. } => format!("{}{}{}", written.from, written.dots(), written.to),
+        Range::Int { written, .. } | Range::Empty { written, .. } => {
+            format!("{}{}{}", written.from, written.dots(), written.to)
+        }
         Range::Values { .. } => String::new(),
     }
 }

@@ -69,18 +69,11 @@ impl Lexer<'_> {
     }
 
     fn push(&mut self, kind: TokenKind, start: usize, spaced: bool) {
-        self.tokens.push(Token {
-            kind,
-            span: Span::new(start as u32, self.at as u32),
-            spaced,
-        });
+        self.tokens.push(Token { kind, span: Span::new(start as u32, self.at as u32), spaced });
     }
 
     fn error(&mut self, start: usize, message: impl Into<std::borrow::Cow<'static, str>>) {
-        let span = Span::new(
-            start as u32,
-            self.at.max(start + 1).min(self.source.len().max(start)) as u32,
-        );
+        let span = Span::new(start as u32, self.at.max(start + 1).min(self.source.len().max(start)) as u32);
         self.diagnostics.push(Diagnostic::syntax(span, message));
     }
 
@@ -110,11 +103,7 @@ impl Lexer<'_> {
                 && !matches!(self.open.last(), Some(Open::Paren | Open::Bracket))
             {
                 let span = Span::new(start as u32, start as u32 + 1);
-                self.tokens.push(Token {
-                    kind: TokenKind::Newline,
-                    span,
-                    spaced: true,
-                });
+                self.tokens.push(Token { kind: TokenKind::Newline, span, spaced: true });
             }
             if self.at >= self.bytes.len() {
                 let end = self.at;
@@ -135,10 +124,24 @@ impl Lexer<'_> {
         let after = self.rest().get(length..).unwrap_or_default().trim_start();
         let starts_statement = matches!(
             word,
-            "def" | "if" | "for" | "while" | "return" | "class" | "import" | "try" | "throw" | "assert" | "break" | "continue"
+            "def"
+                | "if"
+                | "for"
+                | "while"
+                | "return"
+                | "class"
+                | "import"
+                | "try"
+                | "throw"
+                | "assert"
+                | "break"
+                | "continue"
         );
         // `[if: 1]` and `f(def: 1)` are keys.
-        if !starts_statement || after.starts_with(':') || self.rest().get(length..).is_some_and(|rest| rest.starts_with(continues_name)) {
+        if !starts_statement
+            || after.starts_with(':')
+            || self.rest().get(length..).is_some_and(|rest| rest.starts_with(continues_name))
+        {
             return;
         }
         while matches!(self.open.last(), Some(Open::Paren | Open::Bracket)) {
@@ -191,10 +194,7 @@ impl Lexer<'_> {
                 other => {
                     self.at += other.map_or(1, char::len_utf8);
                     let shown = other.unwrap_or_default();
-                    self.error(
-                        start,
-                        format!("the character '{shown}' has no meaning here"),
-                    );
+                    self.error(start, format!("the character '{shown}' has no meaning here"));
                 }
             },
         }
@@ -215,28 +215,19 @@ impl Lexer<'_> {
             | TokenKind::Double(_)
             | TokenKind::Str(_)
             | TokenKind::GStringEnd(_) => false,
-            TokenKind::Keyword(word) => !matches!(
-                word,
-                Keyword::This | Keyword::Super | Keyword::Null | Keyword::True | Keyword::False
-            ),
-            TokenKind::Punct(punct) => !matches!(
-                punct,
-                Punct::RParen
-                    | Punct::RBracket
-                    | Punct::RBrace
-                    | Punct::PlusPlus
-                    | Punct::MinusMinus
-            ),
+            TokenKind::Keyword(word) => {
+                !matches!(word, Keyword::This | Keyword::Super | Keyword::Null | Keyword::True | Keyword::False)
+            }
+            TokenKind::Punct(punct) => {
+                !matches!(punct, Punct::RParen | Punct::RBracket | Punct::RBrace | Punct::PlusPlus | Punct::MinusMinus)
+            }
             _ => true,
         }
     }
 
     fn word(&mut self, spaced: bool) {
         let start = self.at;
-        let length = self
-            .rest()
-            .find(|c| !continues_name(c))
-            .unwrap_or(self.rest().len());
+        let length = self.rest().find(|c| !continues_name(c)).unwrap_or(self.rest().len());
         self.at += length;
         let text = self.source.get(start..self.at).unwrap_or_default();
         let kind = match Keyword::find(text) {
@@ -249,10 +240,7 @@ impl Lexer<'_> {
     /// `!in` and `!instanceof` are one token when the word ends there.
     fn negated_word(&mut self) -> Option<TokenKind> {
         let rest = self.rest();
-        for (text, kind) in [
-            ("!instanceof", TokenKind::NotInstanceof),
-            ("!in", TokenKind::NotIn),
-        ] {
+        for (text, kind) in [("!instanceof", TokenKind::NotInstanceof), ("!in", TokenKind::NotIn)] {
             if let Some(after) = rest.strip_prefix(text)
                 && !after.starts_with(continues_name)
             {
@@ -310,10 +298,7 @@ impl Lexer<'_> {
     fn close_brace(&mut self) {
         // Unclosed parentheses inside the braces do not reach beyond them.
         while matches!(self.open.last(), Some(Open::Paren | Open::Bracket))
-            && self
-                .open
-                .iter()
-                .any(|open| matches!(open, Open::Brace | Open::Value(_)))
+            && self.open.iter().any(|open| matches!(open, Open::Brace | Open::Value(_)))
         {
             self.open.pop();
         }

@@ -24,11 +24,7 @@ impl Lexer<'_> {
             self.at += 2;
         }
         let is_fraction = self.digits(radix);
-        let text = self
-            .source
-            .get(start..self.at)
-            .unwrap_or_default()
-            .replace('_', "");
+        let text = self.source.get(start..self.at).unwrap_or_default().replace('_', "");
         let suffix = self.suffix(radix);
         let kind = if text.len() > LONGEST {
             Err("this number is too long")
@@ -59,9 +55,7 @@ impl Lexer<'_> {
             self.skip_digits(10);
         }
         let signed = matches!(self.peek(1), b'+' | b'-');
-        if matches!(self.peek(0), b'e' | b'E')
-            && self.peek(if signed { 2 } else { 1 }).is_ascii_digit()
-        {
+        if matches!(self.peek(0), b'e' | b'E') && self.peek(if signed { 2 } else { 1 }).is_ascii_digit() {
             fraction = true;
             self.at += if signed { 2 } else { 1 };
             self.skip_digits(10);
@@ -77,13 +71,8 @@ impl Lexer<'_> {
 
     fn suffix(&mut self, radix: u32) -> u8 {
         let suffix = self.peek(0).to_ascii_lowercase();
-        let known =
-            matches!(suffix, b'i' | b'l' | b'g') || (radix == 10 && matches!(suffix, b'f' | b'd'));
-        let followed = self
-            .rest()
-            .chars()
-            .nth(1)
-            .is_some_and(super::continues_name);
+        let known = matches!(suffix, b'i' | b'l' | b'g') || (radix == 10 && matches!(suffix, b'f' | b'd'));
+        let followed = self.rest().chars().nth(1).is_some_and(super::continues_name);
         if !known || followed {
             return 0;
         }
@@ -97,17 +86,10 @@ fn integer(text: &str, radix: u32, suffix: u8) -> Result<TokenKind, &'static str
         16 | 2 => text.get(2..).unwrap_or_default(),
         _ => text,
     };
-    let value =
-        BigInt::from_str_radix(digits, radix).map_err(|_| "this is no number Groovy can read")?;
+    let value = BigInt::from_str_radix(digits, radix).map_err(|_| "this is no number Groovy can read")?;
     match suffix {
-        b'i' => value
-            .to_i32()
-            .map(TokenKind::Int)
-            .ok_or("this number does not fit into an int"),
-        b'l' => value
-            .to_i64()
-            .map(TokenKind::Long)
-            .ok_or("this number does not fit into a long"),
+        b'i' => value.to_i32().map(TokenKind::Int).ok_or("this number does not fit into an int"),
+        b'l' => value.to_i64().map(TokenKind::Long).ok_or("this number does not fit into a long"),
         b'g' => Ok(TokenKind::BigInt(Arc::new(value))),
         _ => Ok(match (value.to_i32(), value.to_i64()) {
             (Some(int), _) => TokenKind::Int(int),
@@ -119,14 +101,8 @@ fn integer(text: &str, radix: u32, suffix: u8) -> Result<TokenKind, &'static str
 
 fn fraction(text: &str, suffix: u8) -> Result<TokenKind, &'static str> {
     match suffix {
-        b'f' => text
-            .parse()
-            .map(TokenKind::Float)
-            .map_err(|_| "this is no number Groovy can read"),
-        b'd' => text
-            .parse()
-            .map(TokenKind::Double)
-            .map_err(|_| "this is no number Groovy can read"),
+        b'f' => text.parse().map(TokenKind::Float).map_err(|_| "this is no number Groovy can read"),
+        b'd' => text.parse().map(TokenKind::Double).map_err(|_| "this is no number Groovy can read"),
         b'i' | b'l' => Err("a number with a fraction is no int or long"),
         _ => text
             .parse::<Decimal>()

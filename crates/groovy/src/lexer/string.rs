@@ -81,13 +81,8 @@ impl Lexer<'_> {
         let mut start = start;
         let mut text = String::new();
         loop {
-            if self.at >= self.bytes.len()
-                || (kind.is_one_line() && matches!(self.peek(0), b'\n' | b'\r'))
-            {
-                self.error(
-                    start,
-                    format!("this string is never closed: add {}", kind.closing()),
-                );
+            if self.at >= self.bytes.len() || (kind.is_one_line() && matches!(self.peek(0), b'\n' | b'\r')) {
+                self.error(start, format!("this string is never closed: add {}", kind.closing()));
                 self.end_part(text, first, true, start, spaced);
                 return;
             }
@@ -128,10 +123,7 @@ impl Lexer<'_> {
             (b'$', Kind::Double | Kind::TripleDouble) => {
                 let at = self.at;
                 self.at += 1;
-                self.error(
-                    at,
-                    "a $ in a string starts a value: write \\$ for the character itself",
-                );
+                self.error(at, "a $ in a string starts a value: write \\$ for the character itself");
             }
             (b'\\', _) if kind.is_slashy() => self.slashy_escape(kind, text),
             (b'\\', _) => self.escape(text),
@@ -177,20 +169,13 @@ impl Lexer<'_> {
                 _ => TokenKind::Ident(Str::from(text)),
             };
             self.push(kind, start, false);
-            let next = self
-                .rest()
-                .strip_prefix('.')
-                .and_then(|rest| rest.chars().next());
+            let next = self.rest().strip_prefix('.').and_then(|rest| rest.chars().next());
             if !next.is_some_and(|c| c != '$' && super::starts_name(c)) {
                 return;
             }
             let span = Span::new(self.at as u32, self.at as u32 + 1);
             self.at += 1;
-            self.tokens.push(Token {
-                kind: TokenKind::Punct(Punct::Dot),
-                span,
-                spaced: false,
-            });
+            self.tokens.push(Token { kind: TokenKind::Punct(Punct::Dot), span, spaced: false });
         }
     }
 
@@ -238,7 +223,10 @@ impl Lexer<'_> {
             _ => {
                 self.at += 1;
                 let shown = self.peek_char().unwrap_or(' ');
-                self.error(start, format!("'\\{shown}' is no escape: write \\\\{shown} for a backslash and the character"));
+                self.error(
+                    start,
+                    format!("'\\{shown}' is no escape: write \\\\{shown} for a backslash and the character"),
+                );
                 return;
             }
         };
@@ -277,10 +265,9 @@ impl Lexer<'_> {
         }
         match char::from_u32(u32::from(unit)) {
             Some(found) => text.push(found),
-            None => self.error(
-                start,
-                "not supported: half of a surrogate pair; use both halves or the character instead",
-            ),
+            None => {
+                self.error(start, "not supported: half of a surrogate pair; use both halves or the character instead")
+            }
         }
         true
     }
@@ -289,9 +276,7 @@ impl Lexer<'_> {
         let rest = self.rest().get(ahead..)?.strip_prefix('\\')?;
         let digits = rest.trim_start_matches('u');
         let us = rest.len() - digits.len();
-        let hex = digits
-            .get(..4)
-            .filter(|hex| us > 0 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        let hex = digits.get(..4).filter(|hex| us > 0 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
         Some((u16::from_str_radix(hex, 16).ok()?, 1 + us + 4))
     }
 }

@@ -131,9 +131,7 @@ impl TokenKind {
             Self::Punct(punct) => format!("'{}'", punct.text()),
             Self::NotIn => "'!in'".to_owned(),
             Self::NotInstanceof => "'!instanceof'".to_owned(),
-            Self::Str(_) | Self::GStringStart(_) | Self::GStringPart(_) | Self::GStringEnd(_) => {
-                "a string".to_owned()
-            }
+            Self::Str(_) | Self::GStringStart(_) | Self::GStringPart(_) | Self::GStringEnd(_) => "a string".to_owned(),
             Self::Newline => "the end of the line".to_owned(),
             Self::End => "the end of the script".to_owned(),
             _ => "a number".to_owned(),

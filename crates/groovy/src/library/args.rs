@@ -56,7 +56,9 @@ impl<'c> Call<'c> {
         match self.args.get(at) {
             Some(Value::Str(text)) => Ok(text.clone()),
             Some(value @ (Value::GString(_) | Value::Char(_))) => interp.to_text(value),
-            Some(value @ Value::Native(native)) if native.type_of().is(crate::types::Type::CharSequence) => interp.to_text(value),
+            Some(value @ Value::Native(native)) if native.type_of().is(crate::types::Type::CharSequence) => {
+                interp.to_text(value)
+            }
             _ => Err(self.refuse(interp)),
         }
     }

@@ -93,7 +93,10 @@ pub(super) fn encode(bytes: &[u8], url: bool, padding: bool) -> String {
 pub(super) fn decode(text: &str, url: bool) -> Option<Vec<u8>> {
     let alphabet = if url { URL } else { PLAIN };
     let digits = text.trim_end_matches('=');
-    if text.len() - digits.len() > 2 || (text.len() != digits.len() && !text.len().is_multiple_of(4)) || digits.len() % 4 == 1 {
+    if text.len() - digits.len() > 2
+        || (text.len() != digits.len() && !text.len().is_multiple_of(4))
+        || digits.len() % 4 == 1
+    {
         return None;
     }
     let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 
 use super::Module;
 use super::args::{Call, size};
-use super::text::units::{byte_at, unit_at, unit_length};
 use super::text::out_of_bounds;
+use super::text::units::{byte_at, unit_at, unit_length};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Str, Value};
@@ -28,8 +28,12 @@ pub(super) const MODULE: Module = Module {
         (Type::AbstractStringBuilder, "capacity", 0, 0, length),
         (Type::AbstractStringBuilder, "ensureCapacity", 1, 1, |_, _, _| Ok(Value::Null)),
         (Type::AbstractStringBuilder, "trimToSize", 0, 0, |_, _, _| Ok(Value::Null)),
-        (Type::AbstractStringBuilder, "equals", 1, 1, |_, this, args| Ok(Value::Bool(crate::interp::same(this, &Call::new(this, "equals", args).get(0))))),
-        (Type::AbstractStringBuilder, "plus", 1, 1, |interp, this, args| interp.concat(this, &Call::new(this, "plus", args).get(0))),
+        (Type::AbstractStringBuilder, "equals", 1, 1, |_, this, args| {
+            Ok(Value::Bool(crate::interp::same(this, &Call::new(this, "equals", args).get(0))))
+        }),
+        (Type::AbstractStringBuilder, "plus", 1, 1, |interp, this, args| {
+            interp.concat(this, &Call::new(this, "plus", args).get(0))
+        }),
         (Type::StringWriter, "append", 1, 3, append),
         (Type::StringWriter, "write", 1, 3, write),
         (Type::StringWriter, "leftShift", 1, 1, append),
@@ -86,7 +90,9 @@ fn new_builder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = match args {
         [] | [Value::Int(_)] => String::new(),
         [Value::Null] => return Err(interp.throw_with(Type::NullPointerException, None)),
-        [text] if text.type_of().is(Type::CharSequence) || matches!(text, Value::GString(_)) => interp.to_text(text)?.to_string(),
+        [text] if text.type_of().is(Type::CharSequence) || matches!(text, Value::GString(_)) => {
+            interp.to_text(text)?.to_string()
+        }
         _ => return Err(interp.no_method(this, "<init>", args)),
     };
     interp.reserve(64 + text.len())?;

@@ -84,9 +84,13 @@ fn superclass(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn interfaces(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let found = match this {
-        Value::Type(class) => {
-            class.info().supers.iter().filter(|parent| parent.is_interface()).map(|parent| Value::Type(*parent)).collect()
-        }
+        Value::Type(class) => class
+            .info()
+            .supers
+            .iter()
+            .filter(|parent| parent.is_interface())
+            .map(|parent| Value::Type(*parent))
+            .collect(),
         Value::Class(class) => {
             let own = class.interfaces.iter().map(|interface| Value::Class(interface.clone()));
             let builtin = class.code.builtin_interfaces.iter().map(|interface| Value::Type(*interface));

@@ -96,9 +96,18 @@ fn ncurry(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         let place = if at < 0 { at + arity } else { at };
         if place < 0 || place + fixed.len() as i32 > arity {
             let message = if at < 0 {
-                format!("To curry {} argument(s) expect index range {}..{} but found {at}", fixed.len(), -arity, arity - 1)
+                format!(
+                    "To curry {} argument(s) expect index range {}..{} but found {at}",
+                    fixed.len(),
+                    -arity,
+                    arity - 1
+                )
             } else {
-                format!("To curry {} argument(s) expect index range 0..{} but found {at}", fixed.len(), arity - fixed.len() as i32)
+                format!(
+                    "To curry {} argument(s) expect index range 0..{} but found {at}",
+                    fixed.len(),
+                    arity - fixed.len() as i32
+                )
             };
             return Err(interp.throw(Type::IllegalArgumentException, message));
         }

@@ -13,7 +13,9 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Enum, "name", 0, 0, |interp, this, _| interp.text(name_of(this).unwrap_or_default())),
         (Type::Enum, "ordinal", 0, 0, |_, this, _| Ok(size(ordinal_of(this).unwrap_or_default()))),
-        (Type::Enum, "compareTo", 1, 1, |interp, this, args| interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)),
+        (Type::Enum, "compareTo", 1, 1, |interp, this, args| {
+            interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
+        }),
         (Type::Enum, "next", 0, 0, |interp, this, _| neighbour(interp, this, 1)),
         (Type::Enum, "previous", 0, 0, |interp, this, _| neighbour(interp, this, -1)),
         (Type::Enum, "getDeclaringClass", 0, 0, |_, this, _| Ok(Value::Type(this.type_of()))),
@@ -69,7 +71,9 @@ impl NativeObject for Constant {
         let name = names(self.class).get(self.ordinal).copied().unwrap_or_default();
         if matches!(self.class, Type::ChronoUnit | Type::ChronoField | Type::IsoField) {
             // Units and fields are written as words.
-            let words = name.split('_').map(|word| format!("{}{}", word.get(..1).unwrap_or_default(), word.get(1..).unwrap_or_default().to_lowercase()));
+            let words = name.split('_').map(|word| {
+                format!("{}{}", word.get(..1).unwrap_or_default(), word.get(1..).unwrap_or_default().to_lowercase())
+            });
             return words.collect();
         }
         name.to_owned()

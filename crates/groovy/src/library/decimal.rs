@@ -39,8 +39,12 @@ pub(super) const MODULE: Module = Module {
         (Type::BigDecimal, "divide", 1, 3, divide),
         (Type::BigDecimal, "divideToIntegralValue", 1, 1, divide_to_integral),
         (Type::BigDecimal, "pow", 1, 1, pow),
-        (Type::BigDecimal, "max", 1, 1, |interp, this, args| super::math::larger(interp, this, &[this.clone(), args.first().cloned().unwrap_or_default()])),
-        (Type::BigDecimal, "min", 1, 1, |interp, this, args| super::math::smaller(interp, this, &[this.clone(), args.first().cloned().unwrap_or_default()])),
+        (Type::BigDecimal, "max", 1, 1, |interp, this, args| {
+            super::math::larger(interp, this, &[this.clone(), args.first().cloned().unwrap_or_default()])
+        }),
+        (Type::BigDecimal, "min", 1, 1, |interp, this, args| {
+            super::math::smaller(interp, this, &[this.clone(), args.first().cloned().unwrap_or_default()])
+        }),
         (Type::BigDecimal, "round", 0, 1, round),
         (Type::BigDecimal, "trunc", 0, 1, trunc),
         (Type::BigDecimal, "movePointLeft", 1, 1, |interp, this, args| move_point(interp, this, args, 1)),
@@ -54,7 +58,9 @@ pub(super) const MODULE: Module = Module {
         (Type::BigDecimal, "ulp", 0, 0, |_, this, _| Ok(Value::from(Decimal::new(BigInt::from(1), own(this).scale())))),
         (Type::BigDecimal, "negate", 0, 1, |_, this, _| Ok(Value::from(own(this).negate()))),
         (Type::BigDecimal, "sqrt", 1, 1, sqrt),
-        (Type::MathContext, "getPrecision", 0, 0, |_, this, _| Ok(Value::Int(context_of(this).map_or(0, |(precision, _)| precision as i32)))),
+        (Type::MathContext, "getPrecision", 0, 0, |_, this, _| {
+            Ok(Value::Int(context_of(this).map_or(0, |(precision, _)| precision as i32)))
+        }),
     ],
     statics: &[
         (Type::BigDecimal, "valueOf", 1, 2, value_of),
@@ -63,10 +69,7 @@ pub(super) const MODULE: Module = Module {
             constant(interp, Type::RoundingMode, &name)
         }),
     ],
-    constructors: &[
-        (Type::BigDecimal, 1, 2, new_decimal),
-        (Type::MathContext, 1, 2, new_context),
-    ],
+    constructors: &[(Type::BigDecimal, 1, 2, new_decimal), (Type::MathContext, 1, 2, new_context)],
     constants: &[
         (Type::BigDecimal, "ZERO", |_| Ok(Value::from(Decimal::from(0)))),
         (Type::BigDecimal, "ONE", |_| Ok(Value::from(Decimal::from(1)))),
@@ -182,7 +185,13 @@ fn divide(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     if let Some((precision, rounding)) = context_of(&call.get(1)) {
         let scale = precision as i64 + 3 + divisor.precision() as i64 - number.precision() as i64;
-        let quotient = quotient(interp, &number, &divisor, (scale + i64::from(number.scale()) - i64::from(divisor.scale())).max(0), Rounding::Down)?;
+        let quotient = quotient(
+            interp,
+            &number,
+            &divisor,
+            (scale + i64::from(number.scale()) - i64::from(divisor.scale())).max(0),
+            Rounding::Down,
+        )?;
         let rounded = quotient.round(precision, rounding).unwrap_or(quotient);
         let preferred = number.scale().saturating_sub(divisor.scale());
         return Ok(Value::from(stripped_to(rounded, preferred)));
@@ -192,10 +201,16 @@ fn divide(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         2 => (i64::from(number.scale()), rounding_of(interp, &call.get(1))?),
         _ => {
             return match number.divide(&divisor) {
-                Some(result) if result.multiply(&divisor) == Decimal::new(number.unscaled().clone(), number.scale()) || is_exact(&result, &divisor, &number) => {
+                Some(result)
+                    if result.multiply(&divisor) == Decimal::new(number.unscaled().clone(), number.scale())
+                        || is_exact(&result, &divisor, &number) =>
+                {
                     Ok(Value::from(result))
                 }
-                _ => Err(interp.throw(Type::ArithmeticException, "Non-terminating decimal expansion; no exact representable decimal result.")),
+                _ => Err(interp.throw(
+                    Type::ArithmeticException,
+                    "Non-terminating decimal expansion; no exact representable decimal result.",
+                )),
             };
         }
     };
@@ -220,7 +235,13 @@ fn stripped_to(number: Decimal, scale: i32) -> Decimal {
 }
 
 /// A quotient to a scale.
-fn quotient(interp: &mut Interp<'_>, number: &Decimal, divisor: &Decimal, scale: i64, rounding: Rounding) -> Eval<Decimal> {
+fn quotient(
+    interp: &mut Interp<'_>,
+    number: &Decimal,
+    divisor: &Decimal,
+    scale: i64,
+    rounding: Rounding,
+) -> Eval<Decimal> {
     if scale.abs() > 100_000 {
         return Err(crate::limits::Exceeded::Memory.into());
     }
@@ -246,7 +267,11 @@ fn divide_to_integral(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     let number = own(this);
     let preferred = number.scale().saturating_sub(divisor.scale());
     let whole = quotient(interp, &number, &divisor, 0, Rounding::Down)?;
-    let result = if preferred > 0 { whole.with_scale(preferred, Rounding::Unnecessary).unwrap_or(whole) } else { stripped_to(whole, preferred) };
+    let result = if preferred > 0 {
+        whole.with_scale(preferred, Rounding::Unnecessary).unwrap_or(whole)
+    } else {
+        stripped_to(whole, preferred)
+    };
     Ok(Value::from(result))
 }
 
@@ -296,7 +321,8 @@ fn sqrt(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let digits = (precision.clamp(1, 10_000) + 2) as i32;
     interp.charge(digits as usize)?;
-    let widened = number.with_scale(digits.saturating_mul(2).saturating_add(number.scale().max(0)) & !1, Rounding::Down);
+    let widened =
+        number.with_scale(digits.saturating_mul(2).saturating_add(number.scale().max(0)) & !1, Rounding::Down);
     let Some(widened) = widened else { return Err(crate::limits::Exceeded::Memory.into()) };
     let root = Decimal::new(num_integer::Roots::sqrt(widened.unscaled()), widened.scale() / 2);
     let rounded = root.round(precision, rounding).unwrap_or(root);

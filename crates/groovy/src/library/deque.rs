@@ -32,12 +32,18 @@ pub(super) const MODULE: Module = Module {
         (Type::Deque, "getLast", 0, 0, |interp, this, _| look(interp, this, true, true)),
         (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| interp.call_method(this, "reverse", &[])),
         (Type::Stack, "peek", 0, 0, stack_peek),
-        (Type::Stack, "empty", 0, 0, |_, this, _| Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))),
+        (Type::Stack, "empty", 0, 0, |_, this, _| {
+            Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))
+        }),
         (Type::Stack, "search", 1, 1, stack_search),
         (Type::TreeSet, "pollFirst", 0, 0, |interp, this, _| poll(interp, this, false)),
         (Type::TreeSet, "pollLast", 0, 0, |interp, this, _| poll(interp, this, true)),
-        (Type::TreeSet, "headSet", 1, 2, |interp, this, args| cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)),
-        (Type::TreeSet, "tailSet", 1, 2, |interp, this, args| cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)),
+        (Type::TreeSet, "headSet", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)
+        }),
+        (Type::TreeSet, "tailSet", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
+        }),
         (Type::TreeSet, "subSet", 2, 2, sub_set),
         (Type::TreeSet, "descendingSet", 0, 0, descending),
         (Type::TreeSet, "floor", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
@@ -45,10 +51,7 @@ pub(super) const MODULE: Module = Module {
         (Type::TreeSet, "ceiling", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_ge(), false)),
         (Type::TreeSet, "higher", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_gt(), false)),
     ],
-    statics: &[
-        (Type::Set, "of", 0, super::ANY, set_of),
-        (Type::Set, "copyOf", 1, 1, set_copy_of),
-    ],
+    statics: &[(Type::Set, "of", 0, super::ANY, set_of), (Type::Set, "copyOf", 1, 1, set_copy_of)],
     constructors: &[
         (Type::HashSet, 0, 2, new_set),
         (Type::LinkedHashSet, 0, 2, new_set),
@@ -249,7 +252,13 @@ fn descending(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?))
 }
 
-fn near(interp: &mut Interp<'_>, this: &Value, args: &[Value], fits: fn(std::cmp::Ordering) -> bool, last: bool) -> Eval {
+fn near(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    fits: fn(std::cmp::Ordering) -> bool,
+    last: bool,
+) -> Eval {
     let bound = Call::new(this, "floor", args).get(0);
     let mut found = Value::Null;
     for item in set_items(interp, this)? {

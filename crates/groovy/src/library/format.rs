@@ -56,7 +56,11 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
         }
         let rest: String = chars.clone().collect();
         let Some((specifier, used)) = parse(&rest) else {
-            let bad = rest.chars().find(|c| !"-#+ 0,(<$.".contains(*c) && !c.is_ascii_digit()).or(rest.chars().next()).unwrap_or('%');
+            let bad = rest
+                .chars()
+                .find(|c| !"-#+ 0,(<$.".contains(*c) && !c.is_ascii_digit())
+                .or(rest.chars().next())
+                .unwrap_or('%');
             return Err(interp.throw(Type::UnknownFormatConversionException, format!("Conversion = '{bad}'")));
         };
         for _ in 0..used {
@@ -72,7 +76,10 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
                 }
                 last = Some(at);
                 let Some(value) = args.get(at) else {
-                    return Err(interp.throw(Type::MissingFormatArgumentException, format!("Format specifier '%{}'", specifier.text)));
+                    return Err(interp.throw(
+                        Type::MissingFormatArgumentException,
+                        format!("Format specifier '%{}'", specifier.text),
+                    ));
                 };
                 convert(interp, &specifier, value, symbols)?
             }
@@ -94,7 +101,9 @@ fn symbols_of(locale: &str) -> Symbols {
     match locale.split(['_', '-']).next().unwrap_or_default() {
         "de" | "nl" | "it" | "es" | "pt" | "da" | "tr" | "id" | "el" => Symbols { point: ',', group: '.' },
         "fr" => Symbols { point: ',', group: '\u{202f}' },
-        "ru" | "pl" | "cs" | "sv" | "fi" | "nb" | "no" | "uk" | "bg" | "hu" | "sk" => Symbols { point: ',', group: '\u{a0}' },
+        "ru" | "pl" | "cs" | "sv" | "fi" | "nb" | "no" | "uk" | "bg" | "hu" | "sk" => {
+            Symbols { point: ',', group: '\u{a0}' }
+        }
         _ => Symbols { point: '.', group: ',' },
     }
 }
@@ -214,7 +223,9 @@ fn wrong(interp: &Interp<'_>, specifier: &Specifier, value: &Value) -> Box<crate
 fn character(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value) -> Eval<String> {
     let code = match value {
         Value::Char(unit) => Some(u32::from(*unit)),
-        Value::Int(_) | Value::Short(_) | Value::Byte(_) => value.as_integer().and_then(|code| u32::try_from(code).ok()),
+        Value::Int(_) | Value::Short(_) | Value::Byte(_) => {
+            value.as_integer().and_then(|code| u32::try_from(code).ok())
+        }
         _ => None,
     };
     match code.and_then(char::from_u32) {
@@ -225,11 +236,19 @@ fn character(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value) -> E
 
 fn integer(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbols: Symbols) -> Eval<String> {
     let number = match value {
-        Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_) | Value::BigInt(_) => to_big(value).unwrap_or_default(),
+        Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_) | Value::BigInt(_) => {
+            to_big(value).unwrap_or_default()
+        }
         _ => return Err(wrong(interp, specifier, value)),
     };
     let radix = match specifier.conversion {
-        'd' => return Ok(signed(specifier, number.is_negative(), grouped(specifier, &number.magnitude().to_string(), symbols))),
+        'd' => {
+            return Ok(signed(
+                specifier,
+                number.is_negative(),
+                grouped(specifier, &number.magnitude().to_string(), symbols),
+            ));
+        }
         'o' => 8,
         _ => 16,
     };
@@ -304,7 +323,13 @@ fn decimal(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbol
     Ok(signed(specifier, negative, digits))
 }
 
-fn fixed(interp: &mut Interp<'_>, specifier: &Specifier, number: &Decimal, precision: usize, symbols: Symbols) -> Eval<String> {
+fn fixed(
+    interp: &mut Interp<'_>,
+    specifier: &Specifier,
+    number: &Decimal,
+    precision: usize,
+    symbols: Symbols,
+) -> Eval<String> {
     interp.charge(number.scale().unsigned_abs() as usize / 16)?;
     let rounded = number.abs().with_scale(precision as i32, Rounding::HalfUp);
     let Some(rounded) = rounded else { return Err(crate::limits::Exceeded::String.into()) };
@@ -331,7 +356,13 @@ fn scientific(number: &Decimal, precision: usize, symbols: Symbols) -> String {
 }
 
 /// `%g`: fixed between 10^-4 and 10^precision, otherwise scientific.
-fn general(interp: &mut Interp<'_>, specifier: &Specifier, number: &Decimal, precision: usize, symbols: Symbols) -> Eval<String> {
+fn general(
+    interp: &mut Interp<'_>,
+    specifier: &Specifier,
+    number: &Decimal,
+    precision: usize,
+    symbols: Symbols,
+) -> Eval<String> {
     let number = number.abs();
     if number.signum() == 0 {
         return fixed(interp, specifier, &number, precision - 1, symbols);

@@ -18,7 +18,9 @@ const METHODS: &[Method] = &[
 
 const STATICS: &[Static] = &[
     (Type::Function, "identity", 0, 0, |interp, _, _| function(interp, Type::Function, Value::Null, identity)),
-    (Type::UnaryOperator, "identity", 0, 0, |interp, _, _| function(interp, Type::UnaryOperator, Value::Null, identity)),
+    (Type::UnaryOperator, "identity", 0, 0, |interp, _, _| {
+        function(interp, Type::UnaryOperator, Value::Null, identity)
+    }),
     (Type::Predicate, "not", 1, 1, |interp, this, args| {
         let parts = interp.list(vec![Call::new(this, "not", args).get(0)])?;
         function(interp, Type::Predicate, parts, negated)
@@ -29,10 +31,14 @@ const STATICS: &[Static] = &[
         })
     }),
     (Type::BinaryOperator, "minBy", 1, 1, |interp, this, args| {
-        function(interp, Type::BinaryOperator, Call::new(this, "minBy", args).get(0), |interp, comparator, args| pick(interp, comparator, args, true))
+        function(interp, Type::BinaryOperator, Call::new(this, "minBy", args).get(0), |interp, comparator, args| {
+            pick(interp, comparator, args, true)
+        })
     }),
     (Type::BinaryOperator, "maxBy", 1, 1, |interp, this, args| {
-        function(interp, Type::BinaryOperator, Call::new(this, "maxBy", args).get(0), |interp, comparator, args| pick(interp, comparator, args, false))
+        function(interp, Type::BinaryOperator, Call::new(this, "maxBy", args).get(0), |interp, comparator, args| {
+            pick(interp, comparator, args, false)
+        })
     }),
 ];
 

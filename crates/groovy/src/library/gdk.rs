@@ -13,15 +13,23 @@ pub(super) const MODULE: Module = Module {
             let answer = delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)?;
             Ok(if returning { this.clone() } else { answer })
         }),
-        (Type::Object, "identity", 1, 1, |interp, this, args| delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)),
+        (Type::Object, "identity", 1, 1, |interp, this, args| {
+            delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)
+        }),
         (Type::Object, "tap", 1, 1, |interp, this, args| {
             delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)?;
             Ok(this.clone())
         }),
-        (Type::NullObject, "with", 1, 1, |interp, this, args| delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)),
-        (Type::NullObject, "isCase", 1, 1, |_, this, args| Ok(Value::Bool(Call::new(this, "isCase", args).get(0).is_null()))),
+        (Type::NullObject, "with", 1, 1, |interp, this, args| {
+            delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)
+        }),
+        (Type::NullObject, "isCase", 1, 1, |_, this, args| {
+            Ok(Value::Bool(Call::new(this, "isCase", args).get(0).is_null()))
+        }),
         (Type::NullObject, "iterator", 0, 0, |interp, _, _| super::iterator::over(interp, Vec::new())),
-        (Type::Object, "isCase", 1, 1, |interp, this, args| interp.is_case(this, &Call::new(this, "isCase", args).get(0)).map(Value::Bool)),
+        (Type::Object, "isCase", 1, 1, |interp, this, args| {
+            interp.is_case(this, &Call::new(this, "isCase", args).get(0)).map(Value::Bool)
+        }),
         (Type::Object, "getAt", 1, 1, |interp, this, args| {
             let name = Call::new(this, "getAt", args).text(interp, 0)?;
             interp.get_property(this, &name)
@@ -42,12 +50,16 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Object, "notify", 0, 0, |_, _, _| Err(Fault::not_supported("threads", "nothing: a rule runs alone"))),
         (Type::Object, "sleep", 1, 2, |_, _, _| Err(Fault::not_supported("sleep", "nothing: rules do not wait"))),
-        (Type::Object, "use", 1, super::ANY, |_, _, _| Err(Fault::not_supported("categories", "methods that take the object as an argument"))),
+        (Type::Object, "use", 1, super::ANY, |_, _, _| {
+            Err(Fault::not_supported("categories", "methods that take the object as an argument"))
+        }),
         (Type::Object, "evaluate", 1, 1, |_, _, _| Err(Fault::not_supported("evaluate", "a closure or a method"))),
         (Type::Object, "toBoolean", 0, 0, |interp, this, _| interp.truth(this).map(Value::Bool)),
         (Type::Object, "respondsTo", 1, 2, responds_to),
         (Type::Object, "hasProperty", 1, 1, has_property),
-        (Type::Object, "compareTo", 1, 1, |interp, this, args| interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)),
+        (Type::Object, "compareTo", 1, 1, |interp, this, args| {
+            interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
+        }),
     ],
     statics: &[],
     constructors: &[],
@@ -88,7 +100,11 @@ fn formatted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn responds_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let name = Call::new(this, "respondsTo", args).text(interp, 0)?;
-    let found: Vec<Value> = (0..4).filter(|count| interp.responds_to(this, &name, *count)).map(|_| Value::Str(name.clone())).take(1).collect();
+    let found: Vec<Value> = (0..4)
+        .filter(|count| interp.responds_to(this, &name, *count))
+        .map(|_| Value::Str(name.clone()))
+        .take(1)
+        .collect();
     interp.list(found)
 }
 

@@ -3,8 +3,8 @@
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use super::args::{Call, arity, size};
 use super::Module;
+use super::args::{Call, arity, size};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Map, Value};
@@ -102,7 +102,9 @@ pub(super) fn similar(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) 
             let similar = interp.map_from(similar_map(map), items.iter().filter_map(pair_of).collect::<Vec<_>>())?;
             Ok(Value::Map(similar))
         }
-        Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => interp.list_of(list.kind, items),
+        Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => {
+            interp.list_of(list.kind, items)
+        }
         _ => interp.list(items),
     }
 }
@@ -307,7 +309,11 @@ fn any(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "any", args);
     let closure = if call.len() == 0 { None } else { Some(call.closure(interp, 0)?) };
     let found = walk(interp, this, |interp, item| {
-        Ok(if test_or_truth(interp, closure.as_ref(), &item)? { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        Ok(if test_or_truth(interp, closure.as_ref(), &item)? {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        })
     })?;
     Ok(Value::Bool(found.is_some()))
 }
@@ -316,7 +322,11 @@ fn every(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "every", args);
     let closure = if call.len() == 0 { None } else { Some(call.closure(interp, 0)?) };
     let failed = walk(interp, this, |interp, item| {
-        Ok(if test_or_truth(interp, closure.as_ref(), &item)? { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        Ok(if test_or_truth(interp, closure.as_ref(), &item)? {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        })
     })?;
     Ok(Value::Bool(failed.is_none()))
 }

@@ -236,7 +236,11 @@ fn out_of_bounds(interp: &Interp<'_>, this: &Value, at: i64) -> Box<Fault> {
             interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}"))
         }
         Value::List(list) if matches!(list.kind, Type::Vector | Type::Stack) => {
-            let message = if at < 0 { format!("Index {at} out of bounds for length {length}") } else { format!("Array index out of range: {at}") };
+            let message = if at < 0 {
+                format!("Index {at} out of bounds for length {length}")
+            } else {
+                format!("Array index out of range: {at}")
+            };
             interp.throw(Type::ArrayIndexOutOfBoundsException, message)
         }
         Value::List(list) if matches!(list.kind, Type::ImmutableList | Type::ArraysArrayList) => {
@@ -313,7 +317,11 @@ fn normalized(interp: &Interp<'_>, at: i64, length: usize) -> Eval<usize> {
 }
 
 /// The bounds of `a..b` as a slice of something of this length: first index, number of items, whether backwards.
-pub(super) fn slice_of(interp: &mut Interp<'_>, range: &crate::value::Range, length: usize) -> Eval<(usize, usize, bool)> {
+pub(super) fn slice_of(
+    interp: &mut Interp<'_>,
+    range: &crate::value::Range,
+    length: usize,
+) -> Eval<(usize, usize, bool)> {
     let bound = |interp: &mut Interp<'_>, value: &Value| -> Eval<i64> { interp.int(value).map(i64::from) };
     if let crate::value::Range::Empty { at, .. } = range {
         let at = bound(interp, at)?;
@@ -336,7 +344,11 @@ fn pick(interp: &mut Interp<'_>, this: &Value, index: &Value, picked: &mut Vec<V
             let length = length(this);
             let (first, count, backwards) = slice_of(interp, range, length)?;
             if first + count > length {
-                let kind = if matches!(this, Value::Array(_)) { Type::ArrayIndexOutOfBoundsException } else { Type::IndexOutOfBoundsException };
+                let kind = if matches!(this, Value::Array(_)) {
+                    Type::ArrayIndexOutOfBoundsException
+                } else {
+                    Type::IndexOutOfBoundsException
+                };
                 let message = if matches!(this, Value::Array(_)) {
                     format!("Index {} out of bounds for length {length}", length)
                 } else {
@@ -753,7 +765,9 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [index, more] => {
             let at = interp.int(index)?;
             let Some(at) = usize::try_from(at).ok().filter(|at| *at <= items.len()) else {
-                return Err(interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}, Size: {}", items.len())));
+                return Err(
+                    interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}, Size: {}", items.len()))
+                );
             };
             let more = interp.elements(more)?;
             interp.grow(items.len(), more.len())?;

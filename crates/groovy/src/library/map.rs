@@ -60,16 +60,26 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "findAll", 1, 1, find_all),
         (Type::Map, "firstKey", 0, 0, |interp, this, _| end(interp, this, false).and_then(key_or_fail)),
         (Type::Map, "lastKey", 0, 0, |interp, this, _| end(interp, this, true).and_then(key_or_fail)),
-        (Type::TreeMap, "firstEntry", 0, 0, |interp, this, _| end(interp, this, false).map(|end| end.unwrap_or_default())),
-        (Type::TreeMap, "lastEntry", 0, 0, |interp, this, _| end(interp, this, true).map(|end| end.unwrap_or_default())),
+        (Type::TreeMap, "firstEntry", 0, 0, |interp, this, _| {
+            end(interp, this, false).map(|end| end.unwrap_or_default())
+        }),
+        (Type::TreeMap, "lastEntry", 0, 0, |interp, this, _| {
+            end(interp, this, true).map(|end| end.unwrap_or_default())
+        }),
         (Type::TreeMap, "pollFirstEntry", 0, 0, |interp, this, _| poll(interp, this, false)),
         (Type::TreeMap, "pollLastEntry", 0, 0, |interp, this, _| poll(interp, this, true)),
-        (Type::TreeMap, "headMap", 1, 2, |interp, this, args| cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)),
-        (Type::TreeMap, "tailMap", 1, 2, |interp, this, args| cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)),
+        (Type::TreeMap, "headMap", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)
+        }),
+        (Type::TreeMap, "tailMap", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
+        }),
         (Type::TreeMap, "descendingMap", 0, 0, descending),
         (Type::TreeMap, "floorKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
         (Type::TreeMap, "lowerKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_lt(), true)),
-        (Type::TreeMap, "ceilingKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_ge(), false)),
+        (Type::TreeMap, "ceilingKey", 1, 1, |interp, this, args| {
+            near(interp, this, args, |order| order.is_ge(), false)
+        }),
         (Type::TreeMap, "higherKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_gt(), false)),
         (Type::MapEntry, "getKey", 0, 0, |_, this, _| Ok(pair_of(this).map(|(key, _)| key).unwrap_or_default())),
         (Type::MapEntry, "getValue", 0, 0, |_, this, _| Ok(pair_of(this).map(|(_, value)| value).unwrap_or_default())),
@@ -323,7 +333,11 @@ fn find(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 /// A new map of the entries that `keep` wants.
-fn filtered(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>) -> Eval {
+fn filtered(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
+) -> Eval {
     let kept = interp.new_map(similar_map(&own(interp, this)?.clone()))?;
     for entry in interp.elements(this)? {
         interp.charge(1)?;
@@ -633,7 +647,13 @@ fn descending(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 }
 
 /// The key nearest to another one on one side.
-fn near(interp: &mut Interp<'_>, this: &Value, args: &[Value], fits: fn(std::cmp::Ordering) -> bool, last: bool) -> Eval {
+fn near(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    fits: fn(std::cmp::Ordering) -> bool,
+    last: bool,
+) -> Eval {
     let bound = Call::new(this, "floorKey", args).get(0);
     let mut found = Value::Null;
     for (key, _) in own(interp, this)?.entries() {

@@ -35,7 +35,9 @@ pub(super) const MODULE: Module = Module {
             [Value::Byte(n)] => Ok(Value::Int(i32::from(*n))),
             _ => Ok(Value::Long((Call::new(this, "round", args).double(interp, 0)? + 0.5).floor() as i64)),
         }),
-        (Type::Math, "signum", 1, 1, |interp, this, args| one(interp, this, args, "signum", |n| if n == 0.0 || n.is_nan() { n } else { n.signum() })),
+        (Type::Math, "signum", 1, 1, |interp, this, args| {
+            one(interp, this, args, "signum", |n| if n == 0.0 || n.is_nan() { n } else { n.signum() })
+        }),
         (Type::Math, "exp", 1, 1, |interp, this, args| one(interp, this, args, "exp", f64::exp)),
         (Type::Math, "expm1", 1, 1, |interp, this, args| one(interp, this, args, "expm1", f64::exp_m1)),
         (Type::Math, "log", 1, 1, |interp, this, args| one(interp, this, args, "log", f64::ln)),
@@ -53,15 +55,27 @@ pub(super) const MODULE: Module = Module {
         (Type::Math, "tanh", 1, 1, |interp, this, args| one(interp, this, args, "tanh", f64::tanh)),
         (Type::Math, "toDegrees", 1, 1, |interp, this, args| one(interp, this, args, "toDegrees", f64::to_degrees)),
         (Type::Math, "toRadians", 1, 1, |interp, this, args| one(interp, this, args, "toRadians", f64::to_radians)),
-        (Type::Math, "random", 0, 0, |interp, _, _| Ok(Value::Double((interp.host().next_random() >> 11) as f64 / (1u64 << 53) as f64))),
-        (Type::Math, "floorDiv", 2, 2, |interp, this, args| floored(interp, this, args, "floorDiv", |a, b| a.wrapping_div_euclid(b) - i64::from(b < 0 && a.wrapping_rem_euclid(b) != 0))),
-        (Type::Math, "floorMod", 2, 2, |interp, this, args| floored(interp, this, args, "floorMod", |a, b| {
-            let rest = a.wrapping_rem(b);
-            if rest != 0 && (rest < 0) != (b < 0) { rest + b } else { rest }
-        })),
+        (Type::Math, "random", 0, 0, |interp, _, _| {
+            Ok(Value::Double((interp.host().next_random() >> 11) as f64 / (1u64 << 53) as f64))
+        }),
+        (Type::Math, "floorDiv", 2, 2, |interp, this, args| {
+            floored(interp, this, args, "floorDiv", |a, b| {
+                a.wrapping_div_euclid(b) - i64::from(b < 0 && a.wrapping_rem_euclid(b) != 0)
+            })
+        }),
+        (Type::Math, "floorMod", 2, 2, |interp, this, args| {
+            floored(interp, this, args, "floorMod", |a, b| {
+                let rest = a.wrapping_rem(b);
+                if rest != 0 && (rest < 0) != (b < 0) { rest + b } else { rest }
+            })
+        }),
         (Type::Math, "addExact", 2, 2, |interp, this, args| exact(interp, this, args, "addExact", i64::checked_add)),
-        (Type::Math, "subtractExact", 2, 2, |interp, this, args| exact(interp, this, args, "subtractExact", i64::checked_sub)),
-        (Type::Math, "multiplyExact", 2, 2, |interp, this, args| exact(interp, this, args, "multiplyExact", i64::checked_mul)),
+        (Type::Math, "subtractExact", 2, 2, |interp, this, args| {
+            exact(interp, this, args, "subtractExact", i64::checked_sub)
+        }),
+        (Type::Math, "multiplyExact", 2, 2, |interp, this, args| {
+            exact(interp, this, args, "multiplyExact", i64::checked_mul)
+        }),
         (Type::Math, "negateExact", 1, 1, |interp, this, args| {
             let zero = match args {
                 [Value::Long(_)] => Value::Long(0),
@@ -69,10 +83,20 @@ pub(super) const MODULE: Module = Module {
             };
             exact(interp, this, &[zero, args.first().cloned().unwrap_or_default()], "negateExact", i64::checked_sub)
         }),
-        (Type::Math, "incrementExact", 1, 1, |interp, this, args| exact(interp, this, &[args.first().cloned().unwrap_or_default(), Value::Int(1)], "incrementExact", i64::checked_add)),
+        (Type::Math, "incrementExact", 1, 1, |interp, this, args| {
+            exact(
+                interp,
+                this,
+                &[args.first().cloned().unwrap_or_default(), Value::Int(1)],
+                "incrementExact",
+                i64::checked_add,
+            )
+        }),
         (Type::Math, "toIntExact", 1, 1, |interp, this, args| {
             let number = Call::new(this, "toIntExact", args).int(interp, 0)?;
-            i32::try_from(number).map(Value::Int).map_err(|_| interp.throw(Type::ArithmeticException, "integer overflow"))
+            i32::try_from(number)
+                .map(Value::Int)
+                .map_err(|_| interp.throw(Type::ArithmeticException, "integer overflow"))
         }),
     ],
     constructors: &[],
@@ -114,7 +138,11 @@ fn widened(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
     }
     let own = matches!(this, Value::Decimal(_) | Value::BigInt(_));
     let ambiguous = |a: &Value, b: &Value| {
-        matches!((a, b), (Value::Decimal(_), Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_)) | (Value::BigInt(_), Value::Long(_)))
+        matches!(
+            (a, b),
+            (Value::Decimal(_), Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_))
+                | (Value::BigInt(_), Value::Long(_))
+        )
     };
     if !own && (ambiguous(a, b) || ambiguous(b, a)) {
         let message = format!(
@@ -158,7 +186,13 @@ fn is_long(args: &[Value]) -> bool {
     args.iter().any(|arg| matches!(arg, Value::Long(_)))
 }
 
-fn floored(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, apply: fn(i64, i64) -> i64) -> Eval {
+fn floored(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    name: &'static str,
+    apply: fn(i64, i64) -> i64,
+) -> Eval {
     let call = Call::new(this, name, args);
     let (a, b) = (call.int(interp, 0)?, call.int(interp, 1)?);
     if b == 0 {
@@ -168,7 +202,13 @@ fn floored(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
     Ok(if is_long(args) { Value::Long(result) } else { Value::Int(result as i32) })
 }
 
-fn exact(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, apply: fn(i64, i64) -> Option<i64>) -> Eval {
+fn exact(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    name: &'static str,
+    apply: fn(i64, i64) -> Option<i64>,
+) -> Eval {
     let call = Call::new(this, name, args);
     let result = apply(call.int(interp, 0)?, call.int(interp, 1)?);
     if is_long(args) {

@@ -121,37 +121,20 @@ impl Library {
     }
 
     fn build() -> Self {
-        let mut library = Self {
-            order: TYPES
-                .iter()
-                .map(|(class, _)| lookup_order(*class))
-                .collect(),
-            ..Self::default()
-        };
+        let mut library =
+            Self { order: TYPES.iter().map(|(class, _)| lookup_order(*class)).collect(), ..Self::default() };
         for module in tables::MODULES.iter().copied().flatten() {
             for (class, name, min, max, run) in module.methods {
                 let key = key(*class, library.intern(name));
-                library.methods.entry(key).or_default().push(Row {
-                    min: *min,
-                    max: *max,
-                    run: *run,
-                });
+                library.methods.entry(key).or_default().push(Row { min: *min, max: *max, run: *run });
             }
             for (class, name, min, max, run) in module.statics {
                 let key = key(*class, library.intern(name));
-                library.statics.entry(key).or_default().push(Row {
-                    min: *min,
-                    max: *max,
-                    run: *run,
-                });
+                library.statics.entry(key).or_default().push(Row { min: *min, max: *max, run: *run });
             }
             for (class, min, max, run) in module.constructors {
                 let key = key(*class, Symbol::NONE);
-                library.constructors.entry(key).or_default().push(Row {
-                    min: *min,
-                    max: *max,
-                    run: *run,
-                });
+                library.constructors.entry(key).or_default().push(Row { min: *min, max: *max, run: *run });
             }
             for (class, name, make) in module.constants {
                 let key = key(*class, library.intern(name));
@@ -182,9 +165,7 @@ impl Library {
             return None;
         }
         let order = self.order.get(class as usize)?;
-        order
-            .iter()
-            .find_map(|class| fitting(self.methods.get(&key(*class, symbol))?, args))
+        order.iter().find_map(|class| fitting(self.methods.get(&key(*class, symbol))?, args))
     }
 
     /// As [`Library::method`], without what every object has.
@@ -202,19 +183,13 @@ impl Library {
     /// Whether a class has a method of this name, for any number of arguments.
     pub fn has_method(&self, class: Type, symbol: Symbol) -> bool {
         let known = |class: &Type| self.methods.contains_key(&key(*class, symbol));
-        symbol != Symbol::NONE
-            && self
-                .order
-                .get(class as usize)
-                .is_some_and(|order| order.iter().any(known))
+        symbol != Symbol::NONE && self.order.get(class as usize).is_some_and(|order| order.iter().any(known))
     }
 
     /// The static method of a class that takes this many arguments.
     pub fn static_method(&self, class: Type, symbol: Symbol, args: usize) -> Option<NativeFn> {
         let order = self.order.get(class as usize)?;
-        order
-            .iter()
-            .find_map(|class| fitting(self.statics.get(&key(*class, symbol))?, args))
+        order.iter().find_map(|class| fitting(self.statics.get(&key(*class, symbol))?, args))
     }
 
     /// Whether a class has a static method of this name.
@@ -230,34 +205,20 @@ impl Library {
     /// The static field of a class.
     pub fn constant(&self, class: Type, symbol: Symbol) -> Option<fn(&mut Interp<'_>) -> Eval> {
         let order = self.order.get(class as usize)?;
-        order
-            .iter()
-            .find_map(|class| self.constants.get(&key(*class, symbol)).copied())
+        order.iter().find_map(|class| self.constants.get(&key(*class, symbol)).copied())
     }
 
     /// The names of all methods of a class, own and inherited: for suggestions and completion.
     pub fn method_names(&self, class: Type) -> Vec<&'static str> {
-        let order = self
-            .order
-            .get(class as usize)
-            .map(SmallVec::as_slice)
-            .unwrap_or_default();
+        let order = self.order.get(class as usize).map(SmallVec::as_slice).unwrap_or_default();
         let named = self.names.iter().enumerate();
-        let has = |at: usize| {
-            order
-                .iter()
-                .any(|class| self.methods.contains_key(&key(*class, Symbol(at as u16))))
-        };
-        named
-            .filter(|(at, _)| has(*at))
-            .map(|(_, name)| *name)
-            .collect()
+        let has = |at: usize| order.iter().any(|class| self.methods.contains_key(&key(*class, Symbol(at as u16))));
+        named.filter(|(at, _)| has(*at)).map(|(_, name)| *name).collect()
     }
 }
 
 fn fitting(rows: &SmallVec<[Row; 1]>, args: usize) -> Option<NativeFn> {
-    let fits =
-        |row: &&Row| args >= row.min as usize && (row.max == ANY || args <= row.max as usize);
+    let fits = |row: &&Row| args >= row.min as usize && (row.max == ANY || args <= row.max as usize);
     rows.iter().find(fits).map(|row| row.run)
 }
 
@@ -283,9 +244,7 @@ fn lookup_order(class: Type) -> SmallVec<[Type; 8]> {
 /// The nearest known name to a mistyped one: at most a third of its letters differ.
 pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let allowed = (name.chars().count() / 3).max(1);
-    let near = known
-        .into_iter()
-        .map(|candidate| (distance(name, candidate), candidate));
+    let near = known.into_iter().map(|candidate| (distance(name, candidate), candidate));
     near.filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -18,7 +18,9 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Number, "plus", 1, 1, |interp, this, args| operator(interp, this, args, "plus", BinaryOp::Plus)),
         (Type::Number, "minus", 1, 1, |interp, this, args| operator(interp, this, args, "minus", BinaryOp::Minus)),
-        (Type::Number, "multiply", 1, 1, |interp, this, args| operator(interp, this, args, "multiply", BinaryOp::Multiply)),
+        (Type::Number, "multiply", 1, 1, |interp, this, args| {
+            operator(interp, this, args, "multiply", BinaryOp::Multiply)
+        }),
         (Type::Number, "div", 1, 1, |interp, this, args| operator(interp, this, args, "div", BinaryOp::Div)),
         (Type::Number, "mod", 1, 1, |interp, this, args| operator(interp, this, args, "mod", BinaryOp::Mod)),
         (Type::Number, "remainder", 1, 1, remainder),
@@ -26,8 +28,12 @@ pub(super) const MODULE: Module = Module {
         (Type::Number, "and", 1, 1, |interp, this, args| operator(interp, this, args, "and", BinaryOp::And)),
         (Type::Number, "or", 1, 1, |interp, this, args| operator(interp, this, args, "or", BinaryOp::Or)),
         (Type::Number, "xor", 1, 1, |interp, this, args| operator(interp, this, args, "xor", BinaryOp::Xor)),
-        (Type::Number, "leftShift", 1, 1, |interp, this, args| operator(interp, this, args, "leftShift", BinaryOp::LeftShift)),
-        (Type::Number, "rightShift", 1, 1, |interp, this, args| operator(interp, this, args, "rightShift", BinaryOp::RightShift)),
+        (Type::Number, "leftShift", 1, 1, |interp, this, args| {
+            operator(interp, this, args, "leftShift", BinaryOp::LeftShift)
+        }),
+        (Type::Number, "rightShift", 1, 1, |interp, this, args| {
+            operator(interp, this, args, "rightShift", BinaryOp::RightShift)
+        }),
         (Type::Number, "rightShiftUnsigned", 1, 1, |interp, this, args| {
             operator(interp, this, args, "rightShiftUnsigned", BinaryOp::RightShiftUnsigned)
         }),
@@ -46,13 +52,17 @@ pub(super) const MODULE: Module = Module {
             Value::Long(n) => Ok(Value::Long(!n)),
             other => Ok(Value::Int(!interp.int(other)?)),
         }),
-        (Type::BigInteger, "not", 0, 0, |_, this, _| Ok(Value::from(-(to_big(this).unwrap_or_default() + BigInt::from(1))))),
+        (Type::BigInteger, "not", 0, 0, |_, this, _| {
+            Ok(Value::from(-(to_big(this).unwrap_or_default() + BigInt::from(1))))
+        }),
         (Type::Number, "next", 0, 0, |interp, this, _| interp.binary(BinaryOp::Plus, this, &Value::Int(1))),
         (Type::Number, "previous", 0, 0, |interp, this, _| interp.binary(BinaryOp::Minus, this, &Value::Int(1))),
         (Type::Number, "abs", 0, 0, abs),
         (Type::Number, "compareTo", 1, 1, compare_to),
         (Type::Number, "equals", 1, 1, equals),
-        (Type::Number, "isCase", 1, 1, |interp, this, args| interp.equals(this, &Call::new(this, "isCase", args).get(0)).map(Value::Bool)),
+        (Type::Number, "isCase", 1, 1, |interp, this, args| {
+            interp.equals(this, &Call::new(this, "isCase", args).get(0)).map(Value::Bool)
+        }),
         (Type::Number, "hashCode", 0, 0, |_, this, _| Ok(Value::Int(scalar_hash(this).unwrap_or_default()))),
         (Type::Number, "toString", 0, 1, to_string),
         (Type::Number, "intValue", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::PrimInt)),
@@ -84,15 +94,23 @@ pub(super) const MODULE: Module = Module {
         (Type::Double, "trunc", 0, 1, trunc),
         (Type::Float, "trunc", 0, 1, trunc),
         (Type::BigInteger, "add", 1, 1, |interp, this, args| operator(interp, this, args, "add", BinaryOp::Plus)),
-        (Type::BigInteger, "subtract", 1, 1, |interp, this, args| operator(interp, this, args, "subtract", BinaryOp::Minus)),
+        (Type::BigInteger, "subtract", 1, 1, |interp, this, args| {
+            operator(interp, this, args, "subtract", BinaryOp::Minus)
+        }),
         (Type::BigInteger, "divide", 1, 1, intdiv),
         (Type::BigInteger, "pow", 1, 1, big_pow),
         (Type::BigInteger, "gcd", 1, 1, |interp, this, args| big_pair(interp, this, args, "gcd", |a, b| a.gcd(b))),
-        (Type::BigInteger, "min", 1, 1, |interp, this, args| big_pair(interp, this, args, "min", |a, b| a.min(b).clone())),
-        (Type::BigInteger, "max", 1, 1, |interp, this, args| big_pair(interp, this, args, "max", |a, b| a.max(b).clone())),
+        (Type::BigInteger, "min", 1, 1, |interp, this, args| {
+            big_pair(interp, this, args, "min", |a, b| a.min(b).clone())
+        }),
+        (Type::BigInteger, "max", 1, 1, |interp, this, args| {
+            big_pair(interp, this, args, "max", |a, b| a.max(b).clone())
+        }),
         (Type::BigInteger, "modPow", 2, 2, mod_pow),
         (Type::BigInteger, "modInverse", 1, 1, mod_inverse),
-        (Type::BigInteger, "bitLength", 0, 0, |_, this, _| Ok(Value::Int(to_big(this).unwrap_or_default().bits() as i32))),
+        (Type::BigInteger, "bitLength", 0, 0, |_, this, _| {
+            Ok(Value::Int(to_big(this).unwrap_or_default().bits() as i32))
+        }),
         (Type::BigInteger, "bitCount", 0, 0, |_, this, _| {
             let digits = to_big(this).unwrap_or_default();
             Ok(Value::Int(digits.iter_u64_digits().map(u64::count_ones).sum::<u32>() as i32))
@@ -101,7 +119,9 @@ pub(super) const MODULE: Module = Module {
             let bit = Call::new(this, "testBit", args).count(interp, 0)?;
             Ok(Value::Bool(to_big(this).unwrap_or_default().bit(bit as u64)))
         }),
-        (Type::BigInteger, "signum", 0, 0, |_, this, _| Ok(Value::Int(to_big(this).unwrap_or_default().signum().to_i32().unwrap_or_default()))),
+        (Type::BigInteger, "signum", 0, 0, |_, this, _| {
+            Ok(Value::Int(to_big(this).unwrap_or_default().signum().to_i32().unwrap_or_default()))
+        }),
         (Type::BigInteger, "sqrt", 0, 0, |interp, this, _| {
             let number = to_big(this).unwrap_or_default();
             if number.is_negative() {
@@ -109,7 +129,9 @@ pub(super) const MODULE: Module = Module {
             }
             Ok(Value::from(number.sqrt()))
         }),
-        (Type::BigInteger, "isProbablePrime", 1, 1, |interp, this, _| is_prime(interp, &to_big(this).unwrap_or_default()).map(Value::Bool)),
+        (Type::BigInteger, "isProbablePrime", 1, 1, |interp, this, _| {
+            is_prime(interp, &to_big(this).unwrap_or_default()).map(Value::Bool)
+        }),
     ],
     statics: &[
         (Type::Integer, "parseInt", 1, 2, |interp, this, args| parse_static(interp, this, args, Type::Integer)),
@@ -129,7 +151,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Double, "valueOf", 1, 1, |interp, this, args| parse_static(interp, this, args, Type::Double)),
         (Type::Float, "parseFloat", 1, 1, |interp, this, args| parse_static(interp, this, args, Type::Float)),
         (Type::Float, "valueOf", 1, 1, |interp, this, args| parse_static(interp, this, args, Type::Float)),
-        (Type::BigInteger, "valueOf", 1, 1, |interp, _, args| interp.cast_builtin(args.first().cloned().unwrap_or_default(), Type::BigInteger)),
+        (Type::BigInteger, "valueOf", 1, 1, |interp, _, args| {
+            interp.cast_builtin(args.first().cloned().unwrap_or_default(), Type::BigInteger)
+        }),
         (Type::Boolean, "parseBoolean", 1, 1, parse_boolean),
         (Type::Boolean, "valueOf", 1, 1, parse_boolean),
         (Type::Boolean, "logicalXor", 2, 2, |interp, this, args| match args {
@@ -146,7 +170,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Long, "toHexString", 1, 1, |interp, this, args| radix_text(interp, this, args, 16)),
         (Type::Long, "toOctalString", 1, 1, |interp, this, args| radix_text(interp, this, args, 8)),
         (Type::Number, "compare", 2, 2, compare_static),
-        (Type::Number, "hashCode", 1, 1, |interp, _, args| interp.hash(args.first().unwrap_or(&Value::Null)).map(Value::Int)),
+        (Type::Number, "hashCode", 1, 1, |interp, _, args| {
+            interp.hash(args.first().unwrap_or(&Value::Null)).map(Value::Int)
+        }),
         (Type::Number, "max", 2, 2, |interp, this, args| super::math::larger(interp, this, args)),
         (Type::Number, "min", 2, 2, |interp, this, args| super::math::smaller(interp, this, args)),
         (Type::Number, "sum", 2, 2, |interp, this, args| match args {
@@ -160,16 +186,34 @@ pub(super) const MODULE: Module = Module {
         (Type::Integer, "bitCount", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.count_ones() as i32)),
         (Type::Integer, "reverse", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.reverse_bits() as i32)),
         (Type::Integer, "reverseBytes", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.swap_bytes() as i32)),
-        (Type::Integer, "numberOfLeadingZeros", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.leading_zeros() as i32)),
-        (Type::Integer, "numberOfTrailingZeros", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.trailing_zeros() as i32)),
-        (Type::Integer, "highestOneBit", 1, 1, |interp, this, args| bits(interp, this, args, |n| if n == 0 { 0 } else { (1u32 << (31 - n.leading_zeros())) as i32 })),
-        (Type::Integer, "lowestOneBit", 1, 1, |interp, this, args| bits(interp, this, args, |n| (n & n.wrapping_neg()) as i32)),
+        (Type::Integer, "numberOfLeadingZeros", 1, 1, |interp, this, args| {
+            bits(interp, this, args, |n| n.leading_zeros() as i32)
+        }),
+        (Type::Integer, "numberOfTrailingZeros", 1, 1, |interp, this, args| {
+            bits(interp, this, args, |n| n.trailing_zeros() as i32)
+        }),
+        (Type::Integer, "highestOneBit", 1, 1, |interp, this, args| {
+            bits(interp, this, args, |n| if n == 0 { 0 } else { (1u32 << (31 - n.leading_zeros())) as i32 })
+        }),
+        (Type::Integer, "lowestOneBit", 1, 1, |interp, this, args| {
+            bits(interp, this, args, |n| (n & n.wrapping_neg()) as i32)
+        }),
         (Type::Long, "bitCount", 1, 1, |interp, this, args| long_bits(interp, this, args, u64::count_ones)),
-        (Type::Long, "numberOfLeadingZeros", 1, 1, |interp, this, args| long_bits(interp, this, args, u64::leading_zeros)),
-        (Type::Long, "numberOfTrailingZeros", 1, 1, |interp, this, args| long_bits(interp, this, args, u64::trailing_zeros)),
-        (Type::Double, "isNaN", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isNaN", args).double(interp, 0)?.is_nan()))),
-        (Type::Double, "isInfinite", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isInfinite", args).double(interp, 0)?.is_infinite()))),
-        (Type::Double, "isFinite", 1, 1, |interp, this, args| Ok(Value::Bool(Call::new(this, "isFinite", args).double(interp, 0)?.is_finite()))),
+        (Type::Long, "numberOfLeadingZeros", 1, 1, |interp, this, args| {
+            long_bits(interp, this, args, u64::leading_zeros)
+        }),
+        (Type::Long, "numberOfTrailingZeros", 1, 1, |interp, this, args| {
+            long_bits(interp, this, args, u64::trailing_zeros)
+        }),
+        (Type::Double, "isNaN", 1, 1, |interp, this, args| {
+            Ok(Value::Bool(Call::new(this, "isNaN", args).double(interp, 0)?.is_nan()))
+        }),
+        (Type::Double, "isInfinite", 1, 1, |interp, this, args| {
+            Ok(Value::Bool(Call::new(this, "isInfinite", args).double(interp, 0)?.is_infinite()))
+        }),
+        (Type::Double, "isFinite", 1, 1, |interp, this, args| {
+            Ok(Value::Bool(Call::new(this, "isFinite", args).double(interp, 0)?.is_finite()))
+        }),
         (Type::Double, "longBitsToDouble", 1, 1, |interp, this, args| {
             let bits = Call::new(this, "longBitsToDouble", args).int(interp, 0)?;
             Ok(Value::Double(f64::from_bits(bits as u64)))
@@ -178,7 +222,9 @@ pub(super) const MODULE: Module = Module {
             let bits = Call::new(this, "intBitsToFloat", args).int(interp, 0)?;
             Ok(Value::Float(f32::from_bits(bits as u32)))
         }),
-        (Type::Double, "doubleToLongBits", 1, 1, |interp, this, args| Ok(Value::Long(Call::new(this, "doubleToLongBits", args).double(interp, 0)?.to_bits() as i64))),
+        (Type::Double, "doubleToLongBits", 1, 1, |interp, this, args| {
+            Ok(Value::Long(Call::new(this, "doubleToLongBits", args).double(interp, 0)?.to_bits() as i64))
+        }),
     ],
     constructors: &[
         (Type::BigInteger, 1, 2, new_big_integer),
@@ -256,7 +302,9 @@ fn remainder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let zero = |value: &Value| arithmetic::compare(value, &Value::Int(0)).is_some_and(|order| order.is_eq());
     match (this, args) {
-        (Value::BigInt(_), [other]) if zero(other) => Err(interp.throw(Type::ArithmeticException, "BigInteger divide by zero")),
+        (Value::BigInt(_), [other]) if zero(other) => {
+            Err(interp.throw(Type::ArithmeticException, "BigInteger divide by zero"))
+        }
         (Value::BigInt(a), [other]) => match to_big(other) {
             Some(b) => Ok(Value::from(&**a % b)),
             None => Err(interp.no_method(this, "remainder", args)),
@@ -271,6 +319,7 @@ fn intdiv(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if other.is_null() {
         return Err(interp.throw_with(Type::NullPointerException, None));
     }
+    interp.charge_digits(BinaryOp::Mod, this, other)?;
     match arithmetic::integer_divide(this, other) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(interp.no_method(this, "intdiv", args)),
@@ -288,7 +337,9 @@ fn abs(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
-        [other] if this.is_number() == other.is_number() && !other.is_null() => interp.compare_int(this, other).map(Value::Int),
+        [other] if this.is_number() == other.is_number() && !other.is_null() => {
+            interp.compare_int(this, other).map(Value::Int)
+        }
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         _ => Err(interp.no_method(this, "compareTo", args)),
     }
@@ -325,6 +376,8 @@ fn to_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     // `5.toString(16)` finds the static `Integer.toString(int)`, which ignores the receiver, as in Groovy.
     match this {
         Value::BigInt(number) => {
+            let words = (number.bits() / 64) as usize;
+            interp.charge(words.saturating_mul(words) / 64)?;
             let text = in_radix(number, call.int(interp, 0)?);
             interp.text(text)
         }
@@ -470,7 +523,8 @@ fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static s
     if !ahead(interp, this)? {
         let (from, to) = (interp.to_text(this)?, interp.to_text(&to)?);
         let (side, word) = if by > 0 { ("less", "upto") } else { ("greater", "downto") };
-        let message = format!("The argument ({to}) to {word}() cannot be {side} than the value ({from}) it's called on.");
+        let message =
+            format!("The argument ({to}) to {word}() cannot be {side} than the value ({from}) it's called on.");
         return Err(interp.throw(Type::GroovyRuntimeException, message));
     }
     let mut at = this.clone();
@@ -507,7 +561,9 @@ fn round(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match (call.len(), this) {
         (0, Value::Float(_)) => Ok(Value::Int((number + 0.5).floor() as i32)),
         (0, _) => Ok(Value::Long((number + 0.5).floor() as i64)),
-        (_, Value::Float(_)) => Ok(Value::Float(rounded_double(number, call.int(interp, 0)?, |n| (n + 0.5).floor()) as f32)),
+        (_, Value::Float(_)) => {
+            Ok(Value::Float(rounded_double(number, call.int(interp, 0)?, |n| (n + 0.5).floor()) as f32))
+        }
         _ => Ok(Value::Double(rounded_double(number, call.int(interp, 0)?, |n| (n + 0.5).floor()))),
     }
 }
@@ -542,12 +598,18 @@ fn new_big_integer(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     }
 }
 
-fn big_pair(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, apply: fn(&BigInt, &BigInt) -> BigInt) -> Eval {
+fn big_pair(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    name: &'static str,
+    apply: fn(&BigInt, &BigInt) -> BigInt,
+) -> Eval {
     match (to_big(this), args.first().and_then(to_big)) {
         (Some(a), Some(b)) => {
             // The greatest common divisor takes a subtraction of the whole number for every bit or two.
             let words = (a.bits().max(b.bits()) / 64) as usize;
-            interp.charge(words.saturating_mul(words) / 8 + words)?;
+            interp.charge(words.saturating_mul(words) / 4 + words)?;
             Ok(Value::from(apply(&a, &b)))
         }
         _ => Err(interp.no_method(this, name, args)),
@@ -564,7 +626,9 @@ fn big_pow(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn mod_pow(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let numbers = (to_big(this), args.first().and_then(to_big), args.get(1).and_then(to_big));
-    let (Some(base), Some(exponent), Some(modulus)) = numbers else { return Err(interp.no_method(this, "modPow", args)) };
+    let (Some(base), Some(exponent), Some(modulus)) = numbers else {
+        return Err(interp.no_method(this, "modPow", args));
+    };
     if !modulus.is_positive() {
         return Err(interp.throw(Type::ArithmeticException, "BigInteger: modulus not positive"));
     }
@@ -619,4 +683,3 @@ fn is_prime(interp: &mut Interp<'_>, number: &BigInt) -> Eval<bool> {
     }
     Ok(true)
 }
-

@@ -8,12 +8,8 @@ use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Strategy, Value};
 
-pub(super) const MODULE: Module = Module {
-    methods: METHODS,
-    statics: &[],
-    constructors: &[(Type::Object, 0, 0, new_object)],
-    constants: &[],
-};
+pub(super) const MODULE: Module =
+    Module { methods: METHODS, statics: &[], constructors: &[(Type::Object, 0, 0, new_object)], constants: &[] };
 
 const METHODS: &[Method] = &[
     (Type::Object, "println", 0, 1, println),
@@ -92,15 +88,8 @@ fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let [other] = args else {
         return Err(interp.no_method(this, "equals", args));
     };
-    let collections = matches!(
-        this,
-        Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Range(_)
-    );
-    let equal = if collections {
-        interp.equals(this, other)?
-    } else {
-        interp.java_equals(this, other)?
-    };
+    let collections = matches!(this, Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Range(_));
+    let equal = if collections { interp.equals(this, other)? } else { interp.java_equals(this, other)? };
     Ok(Value::Bool(equal))
 }
 
@@ -113,17 +102,11 @@ fn get_class(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 }
 
 fn is(_interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    Ok(Value::Bool(
-        args.first()
-            .is_some_and(|other| crate::interp::same(this, other)),
-    ))
+    Ok(Value::Bool(args.first().is_some_and(|other| crate::interp::same(this, other))))
 }
 
 fn get_meta_class(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(crate::interp::Fault::not_supported(
-        "metaClass",
-        "a method or a closure of the script",
-    ))
+    Err(crate::interp::Fault::not_supported("metaClass", "a method or a closure of the script"))
 }
 
 fn invoke_method(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -347,15 +330,10 @@ fn binding_all(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval 
 fn null_plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args.first() {
         Some(text @ (Value::Str(_) | Value::GString(_))) => interp.concat(this, text),
-        Some(Value::Null) => {
-            Err(interp.throw(Type::NullPointerException, "Cannot execute null+null"))
-        }
+        Some(Value::Null) => Err(interp.throw(Type::NullPointerException, "Cannot execute null+null")),
         Some(other) => {
             let text = interp.to_text(other)?;
-            Err(interp.throw(
-                Type::NullPointerException,
-                format!("Cannot execute null+{text}"),
-            ))
+            Err(interp.throw(Type::NullPointerException, format!("Cannot execute null+{text}")))
         }
         None => Ok(Value::Null),
     }

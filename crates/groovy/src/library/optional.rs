@@ -16,7 +16,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Optional, "getAsDouble", 0, 0, get),
         (Type::Optional, "isPresent", 0, 0, |_, this, _| Ok(Value::Bool(held(this).is_some()))),
         (Type::Optional, "isEmpty", 0, 0, |_, this, _| Ok(Value::Bool(held(this).is_none()))),
-        (Type::Optional, "orElse", 1, 1, |_, this, args| Ok(held(this).unwrap_or_else(|| Call::new(this, "orElse", args).get(0)))),
+        (Type::Optional, "orElse", 1, 1, |_, this, args| {
+            Ok(held(this).unwrap_or_else(|| Call::new(this, "orElse", args).get(0)))
+        }),
         (Type::Optional, "orElseGet", 1, 1, |interp, this, args| match held(this) {
             Some(value) => Ok(value),
             None => interp.call(&Call::new(this, "orElseGet", args).closure(interp, 0)?, &[]),
@@ -57,7 +59,9 @@ pub(super) const MODULE: Module = Module {
             Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
             value => Ok(of(Some(value))),
         }),
-        (Type::Optional, "ofNullable", 1, 1, |_, this, args| Ok(of(Some(Call::new(this, "of", args).get(0)).filter(|value| !value.is_null())))),
+        (Type::Optional, "ofNullable", 1, 1, |_, this, args| {
+            Ok(of(Some(Call::new(this, "of", args).get(0)).filter(|value| !value.is_null())))
+        }),
         (Type::Optional, "empty", 0, 0, |_, _, _| Ok(of(None))),
     ],
     constructors: &[],

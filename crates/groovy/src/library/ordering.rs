@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Module;
 use super::args::{Call, arity};
-use super::iteration::{push, similar, similar_map, pair_of};
+use super::iteration::{pair_of, push, similar, similar_map};
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Body, ClassRef, Closure, Value};
@@ -194,7 +194,10 @@ fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let entries: Vec<_> = items.iter().filter_map(pair_of).collect();
     let kind = match this {
-        Value::Map(map) if args.is_empty() => { let _ = similar_map(map); Type::TreeMap }
+        Value::Map(map) if args.is_empty() => {
+            let _ = similar_map(map);
+            Type::TreeMap
+        }
         _ => Type::LinkedHashMap,
     };
     Ok(Value::Map(interp.map_from(kind, entries)?))

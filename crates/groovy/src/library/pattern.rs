@@ -95,7 +95,8 @@ impl Translator {
 
     /// Whether a quantifier here would have nothing to repeat.
     fn nothing_before(&self) -> bool {
-        self.out.is_empty() || (self.out.ends_with(['(', '|']) && !self.out.ends_with("\\(") && !self.out.ends_with("\\|"))
+        self.out.is_empty()
+            || (self.out.ends_with(['(', '|']) && !self.out.ends_with("\\(") && !self.out.ends_with("\\|"))
     }
 
     fn open(&mut self) -> Result<(), String> {
@@ -120,7 +121,8 @@ impl Translator {
             (Some('<'), _) => {
                 let name: String = self.chars.iter().skip(self.at + 2).take_while(|c| **c != '>').collect();
                 let closed = self.chars.get(self.at + 2 + name.chars().count()) == Some(&'>');
-                let valid = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+                let valid = name.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && name.chars().all(|c| c.is_ascii_alphanumeric());
                 if !closed || !valid {
                     return Err("named capturing group is missing trailing '>'".to_owned());
                 }
@@ -198,7 +200,9 @@ impl Translator {
             'D' => self.set("0-9", true, in_class),
             's' => self.set(" \\t\\n\\x0B\\x0C\\r", false, in_class),
             'S' => self.set(" \\t\\n\\x0B\\x0C\\r", true, in_class),
-            'h' => self.set(" \\t\\xA0\\u{1680}\\u{180e}\\u{2000}-\\u{200a}\\u{202f}\\u{205f}\\u{3000}", false, in_class),
+            'h' => {
+                self.set(" \\t\\xA0\\u{1680}\\u{180e}\\u{2000}-\\u{200a}\\u{202f}\\u{205f}\\u{3000}", false, in_class)
+            }
             'v' => self.set("\\n\\x0B\\x0C\\r\\x85\\u{2028}\\u{2029}", false, in_class),
             'R' if !in_class => self.out.push_str("(?:\\r\\n|[\\n\\x0B\\x0C\\r\\x85\\u{2028}\\u{2029}])"),
             'Q' => self.quotation(in_class),
@@ -213,7 +217,8 @@ impl Translator {
             'x' | 'u' => self.code(c),
             'k' => self.named_reference()?,
             '0' => {
-                let digits: String = self.chars.iter().skip(self.at).take(3).take_while(|c| ('0'..='7').contains(*c)).collect();
+                let digits: String =
+                    self.chars.iter().skip(self.at).take(3).take_while(|c| ('0'..='7').contains(*c)).collect();
                 self.at += digits.len();
                 let code = u32::from_str_radix(&digits, 8).unwrap_or(0);
                 self.out.push_str(&format!("\\x{{{code:x}}}"));
@@ -318,7 +323,11 @@ impl Translator {
                     "Uppercase" => "\\p{Lu}".to_owned(),
                     "Lowercase" => "\\p{Ll}".to_owned(),
                     "White_Space" => "\\s".to_owned(),
-                    name if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '=') => format!("\\p{{{name}}}"),
+                    name if !name.is_empty()
+                        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '=') =>
+                    {
+                        format!("\\p{{{name}}}")
+                    }
                     _ => return Err(format!("Unknown character property name {{{other}}}")),
                 };
                 self.set(&known, negated, in_class);

@@ -49,12 +49,18 @@ pub(super) fn holds(range: &Range, wanted: &Value) -> bool {
             Some(n) => (i64::from(*low)..=i64::from(*high)).contains(&n),
             None => {
                 let exact = arithmetic::to_long(wanted).map(Value::Long);
-                let whole = exact.as_ref().is_some_and(|n| arithmetic::compare(n, wanted).is_some_and(|order| order.is_eq()));
-                whole && exact.and_then(|n| n.as_integer()).is_some_and(|n| (i64::from(*low)..=i64::from(*high)).contains(&n))
+                let whole =
+                    exact.as_ref().is_some_and(|n| arithmetic::compare(n, wanted).is_some_and(|order| order.is_eq()));
+                whole
+                    && exact
+                        .and_then(|n| n.as_integer())
+                        .is_some_and(|n| (i64::from(*low)..=i64::from(*high)).contains(&n))
             }
         },
         Range::Empty { .. } => false,
-        Range::Values { items, .. } => items.iter().any(|item| arithmetic::compare(item, wanted).is_some_and(|order| order.is_eq())),
+        Range::Values { items, .. } => {
+            items.iter().any(|item| arithmetic::compare(item, wanted).is_some_and(|order| order.is_eq()))
+        }
     }
 }
 

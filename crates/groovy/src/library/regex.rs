@@ -25,7 +25,9 @@ pub(super) const MODULE: Module = Module {
             matcher(interp, pattern_of(this).cloned(), text)
         }),
         (Type::Pattern, "pattern", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
-        (Type::Pattern, "flags", 0, 0, |_, this, _| Ok(Value::Int(pattern_of(this).map_or(0, |pattern| pattern.flags)))),
+        (Type::Pattern, "flags", 0, 0, |_, this, _| {
+            Ok(Value::Int(pattern_of(this).map_or(0, |pattern| pattern.flags)))
+        }),
         (Type::Pattern, "split", 1, 2, |interp, this, args| {
             let text = interp.to_text(&Call::new(this, "split", args).get(0))?;
             let limit = if args.len() == 2 { Call::new(this, "split", args).int(interp, 1)? } else { 0 };
@@ -38,13 +40,19 @@ pub(super) const MODULE: Module = Module {
             let pattern = own_pattern(interp, this)?;
             Ok(Value::Bool(find_from(interp, &pattern, &text, 0)?.is_some()))
         }),
-        (Type::Pattern, "isCase", 1, 1, |interp, this, args| matches(interp, this, &[Call::new(this, "isCase", args).get(0), this.clone()])),
+        (Type::Pattern, "isCase", 1, 1, |interp, this, args| {
+            matches(interp, this, &[Call::new(this, "isCase", args).get(0), this.clone()])
+        }),
         (Type::Pattern, "bitwiseNegate", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::CharSequence, "bitwiseNegate", 0, 0, |interp, this, _| compile_value(interp, this, 0)),
-        (Type::CharSequence, "matches", 1, 1, |interp, this, args| matches(interp, this, &[this.clone(), Call::new(this, "matches", args).get(0)])),
+        (Type::CharSequence, "matches", 1, 1, |interp, this, args| {
+            matches(interp, this, &[this.clone(), Call::new(this, "matches", args).get(0)])
+        }),
         (Type::CharSequence, "split", 0, 2, split),
         (Type::CharSequence, "replaceAll", 2, 2, |interp, this, args| replace(interp, this, args, "replaceAll", false)),
-        (Type::CharSequence, "replaceFirst", 2, 2, |interp, this, args| replace(interp, this, args, "replaceFirst", true)),
+        (Type::CharSequence, "replaceFirst", 2, 2, |interp, this, args| {
+            replace(interp, this, args, "replaceFirst", true)
+        }),
         (Type::CharSequence, "find", 1, 2, find),
         (Type::CharSequence, "findAll", 1, 2, find_all),
         (Type::CharSequence, "eachMatch", 2, 2, each_match),
@@ -84,7 +92,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Matcher, "replaceFirst", 1, 1, |interp, this, args| matcher_replace(interp, this, args, true)),
         (Type::Matcher, "appendReplacement", 2, 2, append_replacement),
         (Type::Matcher, "appendTail", 1, 1, append_tail),
-        (Type::Matcher, "pattern", 0, 0, |interp, this, _| Ok(Value::Native(Native::new(own(interp, this)?.pattern.clone())))),
+        (Type::Matcher, "pattern", 0, 0, |interp, this, _| {
+            Ok(Value::Native(Native::new(own(interp, this)?.pattern.clone())))
+        }),
         (Type::Matcher, "asBoolean", 0, 0, |interp, this, _| {
             let matcher = own(interp, this)?;
             let (pattern, text) = (matcher.pattern.clone(), matcher.text.clone());
@@ -99,7 +109,11 @@ pub(super) const MODULE: Module = Module {
             compile_value(interp, &Call::new(this, "compile", args).get(0), flags)
         }),
         (Type::Pattern, "matches", 2, 2, |interp, this, args| {
-            matches(interp, this, &[args.get(1).cloned().unwrap_or_default(), args.first().cloned().unwrap_or_default()])
+            matches(
+                interp,
+                this,
+                &[args.get(1).cloned().unwrap_or_default(), args.first().cloned().unwrap_or_default()],
+            )
         }),
         (Type::Pattern, "quote", 1, 1, |interp, this, args| {
             let text = Call::new(this, "quote", args).text(interp, 0)?;
@@ -197,7 +211,11 @@ impl NativeObject for Matcher {
     fn to_text(&self) -> String {
         let state = self.state.borrow();
         let last = state.found.as_ref().and_then(|found| self.text.get(found.start()..found.end())).unwrap_or_default();
-        format!("java.util.regex.Matcher[pattern={} region=0,{} lastmatch={last}]", self.pattern.source, self.text.len())
+        format!(
+            "java.util.regex.Matcher[pattern={} region=0,{} lastmatch={last}]",
+            self.pattern.source,
+            self.text.len()
+        )
     }
 
     fn truth(&self) -> bool {
@@ -240,7 +258,8 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     // Two programs are built, each a few kilobytes at least.
     interp.charge(500 + source.len() * 20)?;
     interp.reserve(14_000 + source.len() * 200)?;
-    let translated = super::pattern::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
+    let translated =
+        super::pattern::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
     let build = |text: &str| {
         let mut builder = fancy_regex::RegexBuilder::new(text);
         builder.backtrack_limit(BACKTRACKS).delegate_size_limit(1 << 20).delegate_dfa_size_limit(1 << 20);
@@ -250,14 +269,18 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
         fancy_regex::Error::CompileError(inner) if inner.to_string().contains("size limit") => Exceeded::Regex.into(),
         other => bad_pattern(interp, source, &other.to_string()),
     })?;
-    let whole = build(&format!("^(?:{translated})\\z")).map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
+    let whole =
+        build(&format!("^(?:{translated})\\z")).map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
     let pattern = Pattern { source: source.clone(), flags, regex: Arc::new(regex), whole: Arc::new(whole) };
     interp.memory.patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
     Ok(pattern)
 }
 
 fn bad_pattern(interp: &Interp<'_>, source: &str, problem: &str) -> Box<Fault> {
-    interp.throw(Type::PatternSyntaxException, format!("{problem} near index {}\n{source}", source.len().saturating_sub(1)))
+    interp.throw(
+        Type::PatternSyntaxException,
+        format!("{problem} near index {}\n{source}", source.len().saturating_sub(1)),
+    )
 }
 
 fn compile_value(interp: &mut Interp<'_>, source: &Value, flags: i32) -> Eval {
@@ -299,7 +322,9 @@ fn stopped(error: &fancy_regex::Error) -> Box<Fault> {
 
 fn found_by(regex: &Regex, text: &str, from: usize) -> Eval<Option<Found>> {
     let captures = regex.captures_from_pos(text, from).map_err(|error| stopped(&error))?;
-    Ok(captures.map(|captures| Found { groups: captures.iter().map(|group| group.map(|group| (group.start(), group.end()))).collect() }))
+    Ok(captures.map(|captures| Found {
+        groups: captures.iter().map(|group| group.map(|group| (group.start(), group.end()))).collect(),
+    }))
 }
 
 /// The first match from a byte on.
@@ -392,7 +417,8 @@ fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.charge(1 + text.len() / 16)?;
     let found = found_by(&pattern.whole, &text, 0)?;
     let answer = found.is_some();
-    let matcher: NativeRef = Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
+    let matcher: NativeRef =
+        Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
     interp.memory.last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }
@@ -456,9 +482,18 @@ fn split_by(interp: &mut Interp<'_>, pattern: Pattern, text: &str, limit: i64) -
 }
 
 /// What a replacement text makes of a match: `$1`, `${name}`, `\$`.
-fn expand(interp: &mut Interp<'_>, replacement: &str, pattern: &Pattern, text: &str, found: &Found, out: &mut String) -> Eval<()> {
+fn expand(
+    interp: &mut Interp<'_>,
+    replacement: &str,
+    pattern: &Pattern,
+    text: &str,
+    found: &Found,
+    out: &mut String,
+) -> Eval<()> {
     let mut chars = replacement.chars().peekable();
-    let group_text = |at: usize| found.groups.get(at).copied().flatten().and_then(|(from, to)| text.get(from..to)).unwrap_or_default();
+    let group_text = |at: usize| {
+        found.groups.get(at).copied().flatten().and_then(|(from, to)| text.get(from..to)).unwrap_or_default()
+    };
     while let Some(c) = chars.next() {
         match c {
             '\\' => match chars.next() {
@@ -607,7 +642,8 @@ fn matcher_find(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         _ => matcher.state.borrow().next,
     };
-    let found = if from > matcher.text.len() { None } else { find_from(interp, &matcher.pattern, &matcher.text, from)? };
+    let found =
+        if from > matcher.text.len() { None } else { find_from(interp, &matcher.pattern, &matcher.text, from)? };
     let mut state = matcher.state.borrow_mut();
     state.next = found.as_ref().map_or(matcher.text.len() + 1, |found| after(&matcher.text, found));
     state.found = found;
@@ -647,7 +683,9 @@ fn current(interp: &mut Interp<'_>, this: &Value, args: &[Value], problem: &str)
             let name = interp.to_text(name)?;
             match named_group(&matcher.pattern, &name) {
                 Some(at) => at,
-                None => return Err(interp.throw(Type::IllegalArgumentException, format!("No group with name <{name}>"))),
+                None => {
+                    return Err(interp.throw(Type::IllegalArgumentException, format!("No group with name <{name}>")));
+                }
             }
         }
         _ => return Err(interp.no_method(this, "group", args)),
@@ -705,7 +743,11 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             match usize::try_from(place).ok().and_then(|place| values.get(place)) {
                 Some(value) => Ok(value.clone()),
                 None => {
-                    let message = format!("index is out of range {}..{} (index = {at})", -(values.len() as i64), values.len() as i64 - 1);
+                    let message = format!(
+                        "index is out of range {}..{} (index = {at})",
+                        -(values.len() as i64),
+                        values.len() as i64 - 1
+                    );
                     Err(interp.throw(Type::IndexOutOfBoundsException, message))
                 }
             }
@@ -726,7 +768,8 @@ fn results(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     for found in matches {
         let state = RefCell::new(State { found: Some(found), ..State::default() });
         interp.reserve(160)?;
-        let result: NativeRef = Native::new(Matcher { pattern: matcher.pattern.clone(), text: matcher.text.clone(), state });
+        let result: NativeRef =
+            Native::new(Matcher { pattern: matcher.pattern.clone(), text: matcher.text.clone(), state });
         values.push(Value::Native(result));
     }
     super::stream::over(interp, values)
@@ -775,4 +818,3 @@ fn append_tail(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.call_method(&target, "append", &[rest])?;
     Ok(target)
 }
-

@@ -249,7 +249,9 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
     interp.check_stack()?;
     for item in interp.elements(nested)? {
         match item {
-            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => flatten_into(interp, &item, closure, flat)?,
+            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => {
+                flatten_into(interp, &item, closure, flat)?
+            }
             item => match closure {
                 None => push(interp, flat, item)?,
                 Some(closure) => {
@@ -279,7 +281,11 @@ fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Val
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {
             let class = interp.class_name(other);
-            Err(interp.no_method(&Value::new_list(Vec::new()), &format!("leftShift of {class}"), std::slice::from_ref(other)))
+            Err(interp.no_method(
+                &Value::new_list(Vec::new()),
+                &format!("leftShift of {class}"),
+                std::slice::from_ref(other),
+            ))
         }
     }
 }
@@ -419,8 +425,20 @@ fn to_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 /// One end of a collection that must not be empty.
 fn end(interp: &mut Interp<'_>, this: &Value, name: &str, last: bool) -> Eval {
     let found = match this {
-        Value::List(list) => if last { list.items().last().cloned() } else { list.get(0) },
-        Value::Range(range) => if last { range.get(range.len().wrapping_sub(1)) } else { range.get(0) },
+        Value::List(list) => {
+            if last {
+                list.items().last().cloned()
+            } else {
+                list.get(0)
+            }
+        }
+        Value::Range(range) => {
+            if last {
+                range.get(range.len().wrapping_sub(1))
+            } else {
+                range.get(0)
+            }
+        }
         other => {
             let items = interp.elements(other)?;
             if last { items.last().cloned() } else { items.first().cloned() }
@@ -429,10 +447,14 @@ fn end(interp: &mut Interp<'_>, this: &Value, name: &str, last: bool) -> Eval {
     match (found, this) {
         (Some(item), _) => Ok(item),
         (None, Value::List(_) | Value::Range(_)) => {
-            Err(interp.throw(Type::NoSuchElementException, format!("Cannot access {name}() element from an empty List")))
+            Err(interp
+                .throw(Type::NoSuchElementException, format!("Cannot access {name}() element from an empty List")))
         }
-        (None, Value::Set(set)) if set.kind == Type::TreeSet => Err(interp.throw_with(Type::NoSuchElementException, None)),
-        (None, _) => Err(interp.throw(Type::NoSuchElementException, format!("Cannot access {name}() element from an empty Iterable"))),
+        (None, Value::Set(set)) if set.kind == Type::TreeSet => {
+            Err(interp.throw_with(Type::NoSuchElementException, None))
+        }
+        (None, _) => Err(interp
+            .throw(Type::NoSuchElementException, format!("Cannot access {name}() element from an empty Iterable"))),
     }
 }
 

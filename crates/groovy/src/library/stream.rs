@@ -76,8 +76,12 @@ pub(super) const MODULE: Module = Module {
         (Type::Stream, "average", 0, 0, average),
         (Type::Stream, "reduce", 1, 3, reduce),
         (Type::Stream, "anyMatch", 1, 1, |interp, this, args| matching(interp, this, args, true).map(Value::Bool)),
-        (Type::Stream, "allMatch", 1, 1, |interp, this, args| matching(interp, this, args, false).map(|found| Value::Bool(!found))),
-        (Type::Stream, "noneMatch", 1, 1, |interp, this, args| matching(interp, this, args, true).map(|found| Value::Bool(!found))),
+        (Type::Stream, "allMatch", 1, 1, |interp, this, args| {
+            matching(interp, this, args, false).map(|found| Value::Bool(!found))
+        }),
+        (Type::Stream, "noneMatch", 1, 1, |interp, this, args| {
+            matching(interp, this, args, true).map(|found| Value::Bool(!found))
+        }),
         (Type::Stream, "findFirst", 0, 0, |interp, this, _| {
             let first = items(interp, this)?.into_iter().next();
             Ok(super::optional::of(first))

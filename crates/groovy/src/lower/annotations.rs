@@ -66,12 +66,8 @@ impl Lower<'_> {
                 "Canonical" | "Immutable" | "RecordType" => {
                     generated.immutable |= simple == "Immutable";
                     generated.tuple_constructor = true;
-                    generated
-                        .to_string
-                        .get_or_insert_with(|| to_string_options(annotation));
-                    generated
-                        .equals
-                        .get_or_insert_with(|| equals_options(annotation));
+                    generated.to_string.get_or_insert_with(|| to_string_options(annotation));
+                    generated.equals.get_or_insert_with(|| equals_options(annotation));
                 }
                 _ => {}
             }
@@ -93,10 +89,7 @@ impl Lower<'_> {
 
 fn value<'a>(annotation: &'a Annotation, name: &str) -> Option<&'a Expr> {
     let named = annotation.named.iter().find(|entry| match &entry.key {
-        Some(Expr {
-            kind: ExprKind::Str(key),
-            ..
-        }) => key.as_str() == name,
+        Some(Expr { kind: ExprKind::Str(key), .. }) => key.as_str() == name,
         _ => false,
     });
     named.map(|entry| &entry.value)
@@ -104,10 +97,7 @@ fn value<'a>(annotation: &'a Annotation, name: &str) -> Option<&'a Expr> {
 
 fn flag(annotation: &Annotation, name: &str, otherwise: bool) -> bool {
     match value(annotation, name) {
-        Some(Expr {
-            kind: ExprKind::Bool(flag),
-            ..
-        }) => *flag,
+        Some(Expr { kind: ExprKind::Bool(flag), .. }) => *flag,
         _ => otherwise,
     }
 }

@@ -41,26 +41,16 @@ impl Lower<'_> {
         match &callee.kind {
             ExprKind::Name(name) => self.call_name(name, callee.span, args),
             ExprKind::Str(name) => self.call_member_name(name, callee.span, args),
-            ExprKind::Property {
-                object,
-                name,
-                access,
-            } => self.call_member(expr, object, name, *access, args),
+            ExprKind::Property { object, name, access } => self.call_member(expr, object, name, *access, args),
             ExprKind::This | ExprKind::Super => {
-                let message =
-                    "this(...) and super(...) are only the first statement of a constructor";
+                let message = "this(...) and super(...) are only the first statement of a constructor";
                 self.error(Diagnostic::syntax(callee.span, message));
                 Code::Null
             }
             _ => {
                 let function = self.expr(callee);
                 let (args, spread) = self.args(args);
-                Code::CallValue(Box::new(code::CallValue {
-                    function,
-                    args,
-                    spread,
-                    pos: callee.span.start,
-                }))
+                Code::CallValue(Box::new(code::CallValue { function, args, spread, pos: callee.span.start }))
             }
         }
     }
@@ -69,12 +59,7 @@ impl Lower<'_> {
         if let Some(slot) = self.lookup(name) {
             let (args, spread) = self.args(args);
             let function = Code::Local(slot);
-            return Code::CallValue(Box::new(code::CallValue {
-                function,
-                args,
-                spread,
-                pos: span.start,
-            }));
+            return Code::CallValue(Box::new(code::CallValue { function, args, spread, pos: span.start }));
         }
         self.call_member_name(name, span, args)
     }
@@ -85,24 +70,11 @@ impl Lower<'_> {
         if let Some((class, member)) = self.imports.member(name) {
             let object = super::names::class_value(class);
             let name = Member::Fixed(self.name(&member));
-            return Code::Call(Box::new(code::Call {
-                object,
-                name,
-                args,
-                spread,
-                access: code::Access::Dot,
-                pos,
-            }));
+            return Code::Call(Box::new(code::Call { object, name, args, spread, access: code::Access::Dot, pos }));
         }
         let global = self.global(name);
         let name = self.name(name);
-        Code::CallName(Box::new(code::CallName {
-            name,
-            global,
-            args,
-            spread,
-            pos,
-        }))
+        Code::CallName(Box::new(code::CallName { name, global, args, spread, pos }))
     }
 
     fn call_member(
@@ -122,11 +94,7 @@ impl Lower<'_> {
                 return self.call_super(None, &name.text, args, pos);
             }
             // `Trait.super.method()`
-            if let ExprKind::Property {
-                object: class,
-                name: MemberName::Fixed(word),
-                ..
-            } = &object.kind
+            if let ExprKind::Property { object: class, name: MemberName::Fixed(word), .. } = &object.kind
                 && word.text.as_str() == "super"
                 && let ExprKind::Name(class) = &class.kind
                 && let Some(TypeRef::Script(index)) = self.class_by_name(class)
@@ -145,36 +113,19 @@ impl Lower<'_> {
             // The cast chooses `remove(Object)` of a list, not `remove(int)`.
             name = Member::Fixed(self.name(&Str::from("$removeObject")));
         }
-        Code::Call(Box::new(code::Call {
-            object,
-            name,
-            args,
-            spread,
-            access: lower_access(access),
-            pos,
-        }))
+        Code::Call(Box::new(code::Call { object, name, args, spread, access: lower_access(access), pos }))
     }
 
     fn call_super(&mut self, of: Option<u32>, name: &Str, args: &[Argument], pos: u32) -> Code {
         let name = self.name(name);
         let (args, spread) = self.args(args);
-        Code::CallSuper(Box::new(code::CallSuper {
-            of,
-            name,
-            args,
-            spread,
-            pos,
-        }))
+        Code::CallSuper(Box::new(code::CallSuper { of, name, args, spread, pos }))
     }
 
     /// Ways out of the sandbox, and machinery that does not exist here.
     fn refuse_member(&mut self, name: &str, span: Span) {
         if name == "execute" {
-            self.not_supported(
-                span,
-                "running a program of the system",
-                "what the script is given",
-            );
+            self.not_supported(span, "running a program of the system", "what the script is given");
         }
     }
 
@@ -192,34 +143,16 @@ impl Lower<'_> {
         if let Some(body) = body {
             let index = self.anonymous_class(body);
             let class = TypeRef::Script(index);
-            return Code::New(Box::new(code::New {
-                class,
-                outer,
-                args,
-                spread,
-                defines: true,
-                pos,
-            }));
+            return Code::New(Box::new(code::New { class, outer, args, spread, defines: true, pos }));
         }
         let class = self.type_ref(class);
         self.refuse_creation(&class, expr.span);
-        Code::New(Box::new(code::New {
-            class,
-            outer,
-            args,
-            spread,
-            defines: false,
-            pos,
-        }))
+        Code::New(Box::new(code::New { class, outer, args, spread, defines: false, pos }))
     }
 
     fn refuse_creation(&mut self, class: &TypeRef, span: Span) {
         if let TypeRef::Builtin(Type::Thread) = class {
-            self.not_supported(
-                span,
-                "threads",
-                "the code itself: scripts run one step after the other",
-            );
+            self.not_supported(span, "threads", "the code itself: scripts run one step after the other");
         }
     }
 }

@@ -7,8 +7,7 @@ use super::scope::{Kind, Scope};
 use super::types::full_name;
 use crate::ast::{self, Class, ClassKind, ExprKind, Member, Method, Stmt, StmtKind};
 use crate::code::{
-    self, ClassCode, Constructor, ConstructorCall, Expr as Code, Field, Function, Generated,
-    Target, TypeRef,
+    self, ClassCode, Constructor, ConstructorCall, Expr as Code, Field, Function, Generated, Target, TypeRef,
 };
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
@@ -38,16 +37,9 @@ impl Lower<'_> {
         }
         self.scopes.push(Scope::new(Kind::Closed, false));
         let body = self.body(&tree.body, true);
-        let scope = self
-            .scopes
-            .pop()
-            .unwrap_or_else(|| Scope::new(Kind::Closed, false));
+        let scope = self.scopes.pop().unwrap_or_else(|| Scope::new(Kind::Closed, false));
         if let Some(run) = self.functions.first_mut() {
-            *run = Function {
-                shared: scope.shared.into(),
-                body,
-                ..Function::default()
-            };
+            *run = Function { shared: scope.shared.into(), body, ..Function::default() };
         }
         for method in &tree.methods {
             self.method(method, &mut parts);
@@ -64,18 +56,12 @@ impl Lower<'_> {
     }
 
     /// `@Field def x = 1` belongs to the script object.
-    fn script_fields<'t>(
-        &mut self,
-        statement: &'t Stmt,
-        parts: &mut Parts,
-        initial: &mut Vec<(Str, &'t ast::Expr)>,
-    ) {
+    fn script_fields<'t>(&mut self, statement: &'t Stmt, parts: &mut Parts, initial: &mut Vec<(Str, &'t ast::Expr)>) {
         let StmtKind::Declare(declarations) = &statement.kind else {
             return;
         };
         for declaration in declarations {
-            let is_field =
-                |annotation: &ast::Annotation| annotation.name.rsplit('.').next() == Some("Field");
+            let is_field = |annotation: &ast::Annotation| annotation.name.rsplit('.').next() == Some("Field");
             if !declaration.modifiers.annotations.iter().any(is_field) {
                 continue;
             }
@@ -110,11 +96,7 @@ impl Lower<'_> {
         let Some(index) = self.class_names.get(&name).copied() else {
             return;
         };
-        if self
-            .classes
-            .get(index as usize)
-            .is_some_and(Option::is_some)
-        {
+        if self.classes.get(index as usize).is_some_and(Option::is_some) {
             return;
         }
         if class.kind == ClassKind::Annotation {
@@ -128,10 +110,7 @@ impl Lower<'_> {
     /// `new T() { ... }`: a class that sees the variables around it.
     pub(super) fn anonymous_class(&mut self, class: &Class) -> u32 {
         self.anonymous += 1;
-        let around = self
-            .class_stack
-            .last()
-            .map_or_else(|| self.script_name(), |(_, name)| name.clone());
+        let around = self.class_stack.last().map_or_else(|| self.script_name(), |(_, name)| name.clone());
         let name: Str = format!("{around}${}", self.anonymous).into();
         let index = self.reserve_class(&name);
         for member in &class.members {
@@ -144,15 +123,7 @@ impl Lower<'_> {
         index
     }
 
-    fn class_body(
-        &mut self,
-        class: &Class,
-        index: u32,
-        name: Str,
-        outer: Option<u32>,
-        kind: Kind,
-        _presets: &[Str],
-    ) {
+    fn class_body(&mut self, class: &Class, index: u32, name: Str, outer: Option<u32>, kind: Kind, _presets: &[Str]) {
         if !self.deeper(class.span) {
             return;
         }
@@ -169,18 +140,9 @@ impl Lower<'_> {
         let mut instance: Vec<Step<'_>> = Vec::new();
         let mut statics: Vec<Step<'_>> = Vec::new();
         let mut constants = Vec::new();
-        self.declare_fields(
-            class,
-            &mut parts,
-            &mut instance,
-            &mut statics,
-            &mut constants,
-        );
+        self.declare_fields(class, &mut parts, &mut instance, &mut statics, &mut constants);
         if generated.immutable {
-            parts
-                .fields
-                .iter_mut()
-                .for_each(|field| field.is_final = true);
+            parts.fields.iter_mut().for_each(|field| field.is_final = true);
         }
         self.members(class, &mut parts);
         self.record_constructor(class, &mut parts);
@@ -201,10 +163,7 @@ impl Lower<'_> {
             heads.builtin_parent = Type::Record;
         }
         let is_static = class.modifiers.is_static
-            || matches!(
-                class.kind,
-                ClassKind::Enum | ClassKind::Interface | ClassKind::Trait | ClassKind::Record
-            );
+            || matches!(class.kind, ClassKind::Enum | ClassKind::Interface | ClassKind::Trait | ClassKind::Record);
         let code = ClassCode {
             kind: kind_of(class.kind),
             is_abstract: class.modifiers.is_abstract,
@@ -290,9 +249,7 @@ impl Lower<'_> {
         for ty in class.extends.iter().chain(&class.implements) {
             match self.type_ref(ty) {
                 TypeRef::Script(index) => self.script_head(class, index, ty.span, &mut heads),
-                TypeRef::Builtin(builtin) if builtin.is_interface() => {
-                    heads.builtin_interfaces.push(builtin)
-                }
+                TypeRef::Builtin(builtin) if builtin.is_interface() => heads.builtin_interfaces.push(builtin),
                 TypeRef::Builtin(builtin)
                     if builtin == Type::Object
                         || builtin.is(Type::Throwable)
@@ -309,9 +266,7 @@ impl Lower<'_> {
                     let what = format!("extending {name}");
                     self.not_supported(ty.span, &what, "a class of the script");
                 }
-                TypeRef::Array(..) => {
-                    self.error(Diagnostic::syntax(ty.span, "an array cannot be extended"))
-                }
+                TypeRef::Array(..) => self.error(Diagnostic::syntax(ty.span, "an array cannot be extended")),
             }
         }
         heads
@@ -338,10 +293,7 @@ impl Lower<'_> {
             return false;
         };
         let above = class.parent.iter().chain(class.interfaces.iter());
-        depth < 200
-            && above
-                .into_iter()
-                .any(|parent| *parent == wanted || self.descends(*parent, wanted, depth + 1))
+        depth < 200 && above.into_iter().any(|parent| *parent == wanted || self.descends(*parent, wanted, depth + 1))
     }
 
     fn record_components(&mut self, class: &Class, parts: &mut Parts) {
@@ -390,14 +342,8 @@ impl Lower<'_> {
                         steps.push(Step::Value(field.name.text.clone(), value));
                     }
                 }
-                Member::Initializer {
-                    is_static: true,
-                    body,
-                } => statics.push(Step::Block(body)),
-                Member::Initializer {
-                    is_static: false,
-                    body,
-                } => instance.push(Step::Block(body)),
+                Member::Initializer { is_static: true, body } => statics.push(Step::Block(body)),
+                Member::Initializer { is_static: false, body } => instance.push(Step::Block(body)),
                 Member::Constant { name, args, body } => {
                     let field = parts.statics.len() as u32;
                     parts.statics.push(Field {
@@ -426,11 +372,7 @@ impl Lower<'_> {
     }
 
     fn is_singleton(&self, class: &Class) -> bool {
-        class
-            .modifiers
-            .annotations
-            .iter()
-            .any(|annotation| annotation.name.rsplit('.').next() == Some("Singleton"))
+        class.modifiers.annotations.iter().any(|annotation| annotation.name.rsplit('.').next() == Some("Singleton"))
     }
 
     fn members(&mut self, class: &Class, parts: &mut Parts) {
@@ -447,26 +389,18 @@ impl Lower<'_> {
         self.refuse_annotations(&method.modifiers.annotations);
         let is_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Trait);
         if method.body.is_none() && !is_interface && !method.modifiers.is_abstract {
-            let message = format!(
-                "the method '{}' has no body: add braces or the word abstract",
-                method.name.text
-            );
+            let message = format!("the method '{}' has no body: add braces or the word abstract", method.name.text);
             self.error(Diagnostic::syntax(method.span, message));
         }
         self.method(method, parts);
     }
 
     fn method(&mut self, method: &Method, parts: &mut Parts) {
-        self.scopes
-            .push(Scope::new(parts.kind, method.modifiers.is_static));
+        self.scopes.push(Scope::new(parts.kind, method.modifiers.is_static));
         let (params, varargs) = self.params(&method.params);
         let returns = self.variable_type(method.returns.as_ref());
         let is_void = returns == Some(TypeRef::Builtin(Type::Void));
-        let body = method
-            .body
-            .as_ref()
-            .map(|body| self.body(&body.statements, !is_void))
-            .unwrap_or_default();
+        let body = method.body.as_ref().map(|body| self.body(&body.statements, !is_void)).unwrap_or_default();
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
             params,
@@ -481,52 +415,26 @@ impl Lower<'_> {
             ..Function::default()
         });
         self.check_overload(method, function, parts);
-        parts
-            .methods
-            .entry(method.name.text.clone())
-            .or_default()
-            .push(function);
+        parts.methods.entry(method.name.text.clone()).or_default().push(function);
     }
 
     fn check_overload(&mut self, method: &Method, function: u32, parts: &Parts) {
-        let signature = |function: &Function| {
-            function
-                .params
-                .iter()
-                .map(|param| param.ty.clone())
-                .collect::<Vec<_>>()
-        };
+        let signature = |function: &Function| function.params.iter().map(|param| param.ty.clone()).collect::<Vec<_>>();
         let Some(new) = self.functions.get(function as usize).map(signature) else {
             return;
         };
-        let others = parts
-            .methods
-            .get(&method.name.text)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let same = others
-            .iter()
-            .filter_map(|other| self.functions.get(*other as usize))
-            .any(|other| signature(other) == new);
+        let others = parts.methods.get(&method.name.text).map(Vec::as_slice).unwrap_or_default();
+        let same =
+            others.iter().filter_map(|other| self.functions.get(*other as usize)).any(|other| signature(other) == new);
         if same {
-            let message = format!(
-                "the method '{}' is declared twice with the same parameters",
-                method.name.text
-            );
-            self.error(Diagnostic::new(
-                crate::diagnostic::Code::DuplicateName,
-                method.name.span,
-                message,
-            ));
+            let message = format!("the method '{}' is declared twice with the same parameters", method.name.text);
+            self.error(Diagnostic::new(crate::diagnostic::Code::DuplicateName, method.name.span, message));
         }
     }
 
     /// Ends a method; what it carries joins what the class carries.
     fn pop_scope(&mut self, parts: &mut Parts) -> Scope {
-        let mut scope = self
-            .scopes
-            .pop()
-            .unwrap_or_else(|| Scope::new(Kind::Closed, false));
+        let mut scope = self.scopes.pop().unwrap_or_else(|| Scope::new(Kind::Closed, false));
         if parts.kind == Kind::Anonymous {
             for (index, _) in &mut scope.captures {
                 let Some(outer) = scope.carried.get(*index as usize).copied() else {
@@ -547,8 +455,7 @@ impl Lower<'_> {
     fn constructor(&mut self, class: &Class, constructor: &ast::Constructor, parts: &mut Parts) {
         self.scopes.push(Scope::new(parts.kind, false));
         let compact = constructor.params.is_none();
-        let (params, varargs) =
-            self.params(constructor.params.as_deref().unwrap_or(&class.components));
+        let (params, varargs) = self.params(constructor.params.as_deref().unwrap_or(&class.components));
         let statements = constructor.body.statements.as_slice();
         let (first, rest) = match statements.split_first() {
             Some((first, rest)) => match self.constructor_call(first) {
@@ -585,13 +492,8 @@ impl Lower<'_> {
         let (params, varargs) = self.params(&class.components);
         let body = class.components.iter().map(|component| self.component_assignment(&component.name)).collect();
         let scope = self.pop_scope(parts);
-        let function = self.add_function(Function {
-            params,
-            varargs,
-            shared: scope.shared.into(),
-            body,
-            ..Function::default()
-        });
+        let function =
+            self.add_function(Function { params, varargs, shared: scope.shared.into(), body, ..Function::default() });
         parts.constructors.push(Constructor { function, first: None });
     }
 
@@ -599,17 +501,8 @@ impl Lower<'_> {
         let value = self.bare_name(&name.text, name.span);
         let member = code::Member::Fixed(self.name(&name.text));
         let pos = name.span.start;
-        let property = code::Property {
-            object: Code::This,
-            name: member,
-            access: code::Access::Field,
-            pos,
-        };
-        let assign = code::Assign {
-            target: Target::Property(Box::new(property)),
-            value,
-            pos,
-        };
+        let property = code::Property { object: Code::This, name: member, access: code::Access::Field, pos };
+        let assign = code::Assign { target: Target::Property(Box::new(property)), value, pos };
         code::Stmt::Expr(Code::Assign(Box::new(assign)))
     }
 
@@ -627,23 +520,11 @@ impl Lower<'_> {
             _ => return None,
         };
         let (args, _) = self.args(args);
-        Some(ConstructorCall {
-            is_super,
-            args,
-            pos: expr.span.start,
-        })
+        Some(ConstructorCall { is_super, args, pos: expr.span.start })
     }
 
-    fn field_values(
-        &mut self,
-        initial: &[(Str, &ast::Expr)],
-        parts: &mut Parts,
-        is_static: bool,
-    ) -> Option<u32> {
-        let steps: Vec<Step<'_>> = initial
-            .iter()
-            .map(|(name, value)| Step::Value(name.clone(), value))
-            .collect();
+    fn field_values(&mut self, initial: &[(Str, &ast::Expr)], parts: &mut Parts, is_static: bool) -> Option<u32> {
+        let steps: Vec<Step<'_>> = initial.iter().map(|(name, value)| Step::Value(name.clone(), value)).collect();
         self.steps(&steps, Vec::new(), parts, is_static)
     }
 
@@ -693,12 +574,7 @@ impl Lower<'_> {
             pos,
         }));
         let name = code::Member::Fixed(self.name(&"instance".into()));
-        let property = code::Property {
-            object: Code::Class(parts.index),
-            name,
-            access: code::Access::Dot,
-            pos,
-        };
+        let property = code::Property { object: Code::Class(parts.index), name, access: code::Access::Dot, pos };
         let target = Target::Property(Box::new(property));
         code::Stmt::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })))
     }
@@ -717,9 +593,7 @@ impl Lower<'_> {
         let mut body = before;
         for step in steps {
             match step {
-                Step::Value(name, value) => {
-                    body.push(self.field_value(name, value, parts, is_static))
-                }
+                Step::Value(name, value) => body.push(self.field_value(name, value, parts, is_static)),
                 Step::Block(block) => body.push(code::Stmt::Block(self.block(block))),
             }
         }
@@ -733,27 +607,13 @@ impl Lower<'_> {
         }))
     }
 
-    fn field_value(
-        &mut self,
-        name: &Str,
-        value: &ast::Expr,
-        parts: &Parts,
-        is_static: bool,
-    ) -> code::Stmt {
+    fn field_value(&mut self, name: &Str, value: &ast::Expr, parts: &Parts, is_static: bool) -> code::Stmt {
         let pos = value.span.start;
         let value = self.expr(value);
         let member = code::Member::Fixed(self.name(name));
-        let (object, access) = if is_static {
-            (Code::Class(parts.index), code::Access::Dot)
-        } else {
-            (Code::This, code::Access::Field)
-        };
-        let property = code::Property {
-            object,
-            name: member,
-            access,
-            pos,
-        };
+        let (object, access) =
+            if is_static { (Code::Class(parts.index), code::Access::Dot) } else { (Code::This, code::Access::Field) };
+        let property = code::Property { object, name: member, access, pos };
         let target = Target::Property(Box::new(property));
         code::Stmt::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })))
     }
@@ -816,14 +676,7 @@ impl Parts {
 }
 
 fn hidden_field(name: &str) -> Field {
-    Field {
-        name: name.into(),
-        ty: None,
-        is_property: false,
-        is_final: false,
-        is_private: true,
-        is_public: false,
-    }
+    Field { name: name.into(), ty: None, is_property: false, is_final: false, is_private: true, is_public: false }
 }
 
 fn kind_of(kind: ClassKind) -> code::ClassKind {

@@ -2,9 +2,7 @@
 
 use super::Lower;
 use super::names::class_value;
-use crate::ast::{
-    self, Access, AssignOp, BinaryOp, Expr, ExprKind, MapElement, MemberName, UnaryOp,
-};
+use crate::ast::{self, Access, AssignOp, BinaryOp, Expr, ExprKind, MapElement, MemberName, UnaryOp};
 use crate::code::{self, CompareOp, Expr as Code, Member, Target, TypeRef};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
@@ -15,11 +13,7 @@ impl Lower<'_> {
         if !self.deeper(expr.span) {
             return Code::Null;
         }
-        if self.recording {
-            self.recorded(expr)
-        } else {
-            self.plain(expr)
-        }
+        if self.recording { self.recorded(expr) } else { self.plain(expr) }
     }
 
     /// The expression without recording of its own value; parts still record.
@@ -40,101 +34,43 @@ impl Lower<'_> {
             ExprKind::This => Code::This,
             ExprKind::Super => Code::This,
             ExprKind::Type(ty) => class_value(self.type_ref(ty)),
-            ExprKind::Property {
-                object,
-                name,
-                access,
-            } => self.property(expr, object, name, *access),
+            ExprKind::Property { object, name, access } => self.property(expr, object, name, *access),
             ExprKind::MethodPointer { object, name } => {
                 let object = self.expr(object);
                 let name = self.member(name);
-                Code::MethodPointer(Box::new(code::Property {
-                    object,
-                    name,
-                    access: code::Access::Dot,
-                    pos,
-                }))
+                Code::MethodPointer(Box::new(code::Property { object, name, access: code::Access::Dot, pos }))
             }
-            ExprKind::Index { object, args, safe } => {
-                Code::Index(Box::new(self.index(expr, object, args, *safe)))
-            }
+            ExprKind::Index { object, args, safe } => Code::Index(Box::new(self.index(expr, object, args, *safe))),
             ExprKind::Call { callee, args } => self.call(expr, callee, args),
-            ExprKind::New {
-                class,
-                outer,
-                args,
-                body,
-            } => self.creation(expr, class, outer.as_deref(), args, body.as_deref()),
-            ExprKind::NewArray {
-                element,
-                lengths,
-                dimensions,
-                elements,
-            } => self.array(expr, element, lengths, *dimensions, elements.as_deref()),
-            ExprKind::ArrayInit(items) => {
-                Code::List(items.iter().map(|item| self.expr(item)).collect())
+            ExprKind::New { class, outer, args, body } => {
+                self.creation(expr, class, outer.as_deref(), args, body.as_deref())
             }
+            ExprKind::NewArray { element, lengths, dimensions, elements } => {
+                self.array(expr, element, lengths, *dimensions, elements.as_deref())
+            }
+            ExprKind::ArrayInit(items) => Code::List(items.iter().map(|item| self.expr(item)).collect()),
             ExprKind::List(elements) => self.list(elements),
             ExprKind::Map(entries) => self.map(entries),
             ExprKind::Closure(closure) => self.closure(closure, expr.span),
-            ExprKind::Range {
-                from,
-                to,
-                open_left,
-                open_right,
-            } => {
+            ExprKind::Range { from, to, open_left, open_right } => {
                 let (from, to) = (self.expr(from), self.expr(to));
-                Code::Range(Box::new(code::RangeCode {
-                    from,
-                    to,
-                    open_left: *open_left,
-                    open_right: *open_right,
-                    pos,
-                }))
+                Code::Range(Box::new(code::RangeCode { from, to, open_left: *open_left, open_right: *open_right, pos }))
             }
             ExprKind::Unary { op, operand } => self.unary(*op, operand, pos),
-            ExprKind::Binary {
-                op,
-                at,
-                left,
-                right,
-            } => self.binary(*op, *at, left, right),
-            ExprKind::Ternary {
-                condition,
-                then,
-                otherwise,
-            } => {
+            ExprKind::Binary { op, at, left, right } => self.binary(*op, *at, left, right),
+            ExprKind::Ternary { condition, then, otherwise } => {
                 let parts = (self.expr(condition), self.expr(then), self.expr(otherwise));
                 Code::Ternary(Box::new(parts))
             }
-            ExprKind::Elvis { value, otherwise } => {
-                Code::Elvis(Box::new((self.expr(value), self.expr(otherwise))))
-            }
-            ExprKind::Assign {
-                target,
-                op,
-                at,
-                value,
-            } => self.assign(target, *op, *at, value),
+            ExprKind::Elvis { value, otherwise } => Code::Elvis(Box::new((self.expr(value), self.expr(otherwise)))),
+            ExprKind::Assign { target, op, at, value } => self.assign(target, *op, *at, value),
             ExprKind::AssignMany { targets, value } => {
                 let value = self.expr(value);
-                let targets = targets
-                    .iter()
-                    .filter_map(|target| self.target(target))
-                    .collect();
-                Code::AssignMany(Box::new(code::AssignMany {
-                    targets,
-                    value,
-                    pos,
-                }))
+                let targets = targets.iter().filter_map(|target| self.target(target)).collect();
+                Code::AssignMany(Box::new(code::AssignMany { targets, value, pos }))
             }
             ExprKind::Step { target, up, prefix } => match self.target(target) {
-                Some(found) => Code::Step(Box::new(code::Step {
-                    target: found,
-                    up: *up,
-                    prefix: *prefix,
-                    pos,
-                })),
+                Some(found) => Code::Step(Box::new(code::Step { target: found, up: *up, prefix: *prefix, pos })),
                 None => Code::Null,
             },
             ExprKind::Cast { ty, value } => {
@@ -151,11 +87,7 @@ impl Lower<'_> {
                 let ty = self.type_ref(ty);
                 let value = self.expr(value);
                 let test = Code::InstanceOf(Box::new(code::Conversion { value, ty, pos }));
-                if *negated {
-                    Code::Not(Box::new(test))
-                } else {
-                    test
-                }
+                if *negated { Code::Not(Box::new(test)) } else { test }
             }
             ExprKind::Switch(switch) => self.switch_expression(switch, expr.span),
             ExprKind::Parens(inner) => self.expr(inner),
@@ -196,65 +128,36 @@ impl Lower<'_> {
         }
         let object = self.expr(object);
         let name = self.member(name);
-        Code::Property(Box::new(code::Property {
-            object,
-            name,
-            access: lower_access(access),
-            pos,
-        }))
+        Code::Property(Box::new(code::Property { object, name, access: lower_access(access), pos }))
     }
 
     /// `Outer.this`: as many steps out as there are classes between.
     fn outer_this(&mut self, class: &str) -> Code {
         let inner = self.class_stack.last().map(|(_, name)| name.clone());
         let is_current = inner.is_some_and(|name| name.rsplit('$').next() == Some(class));
-        if is_current {
-            Code::This
-        } else {
-            Code::Call(Box::new(self.call_of(Code::This, "$outer")))
-        }
+        if is_current { Code::This } else { Code::Call(Box::new(self.call_of(Code::This, "$outer"))) }
     }
 
     fn call_of(&mut self, object: Code, name: &str) -> code::Call {
         let name = Member::Fixed(self.name(&name.into()));
-        code::Call {
-            object,
-            name,
-            args: Box::default(),
-            spread: false,
-            access: code::Access::Dot,
-            pos: 0,
-        }
+        code::Call { object, name, args: Box::default(), spread: false, access: code::Access::Dot, pos: 0 }
     }
 
-    fn index(
-        &mut self,
-        expr: &Expr,
-        object: &Expr,
-        args: &[ast::Argument],
-        safe: bool,
-    ) -> code::Index {
+    fn index(&mut self, expr: &Expr, object: &Expr, args: &[ast::Argument], safe: bool) -> code::Index {
         let object = self.expr(object);
         let pos = expr.span.start;
         let index = match args {
             [ast::Argument::Value(index)] => self.expr(index),
             args => self.argument_list_value(args),
         };
-        code::Index {
-            object,
-            index,
-            safe,
-            pos,
-        }
+        code::Index { object, index, safe, pos }
     }
 
     /// Several indices are a list; named ones a map.
     fn argument_list_value(&mut self, args: &[ast::Argument]) -> Code {
         let (args, _) = self.args(args);
         match Vec::from(args) {
-            mut args if args.len() == 1 && matches!(args.first(), Some(Code::Map(_))) => {
-                args.remove(0)
-            }
+            mut args if args.len() == 1 && matches!(args.first(), Some(Code::Map(_))) => args.remove(0),
             args => Code::List(args.into()),
         }
     }
@@ -262,18 +165,9 @@ impl Lower<'_> {
     fn list(&mut self, elements: &[ast::Element]) -> Code {
         let lower = |element: &ast::Element, lower: &mut Self| {
             let value = lower.expr(&element.value);
-            if element.spread {
-                Code::Spread(Box::new(value))
-            } else {
-                value
-            }
+            if element.spread { Code::Spread(Box::new(value)) } else { value }
         };
-        Code::List(
-            elements
-                .iter()
-                .map(|element| lower(element, self))
-                .collect(),
-        )
+        Code::List(elements.iter().map(|element| lower(element, self)).collect())
     }
 
     pub(super) fn map(&mut self, entries: &[MapElement]) -> Code {
@@ -300,21 +194,12 @@ impl Lower<'_> {
         let element = self.type_ref(element);
         let pos = expr.span.start;
         if let Some(items) = elements {
-            let inner = if dimensions > 1 {
-                TypeRef::Array(Box::new(element), dimensions - 1)
-            } else {
-                element
-            };
+            let inner = if dimensions > 1 { TypeRef::Array(Box::new(element), dimensions - 1) } else { element };
             let items = items.iter().map(|item| self.expr(item)).collect();
             return Code::ArrayOf(Box::new((inner, items)));
         }
         let lengths = lengths.iter().map(|length| self.expr(length)).collect();
-        Code::NewArray(Box::new(code::NewArray {
-            element,
-            lengths,
-            dimensions,
-            pos,
-        }))
+        Code::NewArray(Box::new(code::NewArray { element, lengths, dimensions, pos }))
     }
 
     fn unary(&mut self, op: UnaryOp, operand: &Expr, pos: u32) -> Code {
@@ -331,22 +216,12 @@ impl Lower<'_> {
         let (left, right) = (self.expr(left), self.expr(right));
         let pos = at.start;
         if let Some(op) = arithmetic_op(op) {
-            return Code::Binary(Box::new(code::Binary {
-                op,
-                left,
-                right,
-                pos,
-            }));
+            return Code::Binary(Box::new(code::Binary { op, left, right, pos }));
         }
         match op {
             BinaryOp::And => Code::And(Box::new((left, right))),
             BinaryOp::Or => Code::Or(Box::new((left, right))),
-            other => Code::Compare(Box::new(code::Compare {
-                op: compare_op(other),
-                left,
-                right,
-                pos,
-            })),
+            other => Code::Compare(Box::new(code::Compare { op: compare_op(other), left, right, pos })),
         }
     }
 
@@ -357,25 +232,11 @@ impl Lower<'_> {
         };
         let pos = at.start;
         match op {
-            AssignOp::Set => Code::Assign(Box::new(code::Assign {
-                target: found,
-                value: lowered,
-                pos,
-            })),
-            AssignOp::IfNull => Code::Update(Box::new(code::Update {
-                target: found,
-                op: None,
-                value: lowered,
-                pos,
-            })),
+            AssignOp::Set => Code::Assign(Box::new(code::Assign { target: found, value: lowered, pos })),
+            AssignOp::IfNull => Code::Update(Box::new(code::Update { target: found, op: None, value: lowered, pos })),
             AssignOp::Update(op) => {
                 let op = arithmetic_op(op);
-                Code::Update(Box::new(code::Update {
-                    target: found,
-                    op,
-                    value: lowered,
-                    pos,
-                }))
+                Code::Update(Box::new(code::Update { target: found, op, value: lowered, pos }))
             }
         }
     }
@@ -392,21 +253,14 @@ impl Lower<'_> {
         match &target.kind {
             ExprKind::Name(name) => Some(self.name_target(name, target.span)),
             ExprKind::Parens(inner) => self.target_of(inner),
-            ExprKind::Index { object, args, safe } => Some(Target::Index(Box::new(
-                self.index(target, object, args, *safe),
-            ))),
-            ExprKind::Property {
-                object,
-                name,
-                access,
-            } => match self.property(target, object, name, *access) {
+            ExprKind::Index { object, args, safe } => {
+                Some(Target::Index(Box::new(self.index(target, object, args, *safe))))
+            }
+            ExprKind::Property { object, name, access } => match self.property(target, object, name, *access) {
                 Code::Property(property) => Some(Target::Property(property)),
                 Code::SuperProperty(name, _) => Some(Target::SuperProperty(name)),
                 _ => {
-                    self.error(Diagnostic::syntax(
-                        target.span,
-                        "a class cannot be assigned to",
-                    ));
+                    self.error(Diagnostic::syntax(target.span, "a class cannot be assigned to"));
                     None
                 }
             },

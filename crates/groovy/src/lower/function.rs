@@ -48,21 +48,11 @@ impl Lower<'_> {
             Some(params) => self.params(params),
             None => {
                 self.declare(&Str::from("it"), None, span);
-                (
-                    vec![Param {
-                        ty: None,
-                        default: None,
-                    }]
-                    .into(),
-                    false,
-                )
+                (vec![Param { ty: None, default: None }].into(), false)
             }
         };
         let body = self.body(&closure.body.statements, true);
-        let scope = self
-            .scopes
-            .pop()
-            .unwrap_or_else(|| Scope::new(Kind::Closure, false));
+        let scope = self.scopes.pop().unwrap_or_else(|| Scope::new(Kind::Closure, false));
         let captures = scope.carried.clone().into();
         let function = self.add_function(Function {
             params,

@@ -32,12 +32,7 @@ use types::Imports;
 const STACK: usize = 768 << 10;
 
 /// Lowers a syntax tree.
-pub(crate) fn lower(
-    source: &str,
-    tree: &ast::Script,
-    options: &Options,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Code {
+pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Code {
     let mut lower = Lower {
         options,
         diagnostics,
@@ -60,14 +55,7 @@ pub(crate) fn lower(
     let name = lower.script_name();
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
-    Code {
-        name,
-        source: source.into(),
-        lines: Lines::of(source),
-        functions,
-        classes,
-        globals,
-    }
+    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, globals }
 }
 
 struct Lower<'a> {
@@ -96,11 +84,7 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     fn script_name(&self) -> Str {
-        if self.options.name.is_empty() {
-            "Main".into()
-        } else {
-            self.options.name.as_str().into()
-        }
+        if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
     }
 
     fn error(&mut self, diagnostic: Diagnostic) {
@@ -117,10 +101,7 @@ impl Lower<'_> {
     fn deeper(&mut self, span: Span) -> bool {
         if self.stack.is_exhausted() && !self.too_deep {
             self.too_deep = true;
-            self.error(Diagnostic::syntax(
-                span,
-                "this is nested too deeply: split it into parts",
-            ));
+            self.error(Diagnostic::syntax(span, "this is nested too deeply: split it into parts"));
         }
         !self.too_deep
     }

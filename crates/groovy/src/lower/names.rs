@@ -37,10 +37,7 @@ impl Lower<'_> {
         if let Some(slot) = self.lookup(text) {
             return code::Expr::Local(slot);
         }
-        let in_closure = self
-            .scopes
-            .last()
-            .is_some_and(|scope| scope.kind == super::scope::Kind::Closure);
+        let in_closure = self.scopes.last().is_some_and(|scope| scope.kind == super::scope::Kind::Closure);
         match text.as_str() {
             "owner" if in_closure => return code::Expr::Owner,
             "delegate" if in_closure => return code::Expr::Delegate,
@@ -52,12 +49,7 @@ impl Lower<'_> {
         if let Some((class, member)) = self.imports.member(text) {
             let object = class_value(class);
             let name = code::Member::Fixed(self.name(&member));
-            let property = code::Property {
-                object,
-                name,
-                access: code::Access::Dot,
-                pos: span.start,
-            };
+            let property = code::Property { object, name, access: code::Access::Dot, pos: span.start };
             return code::Expr::Property(Box::new(property));
         }
         code::Expr::Global(self.global(text), span.start)
@@ -65,12 +57,7 @@ impl Lower<'_> {
 
     /// `java.util.Date` and `Outer.Inner` as classes, when no variable is in the way.
     pub(super) fn qualified_class(&mut self, expr: &Expr) -> Option<TypeRef> {
-        let ExprKind::Property {
-            object,
-            name: MemberName::Fixed(last),
-            access: Access::Dot,
-        } = &expr.kind
-        else {
+        let ExprKind::Property { object, name: MemberName::Fixed(last), access: Access::Dot } = &expr.kind else {
             return None;
         };
         if !last.text.starts_with(char::is_uppercase) {
@@ -86,16 +73,8 @@ impl Lower<'_> {
             let last = before.rsplit('.').next();
             last.is_some_and(|name| name.starts_with(char::is_uppercase))
         });
-        if found.is_none()
-            && !of_class
-            && matches!(
-                root.as_str(),
-                "java" | "javax" | "groovy" | "scala" | "play"
-            )
-        {
-            let message = format!(
-                "not supported: the class {path}; use what the documentation lists instead"
-            );
+        if found.is_none() && !of_class && matches!(root.as_str(), "java" | "javax" | "groovy" | "scala" | "play") {
+            let message = format!("not supported: the class {path}; use what the documentation lists instead");
             self.error(Diagnostic::new(Code::UnknownClass, expr.span, message));
         }
         found
@@ -115,11 +94,7 @@ pub(super) fn class_value(ty: TypeRef) -> code::Expr {
 fn root_name(expr: &Expr) -> Option<Str> {
     match &expr.kind {
         ExprKind::Name(name) => Some(name.clone()),
-        ExprKind::Property {
-            object,
-            name: MemberName::Fixed(_),
-            access: Access::Dot,
-        } => root_name(object),
+        ExprKind::Property { object, name: MemberName::Fixed(_), access: Access::Dot } => root_name(object),
         _ => None,
     }
 }
@@ -127,11 +102,9 @@ fn root_name(expr: &Expr) -> Option<Str> {
 fn dotted(expr: &Expr) -> Option<String> {
     match &expr.kind {
         ExprKind::Name(name) => Some(name.to_string()),
-        ExprKind::Property {
-            object,
-            name: MemberName::Fixed(name),
-            access: Access::Dot,
-        } => Some(format!("{}.{}", dotted(object)?, name.text)),
+        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot } => {
+            Some(format!("{}.{}", dotted(object)?, name.text))
+        }
         _ => None,
     }
 }

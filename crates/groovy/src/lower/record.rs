@@ -14,10 +14,7 @@ impl Lower<'_> {
             return closure;
         }
         let lowered = self.plain(expr);
-        if matches!(
-            lowered,
-            Code::Type(_) | Code::Class(_) | Code::HostClass(_) | Code::This
-        ) {
+        if matches!(lowered, Code::Type(_) | Code::Class(_) | Code::HostClass(_) | Code::This) {
             return lowered;
         }
         match shown_at(expr) {
@@ -53,26 +50,23 @@ fn shown_at(expr: &Expr) -> Option<u32> {
         | ExprKind::As { .. } => None,
         ExprKind::Unary { op: UnaryOp::Negative | UnaryOp::Positive, operand } if is_number(operand) => None,
         ExprKind::Binary { at, .. } | ExprKind::Assign { at, .. } => Some(at.start),
-        ExprKind::Property { name, .. } | ExprKind::MethodPointer { name, .. } => {
-            Some(member_at(name))
-        }
+        ExprKind::Property { name, .. } | ExprKind::MethodPointer { name, .. } => Some(member_at(name)),
         ExprKind::Index { object, .. } => Some(object.span.end),
         ExprKind::Call { callee, .. } => match &callee.kind {
             ExprKind::Property { name, .. } => Some(member_at(name)),
             _ => Some(callee.span.start),
         },
         ExprKind::InstanceOf { value, .. } => Some(value.span.end + 1),
-        ExprKind::Step {
-            target,
-            prefix: false,
-            ..
-        } => Some(target.span.end),
+        ExprKind::Step { target, prefix: false, .. } => Some(target.span.end),
         _ => Some(expr.span.start),
     }
 }
 
 fn is_number(expr: &Expr) -> bool {
-    matches!(expr.kind, ExprKind::Int(_) | ExprKind::Long(_) | ExprKind::Decimal(_) | ExprKind::Double(_) | ExprKind::Float(_))
+    matches!(
+        expr.kind,
+        ExprKind::Int(_) | ExprKind::Long(_) | ExprKind::Decimal(_) | ExprKind::Double(_) | ExprKind::Float(_)
+    )
 }
 
 fn member_at(name: &MemberName) -> u32 {

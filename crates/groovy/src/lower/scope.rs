@@ -63,11 +63,7 @@ impl Scope {
     fn find(&self, name: &str) -> Option<u16> {
         for block in self.blocks.iter().rev() {
             for slot in block.iter().rev() {
-                if self
-                    .variables
-                    .get(*slot as usize)
-                    .is_some_and(|variable| variable.name.as_str() == name)
-                {
+                if self.variables.get(*slot as usize).is_some_and(|variable| variable.name.as_str() == name) {
                     return Some(*slot);
                 }
             }
@@ -89,9 +85,7 @@ impl Scope {
     }
 
     fn type_of(&self, slot: u16) -> Option<TypeRef> {
-        self.variables
-            .get(slot as usize)
-            .and_then(|variable| variable.ty.clone())
+        self.variables.get(slot as usize).and_then(|variable| variable.ty.clone())
     }
 }
 
@@ -119,8 +113,8 @@ impl Lower<'_> {
     pub(super) fn declare(&mut self, name: &Str, ty: Option<TypeRef>, span: Span) -> u16 {
         if self.visible_in_function(name) && name.as_str() != "it" {
             let message = format!("the variable '{name}' is declared already");
-            let found = Diagnostic::new(Code::DuplicateName, span, message)
-                .suggest("use another name, or assign without def");
+            let found =
+                Diagnostic::new(Code::DuplicateName, span, message).suggest("use another name, or assign without def");
             self.error(found);
         }
         let Some(scope) = self.scopes.last_mut() else {
@@ -131,10 +125,7 @@ impl Lower<'_> {
             block.push(slot);
         }
         if scope.variables.len() > MAX_VARIABLES {
-            self.error(Diagnostic::syntax(
-                span,
-                "this function has too many variables: split it into parts",
-            ));
+            self.error(Diagnostic::syntax(span, "this function has too many variables: split it into parts"));
         }
         slot
     }

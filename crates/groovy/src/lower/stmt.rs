@@ -2,9 +2,7 @@
 
 use super::Lower;
 use super::function::Tail;
-use crate::ast::{
-    self, Argument, Block, Declaration, Expr, ExprKind, Stmt, StmtKind, Switch, SwitchCase,
-};
+use crate::ast::{self, Argument, Block, Declaration, Expr, ExprKind, Stmt, StmtKind, Switch, SwitchCase};
 use crate::code::{self, Expr as Code, Stmt as S, Target, TypeRef};
 use crate::span::Span;
 use crate::types::Type;
@@ -39,96 +37,50 @@ impl Lower<'_> {
             return None;
         }
         let pos = statement.span.start;
-        let label = statement
-            .label
-            .as_ref()
-            .map(|label| self.label(&label.text));
+        let label = statement.label.as_ref().map(|label| self.label(&label.text));
         let lowered = match &statement.kind {
             StmtKind::Empty => return None,
             StmtKind::Expr(value) => S::Expr(self.expr(value)),
             StmtKind::Declare(_) => return None,
             StmtKind::Block(block) => S::Block(self.block(block)),
-            StmtKind::If {
-                condition,
-                then,
-                otherwise,
-            } => {
+            StmtKind::If { condition, then, otherwise } => {
                 let condition = self.expr(condition);
                 let then = self.scoped(then);
                 let otherwise = otherwise.as_ref().map(|otherwise| self.scoped(otherwise));
-                S::If(Box::new(code::If {
-                    condition,
-                    then,
-                    otherwise,
-                }))
+                S::If(Box::new(code::If { condition, then, otherwise }))
             }
             StmtKind::While { condition, body } => {
                 let condition = self.expr(condition);
                 let body = self.scoped(body);
-                return Some(S::While(Box::new(code::Loop {
-                    condition,
-                    body,
-                    label,
-                    pos,
-                })));
+                return Some(S::While(Box::new(code::Loop { condition, body, label, pos })));
             }
             StmtKind::DoWhile { condition, body } => {
                 let body = self.scoped(body);
                 let condition = self.expr(condition);
-                return Some(S::DoWhile(Box::new(code::Loop {
-                    condition,
-                    body,
-                    label,
-                    pos,
-                })));
+                return Some(S::DoWhile(Box::new(code::Loop { condition, body, label, pos })));
             }
-            StmtKind::For {
-                init,
-                condition,
-                update,
-                body,
-            } => {
+            StmtKind::For { init, condition, update, body } => {
                 return Some(self.classic_for(init, condition.as_ref(), update, body, label, pos));
             }
-            StmtKind::ForIn {
-                variable,
-                iterable,
-                body,
-            } => {
+            StmtKind::ForIn { variable, iterable, body } => {
                 let iterable = self.expr(iterable);
                 self.open_block();
                 let ty = self.variable_type(variable.ty.as_ref());
                 let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
                 let body = self.scoped(body);
                 self.close_block();
-                return Some(S::ForIn(Box::new(code::ForIn {
-                    slot,
-                    ty,
-                    iterable,
-                    body,
-                    label,
-                    pos,
-                })));
+                return Some(S::ForIn(Box::new(code::ForIn { slot, ty, iterable, body, label, pos })));
             }
             StmtKind::Switch(switch) => return Some(self.switch(switch, label, pos, None)),
-            StmtKind::Try {
-                resources,
-                body,
-                catches,
-                finally,
-            } => self.try_stmt(resources, body, catches, finally.as_ref(), None),
+            StmtKind::Try { resources, body, catches, finally } => {
+                self.try_stmt(resources, body, catches, finally.as_ref(), None)
+            }
             StmtKind::Throw(value) => S::Throw(Box::new(self.expr(value)), pos),
             StmtKind::Return(value) => self.return_stmt(value.as_ref(), statement.span),
             StmtKind::Yield(value) => S::Yield(Box::new(self.expr(value)), pos),
-            StmtKind::Break(target) => {
-                S::Break(target.as_ref().map(|target| self.label(&target.text)))
-            }
-            StmtKind::Continue(target) => {
-                S::Continue(target.as_ref().map(|target| self.label(&target.text)))
-            }
-            StmtKind::Assert { condition, message } => {
-                self.assert_stmt(condition, message.as_ref())
-            }
+            StmtKind::Break(target) => S::Break(target.as_ref().map(|target| self.label(&target.text))),
+            StmtKind::Continue(target) => S::Continue(target.as_ref().map(|target| self.label(&target.text))),
+            StmtKind::Assert { condition, message } => self.assert_stmt(condition, message.as_ref()),
             StmtKind::Class(class) => {
                 self.lower_class(class, None);
                 return None;
@@ -141,11 +93,7 @@ impl Lower<'_> {
     }
 
     fn return_stmt(&mut self, value: Option<&Expr>, span: Span) -> S {
-        if self
-            .scopes
-            .last()
-            .is_some_and(|scope| scope.in_expression > 0)
-        {
+        if self.scopes.last().is_some_and(|scope| scope.in_expression > 0) {
             self.not_supported(span, "return inside a switch expression", "yield");
         }
         S::Return(value.map(|value| Box::new(self.expr(value))), span.start)
@@ -183,10 +131,7 @@ impl Lower<'_> {
         };
         let ty = self.variable_type(variable.ty.as_ref());
         // A closure may name its own variable; any other value is evaluated before the variable exists.
-        let is_closure = matches!(
-            declaration.value.as_ref().map(|value| &value.kind),
-            Some(ExprKind::Closure(_))
-        );
+        let is_closure = matches!(declaration.value.as_ref().map(|value| &value.kind), Some(ExprKind::Closure(_)));
         let pos = variable.name.span.start;
         if is_closure {
             let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
@@ -195,67 +140,33 @@ impl Lower<'_> {
         }
         let value = declaration.value.as_ref().map(|value| self.expr(value));
         let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
-        S::Declare {
-            slot,
-            ty: ty.map(Box::new),
-            value,
-            pos,
-        }
+        S::Declare { slot, ty: ty.map(Box::new), value, pos }
     }
 
     /// The variable exists before its closure is made, so that the closure can share it.
-    fn declare_then_assign(
-        &mut self,
-        slot: u16,
-        ty: Option<TypeRef>,
-        value: Option<Code>,
-        pos: u32,
-    ) -> S {
-        let captures_itself =
-            matches!(&value, Some(Code::Closure(closure)) if closure.captures.contains(&slot));
+    fn declare_then_assign(&mut self, slot: u16, ty: Option<TypeRef>, value: Option<Code>, pos: u32) -> S {
+        let captures_itself = matches!(&value, Some(Code::Closure(closure)) if closure.captures.contains(&slot));
         let Some(value) = value.filter(|_| true) else {
-            return S::Declare {
-                slot,
-                ty: ty.map(Box::new),
-                value: None,
-                pos,
-            };
+            return S::Declare { slot, ty: ty.map(Box::new), value: None, pos };
         };
         if !captures_itself {
-            return S::Declare {
-                slot,
-                ty: ty.map(Box::new),
-                value: Some(value),
-                pos,
-            };
+            return S::Declare { slot, ty: ty.map(Box::new), value: Some(value), pos };
         }
-        let declare = S::Declare {
-            slot,
-            ty: None,
-            value: None,
-            pos,
-        };
+        let declare = S::Declare { slot, ty: None, value: None, pos };
         let target = Target::Local(slot, ty.map(Box::new));
         let assign = S::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })));
         S::Block(vec![declare, assign].into())
     }
 
     fn declare_many(&mut self, declaration: &Declaration, span: Span) -> S {
-        let value = declaration
-            .value
-            .as_ref()
-            .map_or(Code::Null, |value| self.expr(value));
+        let value = declaration.value.as_ref().map_or(Code::Null, |value| self.expr(value));
         let mut targets = Vec::new();
         for variable in &declaration.variables {
             let ty = self.variable_type(variable.ty.as_ref());
             let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
             targets.push(Target::Local(slot, ty.map(Box::new)));
         }
-        S::Expr(Code::DeclareMany(Box::new(code::AssignMany {
-            targets: targets.into(),
-            value,
-            pos: span.start,
-        })))
+        S::Expr(Code::DeclareMany(Box::new(code::AssignMany { targets: targets.into(), value, pos: span.start })))
     }
 
     fn classic_for(
@@ -276,14 +187,7 @@ impl Lower<'_> {
         let update = update.iter().map(|update| self.expr(update)).collect();
         let body = self.scoped(body);
         self.close_block();
-        S::For(Box::new(code::For {
-            init: start.into(),
-            condition,
-            update,
-            body,
-            label,
-            pos,
-        }))
+        S::For(Box::new(code::For { init: start.into(), condition, update, body, label, pos }))
     }
 
     fn try_stmt(
@@ -317,19 +221,10 @@ impl Lower<'_> {
             let slot = self.declare(&catch.name.text, None, catch.name.span);
             let body = self.tail_block(&catch.body.statements, tail).into();
             self.close_block();
-            handlers.push(code::Catch {
-                types: types.into(),
-                slot,
-                body,
-            });
+            handlers.push(code::Catch { types: types.into(), slot, body });
         }
         let finally = finally.map(|finally| self.block(finally));
-        let lowered = code::Try {
-            body: statements.into(),
-            resources: slots.into(),
-            catches: handlers.into(),
-            finally,
-        };
+        let lowered = code::Try { body: statements.into(), resources: slots.into(), catches: handlers.into(), finally };
         S::Try(Box::new(lowered))
     }
 
@@ -338,9 +233,7 @@ impl Lower<'_> {
         let mut lowered = Vec::with_capacity(statements.len());
         for (at, statement) in statements.iter().enumerate() {
             match tail {
-                Some(tail) if at + 1 == statements.len() => {
-                    lowered.push(self.tail(statement, tail))
-                }
+                Some(tail) if at + 1 == statements.len() => lowered.push(self.tail(statement, tail)),
                 _ => self.stmt_into(statement, &mut lowered),
             }
         }
@@ -360,31 +253,16 @@ impl Lower<'_> {
                 let value = Box::new(self.expr(value));
                 self.finish(value, tail, pos)
             }
-            StmtKind::If {
-                condition,
-                then,
-                otherwise,
-            } => {
+            StmtKind::If { condition, then, otherwise } => {
                 let condition = self.expr(condition);
                 let then = self.scoped_tail(then, tail);
-                let otherwise = otherwise
-                    .as_ref()
-                    .map(|otherwise| self.scoped_tail(otherwise, tail));
-                S::If(Box::new(code::If {
-                    condition,
-                    then,
-                    otherwise,
-                }))
+                let otherwise = otherwise.as_ref().map(|otherwise| self.scoped_tail(otherwise, tail));
+                S::If(Box::new(code::If { condition, then, otherwise }))
             }
-            StmtKind::Block(block) => {
-                S::Block(self.tail_block(&block.statements, Some(tail)).into())
+            StmtKind::Block(block) => S::Block(self.tail_block(&block.statements, Some(tail)).into()),
+            StmtKind::Try { resources, body, catches, finally } => {
+                self.try_stmt(resources, body, catches, finally.as_ref(), Some(tail))
             }
-            StmtKind::Try {
-                resources,
-                body,
-                catches,
-                finally,
-            } => self.try_stmt(resources, body, catches, finally.as_ref(), Some(tail)),
             StmtKind::Switch(switch) => self.switch(switch, None, pos, Some(tail)),
             StmtKind::Declare(declarations) => self.declaration_tail(statement, declarations, tail),
             _ => self.statement(statement),
@@ -406,17 +284,10 @@ impl Lower<'_> {
     }
 
     /// A declaration at the end answers its value.
-    fn declaration_tail(
-        &mut self,
-        statement: &Stmt,
-        declarations: &[Declaration],
-        tail: Tail,
-    ) -> S {
+    fn declaration_tail(&mut self, statement: &Stmt, declarations: &[Declaration], tail: Tail) -> S {
         let mut lowered = Vec::new();
         self.stmt_into(statement, &mut lowered);
-        if let Some(last) = declarations
-            .last()
-            .and_then(|declaration| declaration.variables.first())
+        if let Some(last) = declarations.last().and_then(|declaration| declaration.variables.first())
             && let Some(slot) = self.lookup(&last.name.text)
         {
             let value = Box::new(Code::Local(slot));
@@ -430,13 +301,7 @@ impl Lower<'_> {
         S::Switch(Box::new(self.switch_code(switch, label, pos, tail)))
     }
 
-    fn switch_code(
-        &mut self,
-        switch: &Switch,
-        label: Option<u16>,
-        pos: u32,
-        tail: Option<Tail>,
-    ) -> code::Switch {
+    fn switch_code(&mut self, switch: &Switch, label: Option<u16>, pos: u32, tail: Option<Tail>) -> code::Switch {
         let subject = self.expr(&switch.subject);
         self.open_block();
         let mut cases = Vec::with_capacity(switch.cases.len());
@@ -449,23 +314,10 @@ impl Lower<'_> {
             cases.push(self.case(case, tail, last || case.values.is_empty(), switch.arrow));
         }
         self.close_block();
-        code::Switch {
-            subject,
-            cases: cases.into(),
-            default,
-            arrow: switch.arrow,
-            label,
-            pos,
-        }
+        code::Switch { subject, cases: cases.into(), default, arrow: switch.arrow, label, pos }
     }
 
-    fn case(
-        &mut self,
-        case: &SwitchCase,
-        tail: Option<Tail>,
-        last: bool,
-        arrow: bool,
-    ) -> code::Case {
+    fn case(&mut self, case: &SwitchCase, tail: Option<Tail>, last: bool, arrow: bool) -> code::Case {
         let mut values = Vec::new();
         for value in &case.values {
             match value {
@@ -483,10 +335,7 @@ impl Lower<'_> {
             (Some(tail), _) if last || arrow => self.tail_block(statements, Some(tail)),
             _ => self.tail_block(statements, None),
         };
-        code::Case {
-            values: values.into(),
-            body: body.into(),
-        }
+        code::Case { values: values.into(), body: body.into() }
     }
 
     /// `switch` whose branches answer a value.
@@ -513,10 +362,7 @@ impl Lower<'_> {
         }
         let text = Str::from(super::spell::spelled(condition));
         let (start, end) = (condition.span.start, condition.span.end);
-        S::Assert(Box::new(code::Assert {
-            condition: lowered,
-            message, start, end, text, variables: variables.into(),
-        }))
+        S::Assert(Box::new(code::Assert { condition: lowered, message, start, end, text, variables: variables.into() }))
     }
 
     /// The variables an assertion compares, for its message.

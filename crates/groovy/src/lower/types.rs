@@ -52,15 +52,10 @@ impl Imports {
         let library = Library::standard();
         let symbol = library.symbol(name);
         let has = |class: &&TypeRef| match class {
-            TypeRef::Builtin(class) => {
-                library.constant(*class, symbol).is_some() || library.has_static(*class, symbol)
-            }
+            TypeRef::Builtin(class) => library.constant(*class, symbol).is_some() || library.has_static(*class, symbol),
             _ => false,
         };
-        self.stars
-            .iter()
-            .find(has)
-            .map(|class| (class.clone(), name.clone()))
+        self.stars.iter().find(has).map(|class| (class.clone(), name.clone()))
     }
 }
 
@@ -112,9 +107,7 @@ impl Lower<'_> {
             found.suggestion = near.map(Into::into);
             self.error(found);
             // Uses of the class are not reported again.
-            self.imports
-                .classes
-                .insert(simple.into(), TypeRef::Builtin(Type::Object));
+            self.imports.classes.insert(simple.into(), TypeRef::Builtin(Type::Object));
         }
         found
     }
@@ -134,22 +127,15 @@ impl Lower<'_> {
         match self.class_by_name(outer)? {
             TypeRef::Script(index) => {
                 let full = format!("{}${inner}", self.class_full_name(index)?);
-                self.class_names
-                    .get(full.as_str())
-                    .map(|index| TypeRef::Script(*index))
+                self.class_names.get(full.as_str()).map(|index| TypeRef::Script(*index))
             }
-            TypeRef::Builtin(class) => {
-                Type::by_name(&format!("{}${inner}", class.name())).map(TypeRef::Builtin)
-            }
+            TypeRef::Builtin(class) => Type::by_name(&format!("{}${inner}", class.name())).map(TypeRef::Builtin),
             _ => None,
         }
     }
 
     fn class_full_name(&self, wanted: u32) -> Option<Str> {
-        self.class_names
-            .iter()
-            .find(|(_, index)| **index == wanted)
-            .map(|(name, _)| name.clone())
+        self.class_names.iter().find(|(_, index)| **index == wanted).map(|(name, _)| name.clone())
     }
 
     /// A class by a simple name, as visible here.
@@ -188,21 +174,13 @@ impl Lower<'_> {
     /// A declared type; unknown names are reported.
     pub(super) fn type_ref(&mut self, ty: &TypeName) -> TypeRef {
         let element = self.element_type(ty);
-        if ty.dimensions == 0 {
-            element
-        } else {
-            TypeRef::Array(Box::new(element), ty.dimensions)
-        }
+        if ty.dimensions == 0 { element } else { TypeRef::Array(Box::new(element), ty.dimensions) }
     }
 
     fn element_type(&mut self, ty: &TypeName) -> TypeRef {
         let found = primitive(&ty.name).map(TypeRef::Builtin);
         let found = found.or_else(|| {
-            if ty.name.contains('.') {
-                self.class_by_path(&ty.name)
-            } else {
-                self.class_by_name(&ty.name)
-            }
+            if ty.name.contains('.') { self.class_by_path(&ty.name) } else { self.class_by_name(&ty.name) }
         });
         if let Some(found) = found {
             return found;
@@ -221,11 +199,7 @@ impl Lower<'_> {
         let simple = TYPES.iter().map(|(class, _)| class.simple_name());
         let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);
         let imported = TYPES.iter().find(|(class, _)| class.simple_name() == name);
-        let mut found = Diagnostic::new(
-            Code::UnknownClass,
-            span,
-            format!("the class '{name}' is not known"),
-        );
+        let mut found = Diagnostic::new(Code::UnknownClass, span, format!("the class '{name}' is not known"));
         found.suggestion = match imported {
             Some((class, _)) => Some(format!("import {}", class.name()).into()),
             None => near.map(Into::into),
@@ -263,11 +237,7 @@ impl Lower<'_> {
         let name = full_name(&class.name.text, outer);
         if self.class_names.contains_key(&name) {
             let message = format!("the class '{}' is declared twice", class.name.text);
-            self.error(Diagnostic::new(
-                Code::DuplicateName,
-                class.name.span,
-                message,
-            ));
+            self.error(Diagnostic::new(Code::DuplicateName, class.name.span, message));
             return;
         }
         let index = self.reserve_class(&name);
@@ -323,7 +293,5 @@ fn is_type_parameter(name: &str) -> bool {
 
 /// Annotations need no class here.
 fn is_annotation(path: &str) -> bool {
-    path.starts_with("groovy.transform.")
-        || path.starts_with("java.lang.annotation.")
-        || path == "groovy.lang.Delegate"
+    path.starts_with("groovy.transform.") || path.starts_with("java.lang.annotation.") || path == "groovy.lang.Delegate"
 }

@@ -42,13 +42,10 @@ pub(crate) fn to_long(value: &Value) -> Option<i64> {
         Value::Short(n) => i64::from(*n),
         Value::Int(n) => i64::from(*n),
         Value::Long(n) => *n,
-        Value::BigInt(n) => n.iter_u64_digits().next().map_or(0, |low| {
-            if n.is_negative() {
-                (low as i64).wrapping_neg()
-            } else {
-                low as i64
-            }
-        }),
+        Value::BigInt(n) => n
+            .iter_u64_digits()
+            .next()
+            .map_or(0, |low| if n.is_negative() { (low as i64).wrapping_neg() } else { low as i64 }),
         Value::Decimal(n) => return to_long(&Value::BigInt(Arc::new(n.to_integer()))),
         Value::Float(n) => *n as i64,
         Value::Double(n) => *n as i64,
@@ -100,24 +97,15 @@ fn pair(left: &Value, right: &Value) -> Option<Pair> {
         (V::Float(_) | V::Double(_), _) | (_, V::Float(_) | V::Double(_)) => {
             Pair::Float(to_double(left)?, to_double(right)?)
         }
-        (V::Decimal(_), _) | (_, V::Decimal(_)) => {
-            Pair::Decimal(to_decimal(left)?, to_decimal(right)?)
-        }
+        (V::Decimal(_), _) | (_, V::Decimal(_)) => Pair::Decimal(to_decimal(left)?, to_decimal(right)?),
         (V::BigInt(_), _) | (_, V::BigInt(_)) => Pair::Big(to_big(left)?, to_big(right)?),
         (V::Long(_), _) | (_, V::Long(_)) => Pair::Long(to_long(left)?, to_long(right)?),
-        _ => Pair::Int(
-            i32::try_from(to_long(left)?).ok()?,
-            i32::try_from(to_long(right)?).ok()?,
-        ),
+        _ => Pair::Int(i32::try_from(to_long(left)?).ok()?, i32::try_from(to_long(right)?).ok()?),
     })
 }
 
 fn big(value: BigInt) -> Result<Option<Value>, Refused> {
-    if value.bits() > MAX_BITS {
-        Err(Refused::TooLarge)
-    } else {
-        Ok(Some(Value::BigInt(Arc::new(value))))
-    }
+    if value.bits() > MAX_BITS { Err(Refused::TooLarge) } else { Ok(Some(Value::BigInt(Arc::new(value)))) }
 }
 
 fn decimal(value: Decimal) -> Result<Option<Value>, Refused> {
@@ -139,9 +127,7 @@ pub(crate) fn binary(op: BinaryOp, left: &Value, right: &Value) -> Result<Option
         BinaryOp::Div => divide(left, right),
         BinaryOp::Mod => modulo(left, right),
         BinaryOp::Power => power(left, right),
-        BinaryOp::LeftShift | BinaryOp::RightShift | BinaryOp::RightShiftUnsigned => {
-            shift(op, left, right)
-        }
+        BinaryOp::LeftShift | BinaryOp::RightShift | BinaryOp::RightShiftUnsigned => shift(op, left, right),
         BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => bitwise(op, left, right),
     }
 }
@@ -209,10 +195,7 @@ fn divide(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
             let (Some(a), Some(b)) = (to_decimal(left), to_decimal(right)) else {
                 return Ok(None);
             };
-            decimal(
-                a.divide(&b)
-                    .ok_or(Refused::Arithmetic("Division by zero"))?,
-            )
+            decimal(a.divide(&b).ok_or(Refused::Arithmetic("Division by zero"))?)
         }
     }
 }
@@ -225,9 +208,7 @@ pub(crate) fn integer_divide(left: &Value, right: &Value) -> Result<Option<Value
         Some(Pair::Int(_, 0) | Pair::Long(_, 0)) => Err(by_zero),
         Some(Pair::Int(a, b)) => Ok(Some(Value::Int(a.wrapping_div(b)))),
         Some(Pair::Long(a, b)) => Ok(Some(Value::Long(a.wrapping_div(b)))),
-        Some(Pair::Big(_, b)) if b.is_zero() => {
-            Err(Refused::Arithmetic("BigInteger divide by zero"))
-        }
+        Some(Pair::Big(_, b)) if b.is_zero() => Err(Refused::Arithmetic("BigInteger divide by zero")),
         Some(Pair::Big(a, b)) => big(a / b),
         Some(Pair::Decimal(..) | Pair::Float(..)) => Err(unsupported("intdiv()", left, right)),
     }
@@ -237,13 +218,11 @@ fn unsupported(what: &str, left: &Value, right: &Value) -> Refused {
     Refused::Unsupported(format!(
         "Cannot use {what} on this number type: {} with value: {}",
         left.type_of().name(),
-        crate::ops::arithmetic::plain(
-            if matches!(left, Value::Decimal(_) | Value::Double(_) | Value::Float(_)) {
-                left
-            } else {
-                right
-            }
-        )
+        crate::ops::arithmetic::plain(if matches!(left, Value::Decimal(_) | Value::Double(_) | Value::Float(_)) {
+            left
+        } else {
+            right
+        })
     ))
 }
 
@@ -268,14 +247,9 @@ fn modulo(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
         Some(Pair::Int(_, 0) | Pair::Long(_, 0)) => Err(Refused::Arithmetic("/ by zero")),
         Some(Pair::Int(a, b)) => Ok(Some(Value::Int(a.wrapping_rem(b)))),
         Some(Pair::Long(a, b)) => Ok(Some(Value::Long(a.wrapping_rem(b)))),
-        Some(Pair::Big(_, b)) if !b.is_positive() => {
-            Err(Refused::Arithmetic("BigInteger: modulus not positive"))
-        }
+        Some(Pair::Big(_, b)) if !b.is_positive() => Err(Refused::Arithmetic("BigInteger: modulus not positive")),
         Some(Pair::Big(a, b)) => big(a.mod_floor(&b)),
-        Some(Pair::Decimal(a, b)) => decimal(
-            a.remainder(&b)
-                .ok_or(Refused::Arithmetic("Division by zero"))?,
-        ),
+        Some(Pair::Decimal(a, b)) => decimal(a.remainder(&b).ok_or(Refused::Arithmetic("Division by zero"))?),
         Some(Pair::Float(a, b)) => double(a % b),
     }
 }
@@ -292,10 +266,9 @@ fn power(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
         _ => None,
     };
     match (left, exponent) {
-        (
-            Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_) | Value::BigInt(_),
-            Some(exponent),
-        ) if exponent >= 0 => {
+        (Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_) | Value::BigInt(_), Some(exponent))
+            if exponent >= 0 =>
+        {
             let base = to_big(left).unwrap_or_default();
             if base.bits().saturating_mul(exponent as u64) > MAX_BITS {
                 return Err(Refused::TooLarge);
@@ -309,15 +282,10 @@ fn power(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
         (Value::Decimal(_), Some(exponent)) if exponent > 999_999_999 => Err(Refused::Arithmetic("Invalid operation")),
         (Value::Decimal(base), Some(exponent)) if (0..=999_999_999).contains(&exponent) => {
             let scale = i64::from(base.scale()) * i64::from(exponent);
-            if base.unscaled().bits().saturating_mul(exponent as u64) > MAX_BITS
-                || scale.abs() > 1_000_000
-            {
+            if base.unscaled().bits().saturating_mul(exponent as u64) > MAX_BITS || scale.abs() > 1_000_000 {
                 return Err(Refused::TooLarge);
             }
-            decimal(Decimal::new(
-                base.unscaled().pow(exponent as u32),
-                scale as i32,
-            ))
+            decimal(Decimal::new(base.unscaled().pow(exponent as u32), scale as i32))
         }
         _ => {
             let (Some(a), Some(b)) = (to_double(left), to_double(right)) else {
@@ -350,10 +318,7 @@ fn narrow_double(value: f64) -> Value {
 
 fn shift(op: BinaryOp, left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
     let integral = |value: &Value| {
-        matches!(
-            value,
-            Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::BigInt(_)
-        )
+        matches!(value, Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::BigInt(_))
     };
     if !left.is_number() || !right.is_number() {
         return Ok(None);
@@ -373,11 +338,7 @@ fn shift(op: BinaryOp, left: &Value, right: &Value) -> Result<Option<Value>, Ref
             _ => ((*a as u64).wrapping_shr(distance as u32)) as i64,
         }))),
         Value::BigInt(a) => {
-            let distance = if op == BinaryOp::LeftShift {
-                distance
-            } else {
-                -distance
-            };
+            let distance = if op == BinaryOp::LeftShift { distance } else { -distance };
             if distance > MAX_BITS as i64 {
                 return Err(Refused::TooLarge);
             }
@@ -386,11 +347,7 @@ fn shift(op: BinaryOp, left: &Value, right: &Value) -> Result<Option<Value>, Ref
                     "Cannot use rightShiftUnsigned() on this number type: java.math.BigInteger with value: {a}"
                 )));
             }
-            big(if distance >= 0 {
-                &**a << distance as u64
-            } else {
-                &**a >> (-distance) as u64
-            })
+            big(if distance >= 0 { &**a << distance as u64 } else { &**a >> (-distance) as u64 })
         }
         other => {
             let a = to_long(other).unwrap_or_default() as i32;
@@ -464,11 +421,7 @@ fn compare_decimals(a: &Decimal, b: &Decimal) -> Ordering {
     match a.signum().cmp(&b.signum()) {
         Ordering::Equal if a.signum() != 0 && magnitude(a) != magnitude(b) => {
             let by_size = magnitude(a).cmp(&magnitude(b));
-            if a.signum() > 0 {
-                by_size
-            } else {
-                by_size.reverse()
-            }
+            if a.signum() > 0 { by_size } else { by_size.reverse() }
         }
         Ordering::Equal if a.signum() == 0 => Ordering::Equal,
         Ordering::Equal => a.cmp(b),
@@ -477,6 +430,5 @@ fn compare_decimals(a: &Decimal, b: &Decimal) -> Ordering {
 }
 
 fn compare_doubles(a: f64, b: f64) -> Ordering {
-    a.partial_cmp(&b)
-        .unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))
+    a.partial_cmp(&b).unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))
 }

@@ -7,14 +7,8 @@ use crate::value::{Value, java_hash_str};
 /// `BigInteger.hashCode()`
 pub(crate) fn big_integer_hash(value: &BigInt) -> i32 {
     let digits = value.magnitude().to_u32_digits();
-    let hash = digits.iter().rev().fold(0i32, |hash, digit| {
-        hash.wrapping_mul(31).wrapping_add(*digit as i32)
-    });
-    if value.sign() == Sign::Minus {
-        hash.wrapping_neg()
-    } else {
-        hash
-    }
+    let hash = digits.iter().rev().fold(0i32, |hash, digit| hash.wrapping_mul(31).wrapping_add(*digit as i32));
+    if value.sign() == Sign::Minus { hash.wrapping_neg() } else { hash }
 }
 
 /// `Long.hashCode()`
@@ -24,11 +18,7 @@ pub(crate) fn long_hash(value: i64) -> i32 {
 
 /// `Double.hashCode()`
 pub(crate) fn double_hash(value: f64) -> i32 {
-    let bits = if value.is_nan() {
-        0x7ff8_0000_0000_0000
-    } else {
-        value.to_bits()
-    };
+    let bits = if value.is_nan() { 0x7ff8_0000_0000_0000 } else { value.to_bits() };
     long_hash(bits as i64)
 }
 

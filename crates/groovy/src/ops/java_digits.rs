@@ -67,7 +67,8 @@ fn develop(exponent: i32, fraction: u64, significant: i32) -> Digits {
 
 /// A whole number that fits into a `long`: its digits, without those that mean nothing.
 fn whole(exponent: i32, fraction: u64, significant: i32) -> Digits {
-    let mut number = if exponent >= FRACTION { fraction << (exponent - FRACTION) } else { fraction >> (FRACTION - exponent) };
+    let mut number =
+        if exponent >= FRACTION { fraction << (exponent - FRACTION) } else { fraction >> (FRACTION - exponent) };
     let mut point = 0;
     let beyond = exponent - significant - 1;
     if exponent > significant && beyond > 1 {

@@ -28,9 +28,7 @@ pub(crate) fn float_text(value: f32) -> String {
 
 /// One UTF-16 unit as text; half of a pair becomes the replacement character.
 pub(crate) fn unit_text(unit: u16) -> String {
-    char::from_u32(u32::from(unit))
-        .unwrap_or(char::REPLACEMENT_CHARACTER)
-        .to_string()
+    char::from_u32(u32::from(unit)).unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
 }
 
 /// A string as Groovy's `inspect` writes it: in single quotes, with escapes.
@@ -59,21 +57,7 @@ mod tests {
 
     #[test]
     fn doubles_read_like_javas() {
-        let texts: Vec<String> = [1.0, 0.1, 1e7, 1.5e-5, 123456.789, 1e21, -0.0, 100.0]
-            .map(double_text)
-            .to_vec();
-        assert_eq!(
-            texts,
-            [
-                "1.0",
-                "0.1",
-                "1.0E7",
-                "1.5E-5",
-                "123456.789",
-                "1.0E21",
-                "-0.0",
-                "100.0"
-            ]
-        );
+        let texts: Vec<String> = [1.0, 0.1, 1e7, 1.5e-5, 123456.789, 1e21, -0.0, 100.0].map(double_text).to_vec();
+        assert_eq!(texts, ["1.0", "0.1", "1.0E7", "1.5E-5", "123456.789", "1.0E21", "-0.0", "100.0"]);
     }
 }

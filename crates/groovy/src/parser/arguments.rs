@@ -37,19 +37,12 @@ impl Parser<'_> {
             return Ok(Argument::Value(self.nested(Self::lambda)?));
         }
         let value = self.nested(if in_parens { Self::statement_expression } else { Self::expression })?;
-        if self.is(Punct::Colon)
-            && matches!(
-                value.kind,
-                ExprKind::Parens(_) | ExprKind::GString(_) | ExprKind::Int(_)
-            )
+        if self.is(Punct::Colon) && matches!(value.kind, ExprKind::Parens(_) | ExprKind::GString(_) | ExprKind::Int(_))
         {
             self.bump();
             self.skip_newlines();
             let entry = self.nested(Self::expression)?;
-            return Ok(Argument::Named(MapElement {
-                key: Some(value),
-                value: entry,
-            }));
+            return Ok(Argument::Named(MapElement { key: Some(value), value: entry }));
         }
         Ok(Argument::Value(value))
     }
@@ -69,21 +62,9 @@ impl Parser<'_> {
         }
         self.skip_newlines();
         let args = self.arguments()?;
-        let body = if self.is(Punct::LBrace) {
-            Some(Box::new(self.anonymous_class(&class)?))
-        } else {
-            None
-        };
+        let body = if self.is(Punct::LBrace) { Some(Box::new(self.anonymous_class(&class)?)) } else { None };
         let span = start.to(self.last_span());
-        Ok(Expr {
-            kind: ExprKind::New {
-                class,
-                outer: None,
-                args,
-                body,
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::New { class, outer: None, args, body }, span })
     }
 
     /// The class of a creation: brackets belong to the array, not to the name.
@@ -102,18 +83,10 @@ impl Parser<'_> {
             }
             end = self.last_span();
         }
-        Ok(crate::ast::TypeName {
-            name,
-            dimensions: 0,
-            span: start.to(end),
-        })
+        Ok(crate::ast::TypeName { name, dimensions: 0, span: start.to(end) })
     }
 
-    fn array_creation(
-        &mut self,
-        start: crate::span::Span,
-        element: crate::ast::TypeName,
-    ) -> Parse<Expr> {
+    fn array_creation(&mut self, start: crate::span::Span, element: crate::ast::TypeName) -> Parse<Expr> {
         let mut lengths = Vec::new();
         let mut dimensions = 0u8;
         while self.is(Punct::LBracket) {
@@ -130,15 +103,7 @@ impl Parser<'_> {
             elements = Some(self.nested(Self::array_elements)?);
         }
         let span = start.to(self.last_span());
-        Ok(Expr {
-            kind: ExprKind::NewArray {
-                element,
-                lengths,
-                dimensions,
-                elements,
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::NewArray { element, lengths, dimensions, elements }, span })
     }
 
     fn array_elements(&mut self) -> Parse<Vec<Expr>> {
@@ -149,10 +114,7 @@ impl Parser<'_> {
             if self.is(Punct::LBrace) {
                 let start = self.span();
                 let inner = self.nested(Self::array_elements)?;
-                elements.push(Expr {
-                    kind: ExprKind::ArrayInit(inner),
-                    span: start.to(self.last_span()),
-                });
+                elements.push(Expr { kind: ExprKind::ArrayInit(inner), span: start.to(self.last_span()) });
             } else {
                 elements.push(self.nested(Self::expression)?);
             }

@@ -12,9 +12,7 @@ impl Parser<'_> {
                 matches!(self.peek_at(ahead + 1), TokenKind::Ident(_))
             }
             TokenKind::Keyword(_) => false,
-            TokenKind::Punct(Punct::At) => {
-                *self.peek_at(ahead + 1) == TokenKind::Keyword(Keyword::Interface)
-            }
+            TokenKind::Punct(Punct::At) => *self.peek_at(ahead + 1) == TokenKind::Keyword(Keyword::Interface),
             _ => self.is_record(ahead),
         }
     }
@@ -22,18 +20,13 @@ impl Parser<'_> {
     fn is_record(&self, ahead: usize) -> bool {
         self.is_ident(ahead, "record")
             && matches!(self.peek_at(ahead + 1), TokenKind::Ident(_))
-            && matches!(
-                self.peek_at(ahead + 2),
-                TokenKind::Punct(Punct::LParen | Punct::Less)
-            )
+            && matches!(self.peek_at(ahead + 2), TokenKind::Punct(Punct::LParen | Punct::Less))
     }
 
     /// A class of any kind, when one stands here.
     pub(super) fn class_if_any(&mut self) -> Parse<Option<Class>> {
         if self.is_class_word(0) {
-            return self
-                .nested(|parser| parser.class(Modifiers::default()))
-                .map(Some);
+            return self.nested(|parser| parser.class(Modifiers::default())).map(Some);
         }
         let starts = match self.peek() {
             TokenKind::Punct(Punct::At) => self.is_name(1),
@@ -54,11 +47,7 @@ impl Parser<'_> {
         let at = self.at;
         let found = self.attempt(|parser| {
             let modifiers = parser.modifiers()?;
-            if parser.is_class_word(0) {
-                Ok(modifiers)
-            } else {
-                parser.failed()
-            }
+            if parser.is_class_word(0) { Ok(modifiers) } else { parser.failed() }
         });
         match found {
             Some(modifiers) => self.nested(|parser| parser.class(modifiers)).map(Some),
@@ -182,29 +171,17 @@ impl Parser<'_> {
                 self.skip_newlines();
             }
             let is_constant = matches!(self.peek(), TokenKind::Ident(_))
-                && matches!(self.peek_at(1), 
-                    TokenKind::Punct(
-                        Punct::Comma
-                        | Punct::Semicolon
-                        | Punct::RBrace
-                        | Punct::LParen
-                        | Punct::LBrace,
-                    )
-                    | TokenKind::Newline );
+                && matches!(
+                    self.peek_at(1),
+                    TokenKind::Punct(Punct::Comma | Punct::Semicolon | Punct::RBrace | Punct::LParen | Punct::LBrace,)
+                        | TokenKind::Newline
+                );
             if !is_constant || (self.is_at(1, Punct::LParen) && self.is_member_head(class)) {
                 return Ok(());
             }
             let name = self.ident()?;
-            let args = if self.is(Punct::LParen) {
-                self.arguments()?
-            } else {
-                Vec::new()
-            };
-            let body = if self.is(Punct::LBrace) {
-                Some(Box::new(self.constant_body(&class.name)?))
-            } else {
-                None
-            };
+            let args = if self.is(Punct::LParen) { self.arguments()? } else { Vec::new() };
+            let body = if self.is(Punct::LBrace) { Some(Box::new(self.constant_body(&class.name)?)) } else { None };
             class.members.push(Member::Constant { name, args, body });
             let ahead = self.newlines();
             if !self.is_at(ahead, Punct::Comma) {
@@ -221,11 +198,7 @@ impl Parser<'_> {
     }
 
     fn constant_body(&mut self, parent: &Ident) -> Parse<Class> {
-        let ty = TypeName {
-            name: parent.text.clone(),
-            dimensions: 0,
-            span: parent.span,
-        };
+        let ty = TypeName { name: parent.text.clone(), dimensions: 0, span: parent.span };
         self.anonymous_class(&ty)
     }
 
@@ -257,18 +230,12 @@ impl Parser<'_> {
         if self.is_word(Keyword::Static) && self.is_at(1, Punct::LBrace) {
             self.bump();
             let body = self.block()?;
-            class.members.push(Member::Initializer {
-                is_static: true,
-                body,
-            });
+            class.members.push(Member::Initializer { is_static: true, body });
             return Ok(());
         }
         if self.is(Punct::LBrace) {
             let body = self.block()?;
-            class.members.push(Member::Initializer {
-                is_static: false,
-                body,
-            });
+            class.members.push(Member::Initializer { is_static: false, body });
             return Ok(());
         }
         let modifiers = self.modifiers()?;
@@ -287,8 +254,7 @@ impl Parser<'_> {
     }
 
     fn is_constructor(&self, name: &Ident) -> bool {
-        let named =
-            self.name_at(0).is_some_and(|found| found == name.text) && !name.text.is_empty();
+        let named = self.name_at(0).is_some_and(|found| found == name.text) && !name.text.is_empty();
         named && (self.is_at(1, Punct::LParen) || self.is_at(1, Punct::LBrace))
     }
 
@@ -304,21 +270,12 @@ impl Parser<'_> {
         self.throws()?;
         self.skip_newlines();
         let body = self.block()?;
-        Ok(Constructor {
-            modifiers,
-            params,
-            body,
-            span: start.to(self.last_span()),
-        })
+        Ok(Constructor { modifiers, params, body, span: start.to(self.last_span()) })
     }
 
     /// Inside a class `Type name(` needs no body to be a method.
     fn member_method_head(&self, modifiers: &Modifiers) -> Option<bool> {
-        let modifiers = Modifiers {
-            any: true,
-            is_def: modifiers.is_def,
-            ..Modifiers::default()
-        };
+        let modifiers = Modifiers { any: true, is_def: modifiers.is_def, ..Modifiers::default() };
         self.method_head(&modifiers)
     }
 
@@ -349,12 +306,7 @@ impl Parser<'_> {
                 ..Modifiers::default()
             };
             let modifiers_of_this = std::mem::replace(&mut modifiers, next);
-            class.members.push(Member::Field(Field {
-                modifiers: modifiers_of_this,
-                ty: ty.clone(),
-                name,
-                value,
-            }));
+            class.members.push(Member::Field(Field { modifiers: modifiers_of_this, ty: ty.clone(), name, value }));
             if !self.eat(Punct::Comma) {
                 return Ok(());
             }

@@ -13,11 +13,7 @@ impl Parser<'_> {
         let start = self.expect(Punct::LBrace)?;
         let params = if has_arrow {
             self.skip_newlines();
-            let params = if self.is(Punct::Arrow) {
-                Vec::new()
-            } else {
-                self.parameters(Punct::Arrow)?
-            };
+            let params = if self.is(Punct::Arrow) { Vec::new() } else { self.parameters(Punct::Arrow)? };
             self.skip_newlines();
             self.expect(Punct::Arrow)?;
             Some(params)
@@ -26,14 +22,8 @@ impl Parser<'_> {
         };
         let statements = self.statements_until_brace();
         let span = start.to(self.expect(Punct::RBrace)?);
-        let closure = Closure {
-            params,
-            body: Block { statements, span },
-        };
-        Ok(Expr {
-            kind: ExprKind::Closure(Box::new(closure)),
-            span,
-        })
+        let closure = Closure { params, body: Block { statements, span } };
+        Ok(Expr { kind: ExprKind::Closure(Box::new(closure)), span })
     }
 
     /// Whether the braces here begin with parameters: an arrow comes before anything that ends a parameter list.
@@ -44,12 +34,10 @@ impl Parser<'_> {
             match self.peek_at(at) {
                 TokenKind::Punct(Punct::Arrow) if depth == 0 => return true,
                 TokenKind::Punct(Punct::LParen | Punct::LBracket | Punct::LBrace) => depth += 1,
-                TokenKind::Punct(Punct::RParen | Punct::RBracket | Punct::RBrace) => {
-                    match depth.checked_sub(1) {
-                        Some(less) => depth = less,
-                        None => return false,
-                    }
-                }
+                TokenKind::Punct(Punct::RParen | Punct::RBracket | Punct::RBrace) => match depth.checked_sub(1) {
+                    Some(less) => depth = less,
+                    None => return false,
+                },
                 TokenKind::Punct(Punct::Semicolon) if depth == 0 => return false,
                 TokenKind::Keyword(
                     Keyword::Return
@@ -74,16 +62,12 @@ impl Parser<'_> {
     }
 
     fn break_in_head(&self, at: usize) -> bool {
-        let before = (1..at)
-            .rev()
-            .map(|ahead| self.peek_at(ahead))
-            .find(|kind| **kind != TokenKind::Newline);
+        let before = (1..at).rev().map(|ahead| self.peek_at(ahead)).find(|kind| **kind != TokenKind::Newline);
         let mut next = at;
         while *self.peek_at(next) == TokenKind::Newline {
             next += 1;
         }
-        before.is_none_or(|kind| *kind == TokenKind::Punct(Punct::Comma))
-            || self.is_at(next, Punct::Arrow)
+        before.is_none_or(|kind| *kind == TokenKind::Punct(Punct::Comma)) || self.is_at(next, Punct::Arrow)
     }
 
     /// Parameters up to `close`, which stays.
@@ -102,19 +86,15 @@ impl Parser<'_> {
     }
 
     fn parameter(&mut self) -> Parse<Parameter> {
-        while matches!(
-            self.peek(),
-            TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var)
-        ) && self.is_typed_or_named(1)
+        while matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var))
+            && self.is_typed_or_named(1)
         {
             self.bump();
         }
         while self.is(Punct::At) {
             self.annotation()?;
         }
-        let typed = self
-            .scan_type(0)
-            .is_some_and(|length| self.is_name(length) || self.is_at(length, Punct::Ellipsis));
+        let typed = self.scan_type(0).is_some_and(|length| self.is_name(length) || self.is_at(length, Punct::Ellipsis));
         let ty = if typed { Some(self.type_name()?) } else { None };
         let varargs = self.eat(Punct::Ellipsis);
         let name = self.ident()?;
@@ -124,12 +104,7 @@ impl Parser<'_> {
         } else {
             None
         };
-        Ok(Parameter {
-            ty,
-            varargs,
-            name,
-            default,
-        })
+        Ok(Parameter { ty, varargs, name, default })
     }
 
     fn is_typed_or_named(&self, ahead: usize) -> bool {
@@ -149,12 +124,12 @@ impl Parser<'_> {
                         return self.is_at(ahead + 1, Punct::Arrow);
                     }
                 }
-                TokenKind::End
-                | TokenKind::Punct(Punct::LBrace | Punct::RBrace | Punct::Semicolon) => {
+                TokenKind::End | TokenKind::Punct(Punct::LBrace | Punct::RBrace | Punct::Semicolon) => {
                     return false;
                 }
                 // `case (1) ->` is no lambda: parameters begin with a name or a type.
-                TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Newline | TokenKind::Punct(Punct::At) if ahead == 1 => {}
+                TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Newline | TokenKind::Punct(Punct::At)
+                    if ahead == 1 => {}
                 _ if ahead == 1 => return false,
                 _ => {}
             }
@@ -170,12 +145,7 @@ impl Parser<'_> {
             self.expect(Punct::RParen)?;
             params
         } else {
-            vec![Parameter {
-                ty: None,
-                varargs: false,
-                name: self.ident()?,
-                default: None,
-            }]
+            vec![Parameter { ty: None, varargs: false, name: self.ident()?, default: None }]
         };
         self.expect(Punct::Arrow)?;
         self.skip_newlines();
@@ -184,23 +154,10 @@ impl Parser<'_> {
         } else {
             let value = self.nested(Self::statement_expression)?;
             let span = value.span;
-            Block {
-                statements: vec![Stmt {
-                    kind: StmtKind::Expr(value),
-                    label: None,
-                    span,
-                }],
-                span,
-            }
+            Block { statements: vec![Stmt { kind: StmtKind::Expr(value), label: None, span }], span }
         };
         let span = start.to(body.span);
-        let closure = Closure {
-            params: Some(params),
-            body,
-        };
-        Ok(Expr {
-            kind: ExprKind::Closure(Box::new(closure)),
-            span,
-        })
+        let closure = Closure { params: Some(params), body };
+        Ok(Expr { kind: ExprKind::Closure(Box::new(closure)), span })
     }
 }

@@ -23,13 +23,7 @@ impl Parser<'_> {
 
     fn command_call(&mut self, callee: Expr, args: Vec<Argument>) -> Expr {
         let span = callee.span.to(self.last_span());
-        Expr {
-            kind: ExprKind::Call {
-                callee: Box::new(callee),
-                args,
-            },
-            span,
-        }
+        Expr { kind: ExprKind::Call { callee: Box::new(callee), args }, span }
     }
 
     fn command_arguments(&mut self) -> Parse<Vec<Argument>> {
@@ -49,18 +43,12 @@ impl Parser<'_> {
             self.link()?;
             let span = chain.span.to(name.span);
             let object = Box::new(chain);
-            let member = Expr {
-                kind: ExprKind::Property {
-                    object,
-                    name: MemberName::Fixed(name),
-                    access: Access::Dot,
-                },
-                span,
-            };
+            let member =
+                Expr { kind: ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot }, span };
             chain = match self.peek() {
-                TokenKind::Punct(
-                    Punct::LParen | Punct::LBracket | Punct::LBrace | Punct::Dot | Punct::SafeDot,
-                ) => self.path_rest(member)?,
+                TokenKind::Punct(Punct::LParen | Punct::LBracket | Punct::LBrace | Punct::Dot | Punct::SafeDot) => {
+                    self.path_rest(member)?
+                }
                 _ if self.starts_command_argument() => {
                     let args = self.command_arguments()?;
                     self.command_call(member, args)
@@ -81,10 +69,7 @@ impl Parser<'_> {
             TokenKind::Ident(text) | TokenKind::Str(text) => text.clone(),
             _ => return None,
         };
-        Some(Ident {
-            text,
-            span: self.bump(),
-        })
+        Some(Ident { text, span: self.bump() })
     }
 
     /// Whether the next token, on the same line, can only be an argument.

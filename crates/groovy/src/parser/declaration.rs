@@ -2,8 +2,7 @@
 
 use super::{Failed, Keyword, Parse, Parser, Punct, TokenKind};
 use crate::ast::{
-    Annotation, Declaration, Expr, ExprKind, Ident, Import, MapElement, Method, Modifiers,
-    Script, StmtKind, Variable,
+    Annotation, Declaration, Expr, ExprKind, Ident, Import, MapElement, Method, Modifiers, Script, StmtKind, Variable,
 };
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
@@ -31,10 +30,7 @@ impl Parser<'_> {
     fn top_level(&mut self, script: &mut Script) -> Parse<()> {
         if self.is(Punct::RBrace) {
             let span = self.span();
-            self.note(Diagnostic::syntax(
-                span,
-                "this '}' closes nothing: remove it, or add the '{' it belongs to",
-            ));
+            self.note(Diagnostic::syntax(span, "this '}' closes nothing: remove it, or add the '{' it belongs to"));
             self.bump();
             return Ok(());
         }
@@ -77,18 +73,8 @@ impl Parser<'_> {
         if !star && self.is(Punct::SpreadDot) {
             return self.unexpected("the end of the import");
         }
-        let alias = if self.eat_word(Keyword::As) {
-            Some(self.ident()?.text)
-        } else {
-            None
-        };
-        Ok(Import {
-            path: Str::from(path),
-            is_static,
-            star,
-            alias,
-            span: start.to(self.last_span()),
-        })
+        let alias = if self.eat_word(Keyword::As) { Some(self.ident()?.text) } else { None };
+        Ok(Import { path: Str::from(path), is_static, star, alias, span: start.to(self.last_span()) })
     }
 
     /// Annotations and words before a declaration.
@@ -96,9 +82,7 @@ impl Parser<'_> {
         let mut modifiers = Modifiers::default();
         loop {
             match self.peek() {
-                TokenKind::Punct(Punct::At)
-                    if *self.peek_at(1) != TokenKind::Keyword(Keyword::Interface) =>
-                {
+                TokenKind::Punct(Punct::At) if *self.peek_at(1) != TokenKind::Keyword(Keyword::Interface) => {
                     let annotation = self.annotation()?;
                     modifiers.has_visibility |= annotation.name.as_str() == "PackageScope";
                     modifiers.annotations.push(annotation);
@@ -108,9 +92,7 @@ impl Parser<'_> {
                     self.bump();
                     self.skip_newlines_after_modifier();
                 }
-                TokenKind::Ident(name)
-                    if matches!(name.as_str(), "sealed") && self.is_class_word(1) =>
-                {
+                TokenKind::Ident(name) if matches!(name.as_str(), "sealed") && self.is_class_word(1) => {
                     self.bump();
                 }
                 TokenKind::Ident(name) if name.as_str() == "non" && self.is_non_sealed() => {
@@ -132,10 +114,7 @@ impl Parser<'_> {
     /// `@Override` may stand on a line of its own; `def` may not.
     fn skip_newlines_after_modifier(&mut self) {
         let ahead = self.newlines();
-        let declares = matches!(
-            self.peek_at(ahead),
-            TokenKind::Keyword(_) | TokenKind::Ident(_)
-        );
+        let declares = matches!(self.peek_at(ahead), TokenKind::Keyword(_) | TokenKind::Ident(_));
         if ahead > 0 && declares {
             self.skip_newlines();
         }
@@ -185,12 +164,7 @@ impl Parser<'_> {
     pub(super) fn annotation(&mut self) -> Parse<Annotation> {
         let start = self.expect(Punct::At)?;
         let (name, end) = self.qualified_name()?;
-        let mut annotation = Annotation {
-            name,
-            value: None,
-            named: Vec::new(),
-            span: start.to(end),
-        };
+        let mut annotation = Annotation { name, value: None, named: Vec::new(), span: start.to(end) };
         if !self.is(Punct::LParen) {
             return Ok(annotation);
         }
@@ -200,14 +174,8 @@ impl Parser<'_> {
                 let key = self.member_word()?;
                 self.bump();
                 let value = self.nested(Self::annotation_value)?;
-                let key = Expr {
-                    kind: ExprKind::Str(key.text),
-                    span: key.span,
-                };
-                annotation.named.push(MapElement {
-                    key: Some(key),
-                    value,
-                });
+                let key = Expr { kind: ExprKind::Str(key.text), span: key.span };
+                annotation.named.push(MapElement { key: Some(key), value });
             } else {
                 annotation.value = Some(self.nested(Self::annotation_value)?);
             }
@@ -222,10 +190,7 @@ impl Parser<'_> {
     fn annotation_value(&mut self) -> Parse<Expr> {
         if self.is(Punct::At) {
             let annotation = self.annotation()?;
-            return Ok(Expr {
-                kind: ExprKind::Null,
-                span: annotation.span,
-            });
+            return Ok(Expr { kind: ExprKind::Null, span: annotation.span });
         }
         self.expression()
     }
@@ -245,31 +210,18 @@ impl Parser<'_> {
     }
 
     fn may_start_declaration(&self) -> bool {
-        matches!(
-            self.peek(),
-            TokenKind::Punct(Punct::At) | TokenKind::Keyword(_) | TokenKind::Ident(_)
-        )
+        matches!(self.peek(), TokenKind::Punct(Punct::At) | TokenKind::Keyword(_) | TokenKind::Ident(_))
     }
 
     /// Whether a method head follows, and whether it begins with a type.
     pub(super) fn method_head(&self, modifiers: &Modifiers) -> Option<bool> {
-        let generics = if self.is(Punct::Less) {
-            self.scan_generics_from_name()?
-        } else {
-            0
-        };
+        let generics = if self.is(Punct::Less) { self.scan_generics_from_name()? } else { 0 };
         let is_method_name = |ahead: usize| {
-            matches!(
-                self.peek_at(ahead),
-                TokenKind::Ident(_) | TokenKind::Str(_) | TokenKind::Keyword(_)
-            )
+            matches!(self.peek_at(ahead), TokenKind::Ident(_) | TokenKind::Str(_) | TokenKind::Keyword(_))
         };
         if let Some(length) = self.scan_type(generics) {
             let name = generics + length;
-            if is_method_name(name)
-                && self.is_at(name + 1, Punct::LParen)
-                && self.really_method(name, modifiers)
-            {
+            if is_method_name(name) && self.is_at(name + 1, Punct::LParen) && self.really_method(name, modifiers) {
                 return Some(true);
             }
         }
@@ -279,10 +231,7 @@ impl Parser<'_> {
 
     /// `Type name(...) {`; without a modifier, `a b(c)` is a command.
     fn really_method(&self, name: usize, modifiers: &Modifiers) -> bool {
-        if matches!(
-            self.peek_at(name),
-            TokenKind::Keyword(Keyword::In | Keyword::As | Keyword::Instanceof)
-        ) {
+        if matches!(self.peek_at(name), TokenKind::Keyword(Keyword::In | Keyword::As | Keyword::Instanceof)) {
             return false;
         }
         let typed = super::types::primitive(self.peek()).is_some() || self.looks_like_type(name);
@@ -318,12 +267,7 @@ impl Parser<'_> {
     }
 
     /// A method, from its type or name on.
-    pub(super) fn method(
-        &mut self,
-        modifiers: Modifiers,
-        typed: bool,
-        start: Span,
-    ) -> Parse<Method> {
+    pub(super) fn method(&mut self, modifiers: Modifiers, typed: bool, start: Span) -> Parse<Method> {
         if self.is(Punct::Less) {
             self.type_arguments()?;
         }
@@ -343,14 +287,7 @@ impl Parser<'_> {
             }
             None
         };
-        Ok(Method {
-            modifiers,
-            returns,
-            name,
-            params,
-            body,
-            span: start.to(self.last_span()),
-        })
+        Ok(Method { modifiers, returns, name, params, body, span: start.to(self.last_span()) })
     }
 
     pub(super) fn throws(&mut self) -> Parse<()> {
@@ -389,10 +326,7 @@ impl Parser<'_> {
             return Ok(());
         }
         let span = self.span();
-        self.error(
-            span,
-            "a method cannot be declared here: declare it at the top level, or use a closure",
-        )
+        self.error(span, "a method cannot be declared here: declare it at the top level, or use a closure")
     }
 
     fn starts_modifier(&self) -> bool {
@@ -408,12 +342,7 @@ impl Parser<'_> {
         let Some(length) = self.scan_type(0) else {
             return false;
         };
-        if !self.is_name(length)
-            || matches!(
-                self.peek_at(length),
-                TokenKind::Keyword(Keyword::In | Keyword::As)
-            )
-        {
+        if !self.is_name(length) || matches!(self.peek_at(length), TokenKind::Keyword(Keyword::In | Keyword::As)) {
             return false;
         }
         let after = self.peek_at(length + 1);
@@ -421,14 +350,10 @@ impl Parser<'_> {
             after,
             TokenKind::Newline
                 | TokenKind::End
-                | TokenKind::Punct(
-                    Punct::Assign | Punct::Semicolon | Punct::Comma | Punct::RBrace | Punct::RParen
-                )
+                | TokenKind::Punct(Punct::Assign | Punct::Semicolon | Punct::Comma | Punct::RBrace | Punct::RParen)
         );
         let primitive = super::types::primitive(self.peek()).is_some();
-        ends && (primitive
-            || *after == TokenKind::Punct(Punct::Assign)
-            || self.looks_like_type(length))
+        ends && (primitive || *after == TokenKind::Punct(Punct::Assign) || self.looks_like_type(length))
     }
 
     fn looks_like_type(&self, length: usize) -> bool {
@@ -448,9 +373,9 @@ impl Parser<'_> {
         if self.is(Punct::LParen) {
             return self.many_declaration(modifiers);
         }
-        let typed = self.scan_type(0).is_some_and(|length| {
-            self.is_name(length) && *self.peek_at(length) != TokenKind::Keyword(Keyword::In)
-        });
+        let typed = self
+            .scan_type(0)
+            .is_some_and(|length| self.is_name(length) && *self.peek_at(length) != TokenKind::Keyword(Keyword::In));
         let ty = if typed { Some(self.type_name()?) } else { None };
         let mut declarations = Vec::new();
         let mut modifiers = Some(modifiers);
@@ -458,16 +383,8 @@ impl Parser<'_> {
             let name = self.ident()?;
             let value = self.initial_value()?;
             let modifiers = modifiers.take().unwrap_or_default();
-            let variables = vec![Variable {
-                ty: ty.clone(),
-                name,
-            }];
-            declarations.push(Declaration {
-                modifiers,
-                variables,
-                many: false,
-                value,
-            });
+            let variables = vec![Variable { ty: ty.clone(), name }];
+            declarations.push(Declaration { modifiers, variables, many: false, value });
             if !self.eat(Punct::Comma) {
                 return Ok(StmtKind::Declare(declarations));
             }
@@ -508,20 +425,12 @@ impl Parser<'_> {
         self.expect(Punct::Assign)?;
         self.skip_newlines();
         let value = Some(self.nested(Self::initializer)?);
-        Ok(StmtKind::Declare(vec![Declaration {
-            modifiers,
-            variables,
-            many: true,
-            value,
-        }]))
+        Ok(StmtKind::Declare(vec![Declaration { modifiers, variables, many: true, value }]))
     }
 
     /// A name for something that has none.
     pub(super) fn nameless(&self) -> Ident {
-        Ident {
-            text: Str::new(),
-            span: self.span(),
-        }
+        Ident { text: Str::new(), span: self.span() }
     }
 
     pub(super) fn failed<T>(&self) -> Parse<T> {

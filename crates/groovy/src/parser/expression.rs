@@ -47,27 +47,16 @@ impl Parser<'_> {
         let span = left.span.to(value.span);
         match &left.kind {
             ExprKind::Name(_) | ExprKind::Property { .. } | ExprKind::Index { .. } => {
-                let kind = ExprKind::Assign {
-                    target: Box::new(left),
-                    op,
-                    at,
-                    value: Box::new(value),
-                };
+                let kind = ExprKind::Assign { target: Box::new(left), op, at, value: Box::new(value) };
                 Ok(Expr { kind, span })
             }
             ExprKind::Parens(inner) if matches!(inner.kind, ExprKind::Name(_)) => {
-                let kind = ExprKind::AssignMany {
-                    targets: vec![left],
-                    value: Box::new(value),
-                };
+                let kind = ExprKind::AssignMany { targets: vec![left], value: Box::new(value) };
                 Ok(Expr { kind, span })
             }
             _ => {
                 let target = left.span;
-                self.error(
-                    target,
-                    "this cannot be assigned to: only variables, properties and elements can",
-                )
+                self.error(target, "this cannot be assigned to: only variables, properties and elements can")
             }
         }
     }
@@ -85,16 +74,8 @@ impl Parser<'_> {
             self.skip_newlines();
             let otherwise = self.nested(Self::ternary)?;
             let span = condition.span.to(otherwise.span);
-            let (condition, then, otherwise) =
-                (Box::new(condition), Box::new(then), Box::new(otherwise));
-            return Ok(Expr {
-                kind: ExprKind::Ternary {
-                    condition,
-                    then,
-                    otherwise,
-                },
-                span,
-            });
+            let (condition, then, otherwise) = (Box::new(condition), Box::new(then), Box::new(otherwise));
+            return Ok(Expr { kind: ExprKind::Ternary { condition, then, otherwise }, span });
         }
         if self.is_at(ahead, Punct::Elvis) {
             self.skip_newlines();
@@ -102,10 +83,7 @@ impl Parser<'_> {
             self.skip_newlines();
             let otherwise = self.nested(Self::ternary)?;
             let span = condition.span.to(otherwise.span);
-            let kind = ExprKind::Elvis {
-                value: Box::new(condition),
-                otherwise: Box::new(otherwise),
-            };
+            let kind = ExprKind::Elvis { value: Box::new(condition), otherwise: Box::new(otherwise) };
             return Ok(Expr { kind, span });
         }
         Ok(condition)
@@ -119,10 +97,7 @@ impl Parser<'_> {
                 return Ok(left);
             };
             // A plus or minus on the next line starts a new statement.
-            let may_break = !matches!(
-                infix,
-                Infix::Binary(BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Power)
-            );
+            let may_break = !matches!(infix, Infix::Binary(BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Power));
             if precedence < least.max(1) || (ahead > 0 && !may_break) {
                 return Ok(left);
             }
@@ -152,21 +127,8 @@ impl Parser<'_> {
         let span = left.span.to(right.span);
         let (left, right) = (Box::new(left), Box::new(right));
         let kind = match infix {
-            Infix::Range {
-                open_left,
-                open_right,
-            } => ExprKind::Range {
-                from: left,
-                to: right,
-                open_left,
-                open_right,
-            },
-            Infix::Binary(op) => ExprKind::Binary {
-                op,
-                at,
-                left,
-                right,
-            },
+            Infix::Range { open_left, open_right } => ExprKind::Range { from: left, to: right, open_left, open_right },
+            Infix::Binary(op) => ExprKind::Binary { op, at, left, right },
             Infix::As | Infix::InstanceOf { .. } => return self.unexpected("an operand"),
         };
         Ok(Expr { kind, span })
@@ -176,16 +138,7 @@ impl Parser<'_> {
     fn infix(&self, ahead: usize) -> Option<(Infix, u8, usize)> {
         use BinaryOp as B;
         let binary = |op, precedence| Some((Infix::Binary(op), precedence, 1));
-        let range = |open_left, open_right| {
-            Some((
-                Infix::Range {
-                    open_left,
-                    open_right,
-                },
-                SHIFT,
-                1,
-            ))
-        };
+        let range = |open_left, open_right| Some((Infix::Range { open_left, open_right }, SHIFT, 1));
         match self.peek_at(ahead) {
             TokenKind::Punct(punct) => match punct {
                 Punct::StarStar => binary(B::Power, POWER),
@@ -220,9 +173,7 @@ impl Parser<'_> {
             TokenKind::Keyword(Keyword::In) => binary(B::In, RELATION),
             TokenKind::NotIn => binary(B::NotIn, RELATION),
             TokenKind::Keyword(Keyword::As) => Some((Infix::As, RELATION, 1)),
-            TokenKind::Keyword(Keyword::Instanceof) => {
-                Some((Infix::InstanceOf { negated: false }, RELATION, 1))
-            }
+            TokenKind::Keyword(Keyword::Instanceof) => Some((Infix::InstanceOf { negated: false }, RELATION, 1)),
             TokenKind::NotInstanceof => Some((Infix::InstanceOf { negated: true }, RELATION, 1)),
             _ => None,
         }
@@ -230,8 +181,7 @@ impl Parser<'_> {
 
     /// `>`, `>>`, `>>>`: the lexer keeps them apart for the sake of generics.
     fn greater(&self, ahead: usize) -> (Infix, u8, usize) {
-        let next =
-            |n: usize| self.is_at(ahead + n, Punct::Greater) && !self.token(ahead + n).spaced;
+        let next = |n: usize| self.is_at(ahead + n, Punct::Greater) && !self.token(ahead + n).spaced;
         match (next(1), next(2)) {
             (true, true) => (Infix::Binary(BinaryOp::RightShiftUnsigned), SHIFT, 3),
             (true, false) => (Infix::Binary(BinaryOp::RightShift), SHIFT, 2),
@@ -251,14 +201,7 @@ impl Parser<'_> {
                 self.bump();
                 let target = self.nested(|parser| parser.binary(UNARY))?;
                 let span = start.to(target.span);
-                Ok(Expr {
-                    kind: ExprKind::Step {
-                        target: Box::new(target),
-                        up,
-                        prefix: true,
-                    },
-                    span,
-                })
+                Ok(Expr { kind: ExprKind::Step { target: Box::new(target), up, prefix: true }, span })
             }
             TokenKind::Punct(Punct::LParen) => self.cast_or_postfix(),
             _ => self.postfix(),
@@ -271,13 +214,7 @@ impl Parser<'_> {
         self.skip_newlines();
         let operand = self.nested(Self::unary)?;
         let span = start.to(operand.span);
-        Ok(Expr {
-            kind: ExprKind::Unary {
-                op,
-                operand: Box::new(operand),
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Unary { op, operand: Box::new(operand) }, span })
     }
 
     /// `-a`, `+a`: bind looser than `**`.
@@ -290,13 +227,7 @@ impl Parser<'_> {
         {
             return Ok(Expr { kind, span });
         }
-        Ok(Expr {
-            kind: ExprKind::Unary {
-                op,
-                operand: Box::new(operand),
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Unary { op, operand: Box::new(operand) }, span })
     }
 
     /// The smallest int and long are written with a minus; their digits alone do not fit.
@@ -325,13 +256,7 @@ impl Parser<'_> {
             Some(ty) => {
                 let value = self.nested(Self::cast_operand)?;
                 let span = start.to(value.span);
-                Ok(Expr {
-                    kind: ExprKind::Cast {
-                        ty,
-                        value: Box::new(value),
-                    },
-                    span,
-                })
+                Ok(Expr { kind: ExprKind::Cast { ty, value: Box::new(value) }, span })
             }
             None => self.postfix(),
         }
@@ -340,10 +265,7 @@ impl Parser<'_> {
     /// `(T)`, when what follows can be cast.
     fn cast_type(&mut self) -> Parse<TypeName> {
         self.bump();
-        let length = self
-            .scan_type(0)
-            .filter(|length| self.is_at(*length, Punct::RParen))
-            .ok_or(super::Failed)?;
+        let length = self.scan_type(0).filter(|length| self.is_at(*length, Punct::RParen)).ok_or(super::Failed)?;
         let primitive = super::types::primitive(self.peek()).is_some();
         let simple = length == 1 && !primitive;
         let upper = self.type_starts_upper(length);
@@ -361,16 +283,9 @@ impl Parser<'_> {
             | TokenKind::GStringStart(_) => true,
             TokenKind::Keyword(word) => !matches!(
                 word,
-                Keyword::In
-                    | Keyword::As
-                    | Keyword::Instanceof
-                    | Keyword::Else
-                    | Keyword::Return
-                    | Keyword::If
+                Keyword::In | Keyword::As | Keyword::Instanceof | Keyword::Else | Keyword::Return | Keyword::If
             ),
-            TokenKind::Punct(Punct::LParen | Punct::LBracket | Punct::LBrace) => {
-                primitive || upper || !simple
-            }
+            TokenKind::Punct(Punct::LParen | Punct::LBracket | Punct::LBrace) => primitive || upper || !simple,
             TokenKind::Punct(Punct::Not | Punct::Tilde) => true,
             TokenKind::Punct(Punct::Minus | Punct::Plus | Punct::MinusMinus | Punct::PlusPlus) => {
                 primitive || (upper && !self.known_value(&ty))
@@ -385,19 +300,14 @@ impl Parser<'_> {
             TokenKind::Ident(name) => Some(name.clone()),
             _ => None,
         });
-        names
-            .into_iter()
-            .any(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
+        names.into_iter().any(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
     }
 
     /// Constants are written in capitals: `(MAX) - 1` is no cast.
     fn known_value(&self, ty: &TypeName) -> bool {
         ty.dimensions == 0
             && ty.name.len() > 1
-            && ty
-                .name
-                .chars()
-                .all(|c| c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit())
+            && ty.name.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit())
     }
 
     fn cast_operand(&mut self) -> Parse<Expr> {
@@ -405,11 +315,7 @@ impl Parser<'_> {
         match self.peek() {
             TokenKind::Punct(Punct::LParen) => self.cast_or_postfix(),
             TokenKind::Punct(Punct::Minus | Punct::Plus) => {
-                let op = if self.is(Punct::Minus) {
-                    UnaryOp::Negative
-                } else {
-                    UnaryOp::Positive
-                };
+                let op = if self.is(Punct::Minus) { UnaryOp::Negative } else { UnaryOp::Positive };
                 self.bump();
                 let operand = self.nested(Self::cast_operand)?;
                 let span = start.to(operand.span);
@@ -418,17 +324,9 @@ impl Parser<'_> {
                 {
                     return Ok(Expr { kind, span });
                 }
-                Ok(Expr {
-                    kind: ExprKind::Unary {
-                        op,
-                        operand: Box::new(operand),
-                    },
-                    span,
-                })
+                Ok(Expr { kind: ExprKind::Unary { op, operand: Box::new(operand) }, span })
             }
-            TokenKind::Punct(Punct::Not | Punct::Tilde | Punct::PlusPlus | Punct::MinusMinus) => {
-                self.unary()
-            }
+            TokenKind::Punct(Punct::Not | Punct::Tilde | Punct::PlusPlus | Punct::MinusMinus) => self.unary(),
             _ => self.postfix(),
         }
     }
@@ -441,14 +339,7 @@ impl Parser<'_> {
             _ => return Ok(target),
         };
         let span = target.span.to(self.bump());
-        Ok(Expr {
-            kind: ExprKind::Step {
-                target: Box::new(target),
-                up,
-                prefix: false,
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Step { target: Box::new(target), up, prefix: false }, span })
     }
 }
 

@@ -22,10 +22,7 @@ impl Parser<'_> {
             TokenKind::Keyword(Keyword::Null) => ExprKind::Null,
             _ => return None,
         };
-        Some(Expr {
-            kind,
-            span: self.bump(),
-        })
+        Some(Expr { kind, span: self.bump() })
     }
 
     /// A string with values.
@@ -47,10 +44,7 @@ impl Parser<'_> {
                 TokenKind::GStringEnd(text) => {
                     strings.push(text);
                     let span = start.to(self.bump());
-                    return Ok(Expr {
-                        kind: ExprKind::GString(Box::new(GString { strings, values })),
-                        span,
-                    });
+                    return Ok(Expr { kind: ExprKind::GString(Box::new(GString { strings, values })), span });
                 }
                 _ => return self.unexpected("'}'"),
             }
@@ -67,10 +61,7 @@ impl Parser<'_> {
         let start = self.bump();
         self.skip_separators();
         if self.is(Punct::RBrace) {
-            return Ok(Expr {
-                kind: ExprKind::Null,
-                span: start.to(self.bump()),
-            });
+            return Ok(Expr { kind: ExprKind::Null, span: start.to(self.bump()) });
         }
         let value = self.statement_expression()?;
         self.skip_separators();
@@ -85,16 +76,10 @@ impl Parser<'_> {
     fn gstring_path(&mut self) -> Parse<Expr> {
         let span = self.span();
         let mut value = match self.peek().clone() {
-            TokenKind::Keyword(super::Keyword::This) => Expr {
-                kind: ExprKind::This,
-                span: self.bump(),
-            },
+            TokenKind::Keyword(super::Keyword::This) => Expr { kind: ExprKind::This, span: self.bump() },
             _ => {
                 let name = self.ident()?;
-                Expr {
-                    kind: ExprKind::Name(name.text),
-                    span: name.span,
-                }
+                Expr { kind: ExprKind::Name(name.text), span: name.span }
             }
         };
         while self.is(Punct::Dot) {
@@ -117,18 +102,9 @@ impl Parser<'_> {
     /// A name after a dot: reserved words too.
     pub(super) fn member_word(&mut self) -> Parse<Ident> {
         match self.peek().clone() {
-            TokenKind::Ident(text) => Ok(Ident {
-                text,
-                span: self.bump(),
-            }),
-            TokenKind::Keyword(word) => Ok(Ident {
-                text: Str::from(word.text()),
-                span: self.bump(),
-            }),
-            TokenKind::Str(text) => Ok(Ident {
-                text,
-                span: self.bump(),
-            }),
+            TokenKind::Ident(text) => Ok(Ident { text, span: self.bump() }),
+            TokenKind::Keyword(word) => Ok(Ident { text: Str::from(word.text()), span: self.bump() }),
+            TokenKind::Str(text) => Ok(Ident { text, span: self.bump() }),
             _ => self.unexpected("the name of a member"),
         }
     }
@@ -139,16 +115,10 @@ impl Parser<'_> {
         if self.is(Punct::Colon) && self.is_at(1, Punct::RBracket) {
             self.bump();
             let span = start.to(self.bump());
-            return Ok(Expr {
-                kind: ExprKind::Map(Vec::new()),
-                span,
-            });
+            return Ok(Expr { kind: ExprKind::Map(Vec::new()), span });
         }
         if self.is(Punct::RBracket) {
-            return Ok(Expr {
-                kind: ExprKind::List(Vec::new()),
-                span: start.to(self.bump()),
-            });
+            return Ok(Expr { kind: ExprKind::List(Vec::new()), span: start.to(self.bump()) });
         }
         let mut elements = Vec::new();
         let mut entries = Vec::new();
@@ -161,10 +131,7 @@ impl Parser<'_> {
                 if !spread && self.is(Punct::Colon) {
                     self.bump();
                     let entry = self.nested(Self::expression)?;
-                    entries.push(MapElement {
-                        key: Some(value),
-                        value: entry,
-                    });
+                    entries.push(MapElement { key: Some(value), value: entry });
                 } else {
                     elements.push(Element { spread, value });
                 }
@@ -177,29 +144,15 @@ impl Parser<'_> {
         self.finish_brackets(elements, entries, span)
     }
 
-    fn finish_brackets(
-        &mut self,
-        elements: Vec<Element>,
-        entries: Vec<MapElement>,
-        span: Span,
-    ) -> Parse<Expr> {
+    fn finish_brackets(&mut self, elements: Vec<Element>, entries: Vec<MapElement>, span: Span) -> Parse<Expr> {
         if entries.is_empty() {
-            return Ok(Expr {
-                kind: ExprKind::List(elements),
-                span,
-            });
+            return Ok(Expr { kind: ExprKind::List(elements), span });
         }
         match elements.first() {
-            None => Ok(Expr {
-                kind: ExprKind::Map(entries),
-                span,
-            }),
+            None => Ok(Expr { kind: ExprKind::Map(entries), span }),
             Some(element) => {
                 let at = element.value.span;
-                self.error(
-                    at,
-                    "a list and a map are mixed here: give every entry a key, or none",
-                )
+                self.error(at, "a list and a map are mixed here: give every entry a key, or none")
             }
         }
     }
@@ -209,20 +162,13 @@ impl Parser<'_> {
         if self.is(Punct::Star) {
             return self.is_at(1, Punct::Colon);
         }
-        let labels = matches!(
-            self.peek(),
-            TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Str(_)
-        );
+        let labels = matches!(self.peek(), TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Str(_));
         labels && self.is_at(1, Punct::Colon)
     }
 
     /// `name: value`
     pub(super) fn map_entry(&mut self) -> Parse<MapElement> {
-        let key = if self.eat(Punct::Star) {
-            None
-        } else {
-            Some(self.entry_key()?)
-        };
+        let key = if self.eat(Punct::Star) { None } else { Some(self.entry_key()?) };
         self.expect(Punct::Colon)?;
         self.skip_newlines();
         let value = self.nested(Self::expression)?;
@@ -235,9 +181,6 @@ impl Parser<'_> {
             TokenKind::Keyword(word) => ExprKind::Str(Str::from(word.text())),
             _ => return self.unexpected("a key"),
         };
-        Ok(Expr {
-            kind,
-            span: self.bump(),
-        })
+        Ok(Expr { kind, span: self.bump() })
     }
 }

@@ -41,17 +41,8 @@ const MAX_ERRORS: usize = 100;
 pub fn parse(source: &str) -> (Script, Vec<Diagnostic>) {
     let (tokens, diagnostics) = lex(source);
     let stack = StackGuard::new(STACK);
-    let mut parser = Parser {
-        source,
-        tokens,
-        at: 0,
-        diagnostics,
-        height: 0,
-        stack,
-        silent: 0,
-        in_case: false,
-        too_deep: false,
-    };
+    let mut parser =
+        Parser { source, tokens, at: 0, diagnostics, height: 0, stack, silent: 0, in_case: false, too_deep: false };
     let script = parser.script();
     (script, parser.diagnostics)
 }
@@ -71,11 +62,7 @@ struct Parser<'s> {
     too_deep: bool,
 }
 
-static END: Token = Token {
-    kind: TokenKind::End,
-    span: Span::new(0, 0),
-    spaced: true,
-};
+static END: Token = Token { kind: TokenKind::End, span: Span::new(0, 0), spaced: true };
 
 impl Parser<'_> {
     fn peek(&self) -> &TokenKind {
@@ -87,10 +74,7 @@ impl Parser<'_> {
     }
 
     fn token(&self, ahead: usize) -> &Token {
-        self.tokens
-            .get(self.at + ahead)
-            .or(self.tokens.last())
-            .unwrap_or(&END)
+        self.tokens.get(self.at + ahead).or(self.tokens.last()).unwrap_or(&END)
     }
 
     fn span(&self) -> Span {
@@ -99,10 +83,7 @@ impl Parser<'_> {
 
     /// The place of the token before the current one.
     fn last_span(&self) -> Span {
-        self.at
-            .checked_sub(1)
-            .and_then(|at| self.tokens.get(at))
-            .map_or(Span::default(), |token| token.span)
+        self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(Span::default(), |token| token.span)
     }
 
     fn bump(&mut self) -> Span {
@@ -197,9 +178,9 @@ impl Parser<'_> {
     /// Words that are also names.
     fn soft_keyword(kind: &TokenKind) -> Option<&'static str> {
         match kind {
-            TokenKind::Keyword(
-                word @ (Keyword::Var | Keyword::In | Keyword::Trait | Keyword::As | Keyword::Yield),
-            ) => Some(word.text()),
+            TokenKind::Keyword(word @ (Keyword::Var | Keyword::In | Keyword::Trait | Keyword::As | Keyword::Yield)) => {
+                Some(word.text())
+            }
             _ => None,
         }
     }
@@ -213,16 +194,12 @@ impl Parser<'_> {
     }
 
     fn is_name(&self, ahead: usize) -> bool {
-        matches!(self.peek_at(ahead), TokenKind::Ident(_))
-            || Self::soft_keyword(self.peek_at(ahead)).is_some()
+        matches!(self.peek_at(ahead), TokenKind::Ident(_)) || Self::soft_keyword(self.peek_at(ahead)).is_some()
     }
 
     fn ident(&mut self) -> Parse<Ident> {
         match self.name_at(0) {
-            Some(text) => Ok(Ident {
-                text,
-                span: self.bump(),
-            }),
+            Some(text) => Ok(Ident { text, span: self.bump() }),
             None => self.unexpected("a name"),
         }
     }
@@ -248,10 +225,7 @@ impl Parser<'_> {
         if self.stack.is_exhausted() || self.height > MAX_HEIGHT {
             let span = self.span();
             self.silent = 0;
-            self.note(Diagnostic::syntax(
-                span,
-                "this is nested too deeply: split it into parts",
-            ));
+            self.note(Diagnostic::syntax(span, "this is nested too deeply: split it into parts"));
             self.too_deep = true;
             // Nothing after this place would be read sensibly.
             self.at = self.tokens.len().saturating_sub(1);
@@ -286,13 +260,9 @@ impl Parser<'_> {
             match self.peek() {
                 TokenKind::End => return,
                 TokenKind::Newline | TokenKind::Punct(Punct::Semicolon) if depth == 0 => return,
-                TokenKind::Punct(
-                    Punct::LBrace | Punct::LParen | Punct::LBracket | Punct::SafeIndex,
-                ) => depth += 1,
+                TokenKind::Punct(Punct::LBrace | Punct::LParen | Punct::LBracket | Punct::SafeIndex) => depth += 1,
                 TokenKind::Punct(Punct::RBrace) if depth == 0 => return,
-                TokenKind::Punct(Punct::RBrace | Punct::RParen | Punct::RBracket) => {
-                    depth = depth.saturating_sub(1)
-                }
+                TokenKind::Punct(Punct::RBrace | Punct::RParen | Punct::RBracket) => depth = depth.saturating_sub(1),
                 _ => {}
             }
             self.bump();

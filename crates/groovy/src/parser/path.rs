@@ -25,11 +25,7 @@ impl Parser<'_> {
             };
             let same_line = *self.peek() != TokenKind::Newline;
             path = match punct {
-                Punct::Dot
-                | Punct::SafeDot
-                | Punct::SafeChain
-                | Punct::SpreadDot
-                | Punct::FieldAccess => {
+                Punct::Dot | Punct::SafeDot | Punct::SafeChain | Punct::SpreadDot | Punct::FieldAccess => {
                     self.link()?;
                     self.skip_newlines();
                     safe_chain |= punct == Punct::SafeChain;
@@ -41,13 +37,7 @@ impl Parser<'_> {
                     self.bump();
                     let name = self.member_name()?;
                     let span = path.span.to(self.last_span());
-                    Expr {
-                        kind: ExprKind::MethodPointer {
-                            object: Box::new(path),
-                            name,
-                        },
-                        span,
-                    }
+                    Expr { kind: ExprKind::MethodPointer { object: Box::new(path), name }, span }
                 }
                 Punct::LParen if same_line => {
                     self.link()?;
@@ -70,13 +60,7 @@ impl Parser<'_> {
 
     fn call(&mut self, callee: Expr, args: Vec<Argument>) -> Expr {
         let span = callee.span.to(self.last_span());
-        Expr {
-            kind: ExprKind::Call {
-                callee: Box::new(callee),
-                args,
-            },
-            span,
-        }
+        Expr { kind: ExprKind::Call { callee: Box::new(callee), args }, span }
     }
 
     /// A closure behind a call is its last argument; behind a name it makes a call.
@@ -85,23 +69,11 @@ impl Parser<'_> {
         match path.kind {
             ExprKind::Call { callee, mut args } => {
                 args.push(Argument::Value(closure));
-                Expr {
-                    kind: ExprKind::Call { callee, args },
-                    span,
-                }
+                Expr { kind: ExprKind::Call { callee, args }, span }
             }
             kind => {
-                let callee = Box::new(Expr {
-                    kind,
-                    span: path.span,
-                });
-                Expr {
-                    kind: ExprKind::Call {
-                        callee,
-                        args: vec![Argument::Value(closure)],
-                    },
-                    span,
-                }
+                let callee = Box::new(Expr { kind, span: path.span });
+                Expr { kind: ExprKind::Call { callee, args: vec![Argument::Value(closure)] }, span }
             }
         }
     }
@@ -135,31 +107,16 @@ impl Parser<'_> {
             word.text = format!("@{}", word.text).into();
         }
         let span = object.span.to(self.last_span());
-        Ok(Expr {
-            kind: ExprKind::Property {
-                object: Box::new(object),
-                name,
-                access,
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Property { object: Box::new(object), name, access }, span })
     }
 
     fn inner_creation(&mut self, outer: Expr) -> Parse<Expr> {
         let created = self.creation()?;
         let span = outer.span.to(created.span);
         match created.kind {
-            ExprKind::New {
-                class, args, body, ..
-            } => Ok(Expr {
-                kind: ExprKind::New {
-                    class,
-                    outer: Some(Box::new(outer)),
-                    args,
-                    body,
-                },
-                span,
-            }),
+            ExprKind::New { class, args, body, .. } => {
+                Ok(Expr { kind: ExprKind::New { class, outer: Some(Box::new(outer)), args, body }, span })
+            }
             _ => self.error(span, "an array has no outer instance"),
         }
     }
@@ -191,14 +148,7 @@ impl Parser<'_> {
             args = self.argument_list(Punct::RBracket)?;
         }
         let span = object.span.to(self.expect(Punct::RBracket)?);
-        Ok(Expr {
-            kind: ExprKind::Index {
-                object: Box::new(object),
-                args,
-                safe,
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Index { object: Box::new(object), args, safe }, span })
     }
 
     /// `String[]`, as in `String[].class`.
@@ -211,14 +161,7 @@ impl Parser<'_> {
             _ => dotted_name(&object).map(Str::from),
         };
         match name {
-            Some(name) => Ok(Expr {
-                kind: ExprKind::Type(TypeName {
-                    name,
-                    dimensions,
-                    span,
-                }),
-                span,
-            }),
+            Some(name) => Ok(Expr { kind: ExprKind::Type(TypeName { name, dimensions, span }), span }),
             None => self.error(span, "an index is missing between the brackets"),
         }
     }
@@ -234,44 +177,25 @@ impl Parser<'_> {
             TokenKind::Ident(name) => {
                 self.bump();
                 self.skip_name_generics();
-                Ok(Expr {
-                    kind: ExprKind::Name(name),
-                    span,
-                })
+                Ok(Expr { kind: ExprKind::Name(name), span })
             }
             TokenKind::GStringStart(_) => self.gstring(),
             TokenKind::Punct(Punct::LBracket) => self.nested(Self::list_or_map),
             TokenKind::Punct(Punct::LBrace) => self.nested(Self::closure),
             TokenKind::Punct(Punct::LParen) => self.nested(Self::parens),
-            TokenKind::Keyword(Keyword::This) => Ok(Expr {
-                kind: ExprKind::This,
-                span: self.bump(),
-            }),
-            TokenKind::Keyword(Keyword::Super) => Ok(Expr {
-                kind: ExprKind::Super,
-                span: self.bump(),
-            }),
+            TokenKind::Keyword(Keyword::This) => Ok(Expr { kind: ExprKind::This, span: self.bump() }),
+            TokenKind::Keyword(Keyword::Super) => Ok(Expr { kind: ExprKind::Super, span: self.bump() }),
             TokenKind::Keyword(Keyword::New) => self.nested(Self::creation),
             TokenKind::Keyword(Keyword::Switch) => self.nested(Self::switch_expression),
             ref other if Self::soft_keyword(other).is_some() => {
                 let name = self.ident()?;
-                Ok(Expr {
-                    kind: ExprKind::Name(name.text),
-                    span,
-                })
+                Ok(Expr { kind: ExprKind::Name(name.text), span })
             }
             ref other => match super::types::primitive(other) {
                 Some(name) => {
                     self.bump();
-                    let ty = TypeName {
-                        name: Str::from(name),
-                        dimensions: 0,
-                        span,
-                    };
-                    Ok(Expr {
-                        kind: ExprKind::Type(ty),
-                        span,
-                    })
+                    let ty = TypeName { name: Str::from(name), dimensions: 0, span };
+                    Ok(Expr { kind: ExprKind::Type(ty), span })
                 }
                 None => self.unexpected("an expression"),
             },
@@ -311,10 +235,7 @@ impl Parser<'_> {
         let start = self.bump();
         let inner = self.statement_expression()?;
         let span = start.to(self.expect(Punct::RParen)?);
-        Ok(Expr {
-            kind: ExprKind::Parens(Box::new(inner)),
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Parens(Box::new(inner)), span })
     }
 
     /// `(a, b) =`
@@ -323,10 +244,7 @@ impl Parser<'_> {
         let mut targets = Vec::new();
         loop {
             let name = self.ident()?;
-            targets.push(Expr {
-                kind: ExprKind::Name(name.text),
-                span: name.span,
-            });
+            targets.push(Expr { kind: ExprKind::Name(name.text), span: name.span });
             if !self.eat(Punct::Comma) {
                 break;
             }
@@ -345,13 +263,7 @@ impl Parser<'_> {
         let value = self.nested(Self::statement_expression)?;
         let start = targets.first().map_or(value.span, |target| target.span);
         let span = Span::new(start.start.saturating_sub(1), value.span.end);
-        Ok(Expr {
-            kind: ExprKind::AssignMany {
-                targets,
-                value: Box::new(value),
-            },
-            span,
-        })
+        Ok(Expr { kind: ExprKind::AssignMany { targets, value: Box::new(value) }, span })
     }
 }
 
@@ -359,11 +271,7 @@ impl Parser<'_> {
 fn takes_closure(path: &Expr) -> bool {
     matches!(
         path.kind,
-        ExprKind::Name(_)
-            | ExprKind::Property { .. }
-            | ExprKind::Call { .. }
-            | ExprKind::Str(_)
-            | ExprKind::GString(_)
+        ExprKind::Name(_) | ExprKind::Property { .. } | ExprKind::Call { .. } | ExprKind::Str(_) | ExprKind::GString(_)
     )
 }
 
@@ -371,11 +279,9 @@ fn takes_closure(path: &Expr) -> bool {
 pub(super) fn dotted_name(expr: &Expr) -> Option<String> {
     match &expr.kind {
         ExprKind::Name(name) => Some(name.to_string()),
-        ExprKind::Property {
-            object,
-            name: MemberName::Fixed(name),
-            access: Access::Dot,
-        } => Some(format!("{}.{}", dotted_name(object)?, name.text)),
+        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot } => {
+            Some(format!("{}.{}", dotted_name(object)?, name.text))
+        }
         _ => None,
     }
 }

@@ -23,10 +23,7 @@ impl Parser<'_> {
                 return statements;
             }
             let before = self.at;
-            match self
-                .nested(Self::statement)
-                .and_then(|statement| self.end_of_statement().map(|()| statement))
-            {
+            match self.nested(Self::statement).and_then(|statement| self.end_of_statement().map(|()| statement)) {
                 Ok(statement) => statements.push(statement),
                 Err(_) if self.silent > 0 => return statements,
                 Err(_) => {
@@ -42,9 +39,7 @@ impl Parser<'_> {
     /// After a statement comes a separator, or the end of what it stands in.
     pub(super) fn end_of_statement(&mut self) -> Parse<()> {
         match self.peek() {
-            TokenKind::Newline
-            | TokenKind::End
-            | TokenKind::Punct(Punct::Semicolon | Punct::RBrace) => Ok(()),
+            TokenKind::Newline | TokenKind::End | TokenKind::Punct(Punct::Semicolon | Punct::RBrace) => Ok(()),
             _ if self.last_was_brace() => Ok(()),
             _ => self.unexpected("the end of the statement"),
         }
@@ -64,20 +59,14 @@ impl Parser<'_> {
         }
         let kind = match self.peek() {
             TokenKind::Keyword(word) => self.keyword_statement(*word)?,
-            TokenKind::Punct(Punct::LBrace) if !self.closure_has_arrow() => {
-                StmtKind::Block(self.block()?)
-            }
+            TokenKind::Punct(Punct::LBrace) if !self.closure_has_arrow() => StmtKind::Block(self.block()?),
             TokenKind::Punct(Punct::Semicolon) => {
                 self.bump();
                 StmtKind::Empty
             }
             _ => self.declaration_or_expression()?,
         };
-        Ok(Stmt {
-            kind,
-            label: None,
-            span: start.to(self.last_span()),
-        })
+        Ok(Stmt { kind, label: None, span: start.to(self.last_span()) })
     }
 
     fn labeled(&mut self) -> Parse<Stmt> {
@@ -86,11 +75,7 @@ impl Parser<'_> {
         self.note_bare_url(&label, colon);
         self.skip_newlines();
         if self.is(Punct::RBrace) || *self.peek() == TokenKind::End {
-            return Ok(Stmt {
-                kind: StmtKind::Empty,
-                span: label.span,
-                label: Some(label),
-            });
+            return Ok(Stmt { kind: StmtKind::Empty, span: label.span, label: Some(label) });
         }
         let mut statement = self.nested(Self::statement)?;
         if statement.label.is_none() {
@@ -109,12 +94,8 @@ impl Parser<'_> {
         let line = after.lines().next().unwrap_or_default();
         let span = Span::new(label.span.start, colon.end + line.len() as u32);
         self.note(
-            Diagnostic::new(
-                Code::BareUrl,
-                span,
-                "this address is read as a label and a comment",
-            )
-            .suggest("put the address in quotes, or make the line a comment with //"),
+            Diagnostic::new(Code::BareUrl, span, "this address is read as a label and a comment")
+                .suggest("put the address in quotes, or make the line a comment with //"),
         );
     }
 
@@ -124,10 +105,7 @@ impl Parser<'_> {
             Keyword::While => {
                 self.bump();
                 let condition = self.condition()?;
-                Ok(StmtKind::While {
-                    condition,
-                    body: Box::new(self.body()?),
-                })
+                Ok(StmtKind::While { condition, body: Box::new(self.body()?) })
             }
             Keyword::Do => self.do_while(),
             Keyword::For => self.for_statement(),
@@ -139,11 +117,7 @@ impl Parser<'_> {
             }
             Keyword::Return => {
                 self.bump();
-                let value = if self.ends_statement() {
-                    None
-                } else {
-                    Some(self.statement_expression()?)
-                };
+                let value = if self.ends_statement() { None } else { Some(self.statement_expression()?) };
                 Ok(StmtKind::Return(value))
             }
             Keyword::Break => {
@@ -173,10 +147,7 @@ impl Parser<'_> {
             }
             Keyword::Goto | Keyword::Const => {
                 let span = self.span();
-                self.error(
-                    span,
-                    format!("'{}' is reserved and means nothing", word.text()),
-                )
+                self.error(span, format!("'{}' is reserved and means nothing", word.text()))
             }
             Keyword::Import => {
                 let span = self.span();
@@ -193,31 +164,17 @@ impl Parser<'_> {
             TokenKind::Newline
                 | TokenKind::End
                 | TokenKind::Punct(
-                    Punct::Dot
-                        | Punct::Assign
-                        | Punct::LParen
-                        | Punct::Semicolon
-                        | Punct::RBrace
-                        | Punct::Comma
+                    Punct::Dot | Punct::Assign | Punct::LParen | Punct::Semicolon | Punct::RBrace | Punct::Comma
                 )
         )
     }
 
     fn ends_statement(&self) -> bool {
-        matches!(
-            self.peek(),
-            TokenKind::Newline
-                | TokenKind::End
-                | TokenKind::Punct(Punct::Semicolon | Punct::RBrace)
-        )
+        matches!(self.peek(), TokenKind::Newline | TokenKind::End | TokenKind::Punct(Punct::Semicolon | Punct::RBrace))
     }
 
     fn jump_label(&mut self) -> Parse<Label> {
-        if self.is_name(0) {
-            Ok(Some(self.ident()?))
-        } else {
-            Ok(None)
-        }
+        if self.is_name(0) { Ok(Some(self.ident()?)) } else { Ok(None) }
     }
 
     /// `(expression)`
@@ -239,10 +196,7 @@ impl Parser<'_> {
         let condition = self.condition()?;
         let then = Box::new(self.body()?);
         let mut ahead = 0;
-        while matches!(
-            self.peek_at(ahead),
-            TokenKind::Newline | TokenKind::Punct(Punct::Semicolon)
-        ) {
+        while matches!(self.peek_at(ahead), TokenKind::Newline | TokenKind::Punct(Punct::Semicolon)) {
             ahead += 1;
         }
         let otherwise = if *self.peek_at(ahead) == TokenKind::Keyword(Keyword::Else) {
@@ -252,11 +206,7 @@ impl Parser<'_> {
         } else {
             None
         };
-        Ok(StmtKind::If {
-            condition,
-            then,
-            otherwise,
-        })
+        Ok(StmtKind::If { condition, then, otherwise })
     }
 
     fn do_while(&mut self) -> Parse<StmtKind> {
@@ -275,21 +225,14 @@ impl Parser<'_> {
             let iterable = self.nested(Self::expression)?;
             self.expect(Punct::RParen)?;
             let body = Box::new(self.body()?);
-            return Ok(StmtKind::ForIn {
-                variable,
-                iterable,
-                body,
-            });
+            return Ok(StmtKind::ForIn { variable, iterable, body });
         }
         self.for_classic()
     }
 
     /// `T x in`, `def x :`
     fn for_in_variable(&mut self) -> Parse<Variable> {
-        while matches!(
-            self.peek(),
-            TokenKind::Keyword(Keyword::Def | Keyword::Final | Keyword::Var)
-        ) {
+        while matches!(self.peek(), TokenKind::Keyword(Keyword::Def | Keyword::Final | Keyword::Var)) {
             self.bump();
         }
         let typed = self.scan_type(0).is_some_and(|length| {
@@ -310,21 +253,13 @@ impl Parser<'_> {
         while !self.is(Punct::Semicolon) {
             let start = self.span();
             let kind = self.declaration_or_expression()?;
-            init.push(Stmt {
-                kind,
-                label: None,
-                span: start.to(self.last_span()),
-            });
+            init.push(Stmt { kind, label: None, span: start.to(self.last_span()) });
             if !self.eat(Punct::Comma) {
                 break;
             }
         }
         self.expect(Punct::Semicolon)?;
-        let condition = if self.is(Punct::Semicolon) {
-            None
-        } else {
-            Some(self.nested(Self::expression)?)
-        };
+        let condition = if self.is(Punct::Semicolon) { None } else { Some(self.nested(Self::expression)?) };
         self.expect(Punct::Semicolon)?;
         let mut update = Vec::new();
         while !self.is(Punct::RParen) {
@@ -335,12 +270,7 @@ impl Parser<'_> {
         }
         self.expect(Punct::RParen)?;
         let body = Box::new(self.body()?);
-        Ok(StmtKind::For {
-            init,
-            condition,
-            update,
-            body,
-        })
+        Ok(StmtKind::For { init, condition, update, body })
     }
 
     /// A `switch` statement is an expression when something hangs on it.
@@ -351,19 +281,12 @@ impl Parser<'_> {
             return Ok(StmtKind::Switch(Box::new(switch)));
         }
         let span = start.to(self.last_span());
-        Ok(StmtKind::Expr(Expr {
-            kind: crate::ast::ExprKind::Switch(Box::new(switch)),
-            span,
-        }))
+        Ok(StmtKind::Expr(Expr { kind: crate::ast::ExprKind::Switch(Box::new(switch)), span }))
     }
 
     fn try_statement(&mut self) -> Parse<StmtKind> {
         self.bump();
-        let resources = if self.is(Punct::LParen) {
-            self.resources()?
-        } else {
-            Vec::new()
-        };
+        let resources = if self.is(Punct::LParen) { self.resources()? } else { Vec::new() };
         self.skip_newlines();
         let body = self.nested(Self::block)?;
         let mut catches = Vec::new();
@@ -383,12 +306,7 @@ impl Parser<'_> {
             let span = self.last_span();
             return self.error(span, "a try needs a catch or a finally");
         }
-        Ok(StmtKind::Try {
-            resources,
-            body,
-            catches,
-            finally,
-        })
+        Ok(StmtKind::Try { resources, body, catches, finally })
     }
 
     fn resources(&mut self) -> Parse<Vec<Declaration>> {
@@ -413,10 +331,7 @@ impl Parser<'_> {
     fn catch(&mut self) -> Parse<Catch> {
         self.expect_word(Keyword::Catch)?;
         self.expect(Punct::LParen)?;
-        while matches!(
-            self.peek(),
-            TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var)
-        ) {
+        while matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var)) {
             self.bump();
         }
         let mut types = Vec::new();

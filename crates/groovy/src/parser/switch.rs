@@ -9,10 +9,7 @@ impl Parser<'_> {
         let start = self.span();
         let switch = self.switch()?;
         let span = start.to(self.last_span());
-        Ok(Expr {
-            kind: ExprKind::Switch(Box::new(switch)),
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Switch(Box::new(switch)), span })
     }
 
     /// `switch (subject) { cases }`
@@ -33,11 +30,7 @@ impl Parser<'_> {
             arrow |= is_arrow;
             cases.push(case);
         }
-        Ok(Switch {
-            subject,
-            cases,
-            arrow,
-        })
+        Ok(Switch { subject, cases, arrow })
     }
 
     fn switch_case(&mut self) -> Parse<(SwitchCase, bool)> {
@@ -47,11 +40,7 @@ impl Parser<'_> {
             loop {
                 let spread = self.eat(Punct::Star);
                 let value = self.nested(Self::case_value)?;
-                values.push(if spread {
-                    Argument::Spread(value)
-                } else {
-                    Argument::Value(value)
-                });
+                values.push(if spread { Argument::Spread(value) } else { Argument::Value(value) });
                 if !self.eat(Punct::Comma) {
                     break;
                 }
@@ -84,8 +73,7 @@ impl Parser<'_> {
             self.skip_separators();
             let ends = self.is(Punct::RBrace)
                 || self.is_word(Keyword::Case)
-                || (self.is_word(Keyword::Default)
-                    && (self.is_at(1, Punct::Colon) || self.is_at(1, Punct::Arrow)));
+                || (self.is_word(Keyword::Default) && (self.is_at(1, Punct::Colon) || self.is_at(1, Punct::Arrow)));
             if ends || *self.peek() == super::TokenKind::End {
                 return Ok(body);
             }
@@ -94,11 +82,7 @@ impl Parser<'_> {
                 Err(failed) if self.too_deep || self.silent > 0 => return Err(failed),
                 Err(_) => {
                     self.recover();
-                    body.push(Stmt {
-                        kind: StmtKind::Empty,
-                        label: None,
-                        span: self.span(),
-                    });
+                    body.push(Stmt { kind: StmtKind::Empty, label: None, span: self.span() });
                 }
             }
         }

@@ -43,11 +43,7 @@ impl Parser<'_> {
         if dimensions > 0 {
             end = self.last_span();
         }
-        Ok(TypeName {
-            name,
-            dimensions,
-            span: start.to(end),
-        })
+        Ok(TypeName { name, dimensions, span: start.to(end) })
     }
 
     fn skip_annotations(&mut self) -> Parse<()> {
@@ -129,12 +125,7 @@ impl Parser<'_> {
                 TokenKind::Punct(Punct::Greater) => return Some(at + 1 - ahead),
                 TokenKind::Punct(Punct::Less) => at += self.scan_type_arguments(at, depth + 1)?,
                 TokenKind::Punct(
-                    Punct::Comma
-                    | Punct::Dot
-                    | Punct::Question
-                    | Punct::LBracket
-                    | Punct::RBracket
-                    | Punct::Amp,
+                    Punct::Comma | Punct::Dot | Punct::Question | Punct::LBracket | Punct::RBracket | Punct::Amp,
                 )
                 | TokenKind::Newline
                 | TokenKind::Ident(_)

@@ -140,9 +140,6 @@ impl Closure {
 
     /// `delegate` as the script sees it.
     pub fn delegate(&self) -> Value {
-        self.delegate
-            .borrow()
-            .clone()
-            .unwrap_or_else(|| self.owner.clone())
+        self.delegate.borrow().clone().unwrap_or_else(|| self.owner.clone())
     }
 }

@@ -20,12 +20,7 @@ pub struct List {
 impl List {
     /// A list of the given class.
     pub fn new(kind: Type, items: Vec<Value>) -> Self {
-        Self {
-            kind,
-            items: RefCell::new(items),
-            changes: Cell::new(0),
-            base: None,
-        }
+        Self { kind, items: RefCell::new(items), changes: Cell::new(0), base: None }
     }
 
     /// A list that shows the elements of another one, now and later.
@@ -118,10 +113,6 @@ pub struct Array {
 impl Array {
     /// A one-dimensional array.
     pub fn new(element: Type, items: Vec<Value>) -> Self {
-        Self {
-            element,
-            dimensions: 1,
-            items: RefCell::new(items),
-        }
+        Self { element, dimensions: 1, items: RefCell::new(items) }
     }
 }

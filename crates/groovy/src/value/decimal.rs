@@ -88,10 +88,7 @@ impl Decimal {
 
     /// `multiply`
     pub fn multiply(&self, other: &Self) -> Self {
-        Self::new(
-            &self.unscaled * &other.unscaled,
-            self.scale.saturating_add(other.scale),
-        )
+        Self::new(&self.unscaled * &other.unscaled, self.scale.saturating_add(other.scale))
     }
 
     /// `negate`
@@ -115,11 +112,7 @@ impl Decimal {
         let precision = self.precision().max(other.precision()) + DIVISION_EXTRA_PRECISION;
         let quotient = self.divide_to_precision(other, precision);
         let scale = self.scale.max(other.scale).max(DIVISION_MIN_SCALE);
-        if quotient.scale > scale {
-            quotient.with_scale(scale, Rounding::HalfUp)
-        } else {
-            Some(quotient)
-        }
+        if quotient.scale > scale { quotient.with_scale(scale, Rounding::HalfUp) } else { Some(quotient) }
     }
 
     /// `divide(other)` of Java: `None` when the quotient has no end.
@@ -152,22 +145,15 @@ impl Decimal {
     /// `divide(other, new MathContext(precision))` with rounding half up.
     fn divide_to_precision(&self, other: &Self, precision: u64) -> Self {
         let preferred = i64::from(self.scale) - i64::from(other.scale);
-        let want =
-            precision as i64 + 3 + digits(&other.unscaled) as i64 - digits(&self.unscaled) as i64;
+        let want = precision as i64 + 3 + digits(&other.unscaled) as i64 - digits(&self.unscaled) as i64;
         let shift = want.max(0) as u32;
         let (quotient, remainder) = (&self.unscaled * ten_to(shift)).div_rem(&other.unscaled);
         // A digit that says "something follows" keeps the rounding right.
         let sticky = if remainder.is_zero() { 0 } else { 1 };
-        let sign = if self.unscaled.is_negative() == other.unscaled.is_negative() {
-            1
-        } else {
-            -1
-        };
+        let sign = if self.unscaled.is_negative() == other.unscaled.is_negative() { 1 } else { -1 };
         let with_rest = quotient * 10 + BigInt::from(sticky * sign);
         let scale = (preferred + i64::from(shift) + 1) as i32;
-        Self::new(with_rest, scale)
-            .round(precision, Rounding::HalfUp)
-            .unwrap_or_else(|| self.clone())
+        Self::new(with_rest, scale).round(precision, Rounding::HalfUp).unwrap_or_else(|| self.clone())
     }
 
     /// `divideToIntegralValue` and `remainder`; `None` for division by zero.
@@ -246,23 +232,15 @@ impl Decimal {
 
     /// `doubleValue()`
     pub fn to_f64(&self) -> f64 {
-        if let (Some(small), 0..=15) = (
-            self.unscaled.to_i64().filter(|n| n.abs() < 1 << 53),
-            self.scale,
-        ) {
+        if let (Some(small), 0..=15) = (self.unscaled.to_i64().filter(|n| n.abs() < 1 << 53), self.scale) {
             return small as f64 / 10f64.powi(self.scale);
         }
-        format!("{}e{}", self.unscaled, -i64::from(self.scale))
-            .parse()
-            .unwrap_or(f64::NAN)
+        format!("{}e{}", self.unscaled, -i64::from(self.scale)).parse().unwrap_or(f64::NAN)
     }
 
     /// `new BigDecimal(Double.toString(value))`, which is what Groovy makes of a double. `None` for NaN and infinities.
     pub fn from_f64(value: f64) -> Option<Self> {
-        value
-            .is_finite()
-            .then(|| crate::ops::text::double_text(value).parse().ok())
-            .flatten()
+        value.is_finite().then(|| crate::ops::text::double_text(value).parse().ok()).flatten()
     }
 
     /// `toPlainString()`
@@ -276,10 +254,7 @@ impl Decimal {
             if self.unscaled.is_zero() {
                 return "0".to_owned();
             }
-            return format!(
-                "{sign}{digits}{}",
-                "0".repeat(self.scale.unsigned_abs().min(MAX_SCALE as u32) as usize)
-            );
+            return format!("{sign}{digits}{}", "0".repeat(self.scale.unsigned_abs().min(MAX_SCALE as u32) as usize));
         }
         let scale = self.scale as usize;
         if digits.len() > scale {
@@ -292,9 +267,7 @@ impl Decimal {
 
     /// `hashCode()`
     pub fn hash(&self) -> i32 {
-        crate::ops::hash::big_integer_hash(&self.unscaled)
-            .wrapping_mul(31)
-            .wrapping_add(self.scale)
+        crate::ops::hash::big_integer_hash(&self.unscaled).wrapping_mul(31).wrapping_add(self.scale)
     }
 
     fn aligned(&self, other: &Self) -> (BigInt, BigInt, i32) {
@@ -304,11 +277,7 @@ impl Decimal {
 
     fn widened(&self, scale: i32) -> BigInt {
         let by = (i64::from(scale) - i64::from(self.scale)).clamp(0, MAX_SCALE * 2) as u32;
-        if by == 0 {
-            self.unscaled.clone()
-        } else {
-            &self.unscaled * ten_to(by)
-        }
+        if by == 0 { self.unscaled.clone() } else { &self.unscaled * ten_to(by) }
     }
 }
 
@@ -353,19 +322,13 @@ impl FromStr for Decimal {
         let (digits, exponent) = match text.find(['e', 'E']) {
             Some(at) => {
                 let exponent = text.get(at + 1..).ok_or(NoDecimal)?;
-                (
-                    text.get(..at).ok_or(NoDecimal)?,
-                    exponent.parse::<i64>().map_err(|_| NoDecimal)?,
-                )
+                (text.get(..at).ok_or(NoDecimal)?, exponent.parse::<i64>().map_err(|_| NoDecimal)?)
             }
             None => (text, 0),
         };
         let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
         let unsigned = whole.strip_prefix(['+', '-']).unwrap_or(whole);
-        let all_digits = unsigned
-            .bytes()
-            .chain(part.bytes())
-            .all(|byte| byte.is_ascii_digit());
+        let all_digits = unsigned.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit());
         if !all_digits || unsigned.len() + part.len() == 0 {
             return Err(NoDecimal);
         }
@@ -373,9 +336,7 @@ impl FromStr for Decimal {
         if scale.abs() > MAX_SCALE {
             return Err(NoDecimal);
         }
-        let unscaled = format!("{whole}{part}")
-            .parse::<BigInt>()
-            .map_err(|_| NoDecimal)?;
+        let unscaled = format!("{whole}{part}").parse::<BigInt>().map_err(|_| NoDecimal)?;
         Ok(Self::new(unscaled, scale as i32))
     }
 }
@@ -396,19 +357,12 @@ impl fmt::Display for Decimal {
         if !rest.is_empty() {
             write!(f, ".{rest}")?;
         }
-        if adjusted == 0 {
-            Ok(())
-        } else {
-            write!(f, "E{adjusted:+}")
-        }
+        if adjusted == 0 { Ok(()) } else { write!(f, "E{adjusted:+}") }
     }
 }
 
 fn digits(number: &BigInt) -> u64 {
-    match number
-        .to_u64()
-        .or_else(|| number.to_i64().map(i64::unsigned_abs))
-    {
+    match number.to_u64().or_else(|| number.to_i64().map(i64::unsigned_abs)) {
         Some(0) => 1,
         Some(small) => u64::from(small.ilog10()) + 1,
         None => number.magnitude().to_string().len() as u64,
@@ -434,9 +388,7 @@ pub(crate) fn divide_rounded(number: &BigInt, divisor: &BigInt, rounding: Roundi
         Rounding::Floor => negative,
         Rounding::HalfUp => half != Ordering::Less,
         Rounding::HalfDown => half == Ordering::Greater,
-        Rounding::HalfEven => {
-            half == Ordering::Greater || (half == Ordering::Equal && quotient.is_odd())
-        }
+        Rounding::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && quotient.is_odd()),
         Rounding::Unnecessary => return None,
     };
     let step = if !away {

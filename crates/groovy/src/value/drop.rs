@@ -85,10 +85,7 @@ impl Drop for Map {
     fn drop(&mut self) {
         let slots = self.take_own();
         release(slots.into_iter().flat_map(|slot| [slot.key, slot.value]));
-        release([
-            std::mem::take(&mut self.default),
-            std::mem::take(&mut self.comparator),
-        ]);
+        release([std::mem::take(&mut self.default), std::mem::take(&mut self.comparator)]);
     }
 }
 
@@ -103,11 +100,7 @@ impl Drop for Set {
 impl Drop for Entry {
     fn drop(&mut self) {
         let value = self.take();
-        release([
-            value,
-            std::mem::take(&mut self.key),
-            std::mem::take(&mut self.map),
-        ]);
+        release([value, std::mem::take(&mut self.key), std::mem::take(&mut self.map)]);
     }
 }
 
@@ -145,27 +138,18 @@ impl Drop for Closure {
     fn drop(&mut self) {
         let delegate = self.delegate.get_mut().take();
         release(delegate);
-        release([
-            std::mem::take(&mut self.owner),
-            std::mem::take(&mut self.this),
-        ]);
+        release([std::mem::take(&mut self.owner), std::mem::take(&mut self.this)]);
         match &mut self.body {
             Body::Code { captures, .. } => {
                 release_cells(captures);
             }
-            Body::Method { target, .. } | Body::Native { target, .. } => {
-                release([std::mem::take(target)])
-            }
+            Body::Method { target, .. } | Body::Native { target, .. } => release([std::mem::take(target)]),
             Body::Curried { inner, fixed, .. } => {
                 release([std::mem::take(inner)]);
                 release(std::mem::take(fixed));
             }
-            Body::Composed { first, second } => {
-                release([std::mem::take(first), std::mem::take(second)])
-            }
-            Body::Memoized { inner, answers, .. } => {
-                release([std::mem::take(inner), std::mem::take(answers)])
-            }
+            Body::Composed { first, second } => release([std::mem::take(first), std::mem::take(second)]),
+            Body::Memoized { inner, answers, .. } => release([std::mem::take(inner), std::mem::take(answers)]),
             Body::Proxy { methods } => release([std::mem::take(methods)]),
             Body::Trampoline { inner } => release([std::mem::take(inner)]),
         }

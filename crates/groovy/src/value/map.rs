@@ -34,11 +34,7 @@ pub struct Set {
 
 fn order_of(kind: Type) -> Order {
     match kind {
-        Type::HashMap
-        | Type::HashSet
-        | Type::ConcurrentHashMap
-        | Type::Hashtable
-        | Type::Properties => Order::HASH,
+        Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
         Type::TreeMap | Type::TreeSet => Order::Sorted,
         _ => Order::Insertion,
     }
@@ -58,13 +54,7 @@ impl Map {
 
     /// A map over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
-        Self {
-            kind,
-            default: Value::Null,
-            comparator: Value::Null,
-            base: None,
-            table: RefCell::new(table),
-        }
+        Self { kind, default: Value::Null, comparator: Value::Null, base: None, table: RefCell::new(table) }
     }
 
     /// A map that shows the entries of another one, now and later.
@@ -108,20 +98,13 @@ impl Map {
 
     /// Keys and values in the order a script sees, cloned.
     pub fn entries(&self) -> Vec<(Value, Value)> {
-        self.table()
-            .snapshot()
-            .into_iter()
-            .map(|slot| (slot.key, slot.value))
-            .collect()
+        self.table().snapshot().into_iter().map(|slot| (slot.key, slot.value)).collect()
     }
 
     /// The value of a text key.
     pub fn get_text(&self, key: &str, hash: i32) -> Option<Value> {
         let table = self.table();
-        let place = table.find(
-            hash,
-            |found| matches!(found, Value::Str(text) if text.as_str() == key),
-        )?;
+        let place = table.find(hash, |found| matches!(found, Value::Str(text) if text.as_str() == key))?;
         table.at(place).map(|slot| slot.value.clone())
     }
 
@@ -145,12 +128,7 @@ impl Set {
 
     /// A set over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
-        Self {
-            kind,
-            comparator: Value::Null,
-            view_of: Value::Null,
-            table: RefCell::new(table),
-        }
+        Self { kind, comparator: Value::Null, view_of: Value::Null, table: RefCell::new(table) }
     }
 
     /// A set that shows the elements of another one, now and later, or the keys of a map.
@@ -215,11 +193,7 @@ impl Set {
 
     /// The elements in the order a script sees, cloned.
     pub fn items(&self) -> Vec<Value> {
-        self.table()
-            .snapshot()
-            .into_iter()
-            .map(|slot| slot.key)
-            .collect()
+        self.table().snapshot().into_iter().map(|slot| slot.key).collect()
     }
 
     /// Whether elements may be added and removed.

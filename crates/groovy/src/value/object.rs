@@ -45,31 +45,16 @@ impl Class {
     /// Whether this class is, extends or implements `other`.
     pub fn is_subclass_of(&self, other: &Class) -> bool {
         Arc::ptr_eq(&self.code, &other.code)
-            || self
-                .parent
-                .as_ref()
-                .is_some_and(|parent| parent.is_subclass_of(other))
-            || self
-                .interfaces
-                .iter()
-                .any(|interface| interface.is_subclass_of(other))
+            || self.parent.as_ref().is_some_and(|parent| parent.is_subclass_of(other))
+            || self.interfaces.iter().any(|interface| interface.is_subclass_of(other))
     }
 
     /// Whether instances count as values of a built-in class or interface.
     pub fn is_builtin(&self, other: Type) -> bool {
-        self.code
-            .builtin_interfaces
-            .iter()
-            .any(|interface| interface.is(other))
+        self.code.builtin_interfaces.iter().any(|interface| interface.is(other))
             || self.code.builtin_parent.is(other)
-            || self
-                .parent
-                .as_ref()
-                .is_some_and(|parent| parent.is_builtin(other))
-            || self
-                .interfaces
-                .iter()
-                .any(|interface| interface.is_builtin(other))
+            || self.parent.as_ref().is_some_and(|parent| parent.is_builtin(other))
+            || self.interfaces.iter().any(|interface| interface.is_builtin(other))
     }
 
     /// The name with outer classes.

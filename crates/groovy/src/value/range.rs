@@ -95,11 +95,7 @@ impl Range {
         match self {
             Self::Int { low, high, reverse, .. } => {
                 let offset = i32::try_from(index).ok().filter(|_| index < self.len())?;
-                Some(Value::Int(if *reverse {
-                    high - offset
-                } else {
-                    low + offset
-                }))
+                Some(Value::Int(if *reverse { high - offset } else { low + offset }))
             }
             Self::Empty { .. } => None,
             Self::Values { items, .. } => items.get(index).cloned(),

@@ -61,14 +61,7 @@ impl Table {
 
     /// An empty table with room.
     pub fn with_capacity(order: Order, capacity: usize) -> Self {
-        Self {
-            slots: Vec::with_capacity(capacity),
-            live: 0,
-            index: None,
-            order,
-            changes: 0,
-            replaced: 0,
-        }
+        Self { slots: Vec::with_capacity(capacity), live: 0, index: None, order, changes: 0, replaced: 0 }
     }
 
     /// The number of entries.
@@ -110,9 +103,7 @@ impl Table {
         match &self.index {
             None => self.slots.iter().position(matches),
             Some(index) => index
-                .find(spread(hash), |at| {
-                    self.slots.get(*at as usize).is_some_and(&mut matches)
-                })
+                .find(spread(hash), |at| self.slots.get(*at as usize).is_some_and(&mut matches))
                 .map(|at| *at as usize),
         }
     }
@@ -121,11 +112,7 @@ impl Table {
     pub fn candidates(&self, hash: i32) -> Vec<(usize, Value)> {
         let slots = self.slots.iter().enumerate();
         slots
-            .filter_map(|(at, slot)| {
-                slot.as_ref()
-                    .filter(|slot| slot.hash == hash)
-                    .map(|slot| (at, slot.key.clone()))
-            })
+            .filter_map(|(at, slot)| slot.as_ref().filter(|slot| slot.hash == hash).map(|slot| (at, slot.key.clone())))
             .collect()
     }
 
@@ -190,24 +177,16 @@ impl Table {
         self.live = 0;
         self.index = None;
         self.changes = self.changes.wrapping_add(1);
-        std::mem::take(&mut self.slots)
-            .into_iter()
-            .flatten()
-            .collect()
+        std::mem::take(&mut self.slots).into_iter().flatten().collect()
     }
 
     /// The places of all entries in the order a script sees.
     pub fn places(&self) -> Vec<usize> {
-        let live = self
-            .slots
-            .iter()
-            .enumerate()
-            .filter_map(|(at, slot)| slot.as_ref().map(|slot| (at, slot.hash)));
+        let live = self.slots.iter().enumerate().filter_map(|(at, slot)| slot.as_ref().map(|slot| (at, slot.hash)));
         match self.order {
             Order::Insertion | Order::Sorted => live.map(|(at, _)| at).collect(),
             Order::Hash { buckets } => {
-                let mut places: Vec<(usize, usize)> =
-                    live.map(|(at, hash)| (bucket(hash, buckets), at)).collect();
+                let mut places: Vec<(usize, usize)> = live.map(|(at, hash)| (bucket(hash, buckets), at)).collect();
                 places.sort_unstable();
                 places.into_iter().map(|(_, at)| at).collect()
             }
@@ -219,10 +198,7 @@ impl Table {
         if self.order == Order::Insertion || self.order == Order::Sorted {
             return self.slots.iter().flatten().cloned().collect();
         }
-        self.places()
-            .into_iter()
-            .filter_map(|at| self.at(at).cloned())
-            .collect()
+        self.places().into_iter().filter_map(|at| self.at(at).cloned()).collect()
     }
 
     /// The live entries as stored, without order.
@@ -235,12 +211,7 @@ impl Table {
             return;
         }
         let slots = &self.slots;
-        let rehash = |at: &u32| {
-            slots
-                .get(*at as usize)
-                .and_then(Option::as_ref)
-                .map_or(0, |slot| spread(slot.hash))
-        };
+        let rehash = |at: &u32| slots.get(*at as usize).and_then(Option::as_ref).map_or(0, |slot| spread(slot.hash));
         match &mut self.index {
             Some(index) => {
                 index.insert_unique(spread(hash), place as u32, rehash);
@@ -255,12 +226,7 @@ impl Table {
             return;
         }
         let slots = &self.slots;
-        let rehash = |at: &u32| {
-            slots
-                .get(*at as usize)
-                .and_then(Option::as_ref)
-                .map_or(0, |slot| spread(slot.hash))
-        };
+        let rehash = |at: &u32| slots.get(*at as usize).and_then(Option::as_ref).map_or(0, |slot| spread(slot.hash));
         let mut index = HashTable::with_capacity(slots.len());
         for (place, slot) in slots.iter().enumerate() {
             if let Some(slot) = slot {

@@ -16,19 +16,13 @@ pub struct GString {
 
 /// `String.length()`.
 pub fn utf16_len(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        text.encode_utf16().count()
-    }
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
 /// `String.hashCode()`.
 pub fn java_hash_str(text: &str) -> i32 {
     if text.is_ascii() {
-        return text.bytes().fold(0i32, |hash, byte| {
-            hash.wrapping_mul(31).wrapping_add(i32::from(byte))
-        });
+        return text.bytes().fold(0i32, |hash, byte| hash.wrapping_mul(31).wrapping_add(i32::from(byte)));
     }
     java_hash(text.encode_utf16().map(i32::from))
 }

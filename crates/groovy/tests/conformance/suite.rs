@@ -7,8 +7,7 @@ use std::{fs, io, thread};
 use groovy::{Bindings, ErrorKind, Limits, Options, RunError, Script};
 
 /// Groovy's name for "this does not compile"; the wording is each parser's own.
-const COMPILATION_FAILED: &str =
-    "!! org.codehaus.groovy.control.MultipleCompilationErrorsException";
+const COMPILATION_FAILED: &str = "!! org.codehaus.groovy.control.MultipleCompilationErrorsException";
 /// Room for deep recursion in scripts, whatever thread the test runs on.
 const STACK: usize = 64 << 20;
 
@@ -37,20 +36,13 @@ pub fn cases(filter: &str) -> io::Result<Vec<Case>> {
         }
         for script in fs::read_dir(chapter.path())? {
             let path = script?.path();
-            if path
-                .extension()
-                .is_none_or(|extension| extension != "groovy")
-            {
+            if path.extension().is_none_or(|extension| extension != "groovy") {
                 continue;
             }
             let name = format!("{}/{}", chapter.file_name().to_string_lossy(), stem(&path));
             if name.contains(filter) {
                 let expected = fs::read_to_string(path.with_extension("out")).ok();
-                found.push(Case {
-                    name,
-                    source: fs::read_to_string(&path)?,
-                    expected,
-                });
+                found.push(Case { name, source: fs::read_to_string(&path)?, expected });
             }
         }
     }
@@ -59,9 +51,7 @@ pub fn cases(filter: &str) -> io::Result<Vec<Case>> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 impl Case {
@@ -90,9 +80,7 @@ impl Case {
 /// Runs a script on a thread of its own; what it printed, then the exception that ended it.
 pub fn run(class: &str, source: &str) -> String {
     let (class, source) = (class.to_owned(), source.to_owned());
-    let work = thread::Builder::new()
-        .stack_size(STACK)
-        .spawn(move || run_here(&class, &source));
+    let work = thread::Builder::new().stack_size(STACK).spawn(move || run_here(&class, &source));
     match work.map(thread::JoinHandle::join) {
         Ok(Ok(output)) => output,
         Ok(Err(_)) => "!! the engine panicked\n".to_owned(),
@@ -101,17 +89,11 @@ pub fn run(class: &str, source: &str) -> String {
 }
 
 fn run_here(class: &str, source: &str) -> String {
-    let options = Options {
-        name: class.to_owned(),
-        ..Options::default()
-    };
+    let options = Options { name: class.to_owned(), ..Options::default() };
     let script = match Script::compile(source, &options) {
         Ok(script) => script,
         Err(found) => {
-            let first = found
-                .first()
-                .map(|diagnostic| diagnostic.message.clone())
-                .unwrap_or_default();
+            let first = found.first().map(|diagnostic| diagnostic.message.clone()).unwrap_or_default();
             return format!("{COMPILATION_FAILED}\n{first}\n");
         }
     };
@@ -150,30 +132,15 @@ pub fn first_difference(expected: &str, actual: &str) -> Option<String> {
     }
     let (left, right) = (significant(expected), significant(actual));
     let at = (0..left.len().max(right.len())).find(|&at| left.get(at) != right.get(at))?;
-    let line = |lines: &[&str]| {
-        lines
-            .get(at)
-            .map_or("(nothing)".to_owned(), |line| (*line).to_owned())
-    };
-    Some(format!(
-        "line {}\n    groovy: {}\n    we:     {}",
-        at + 1,
-        line(&left),
-        line(&right)
-    ))
+    let line = |lines: &[&str]| lines.get(at).map_or("(nothing)".to_owned(), |line| (*line).to_owned());
+    Some(format!("line {}\n    groovy: {}\n    we:     {}", at + 1, line(&left), line(&right)))
 }
 
 fn significant(output: &str) -> Vec<&str> {
     let lines: Vec<&str> = output.lines().collect();
-    let end = lines
-        .iter()
-        .position(|line| line.starts_with("Possible solutions:"));
+    let end = lines.iter().position(|line| line.starts_with("Possible solutions:"));
     match end {
-        Some(end)
-            if lines
-                .get(end.wrapping_sub(1))
-                .is_some_and(|line| line.starts_with("!! ")) =>
-        {
+        Some(end) if lines.get(end.wrapping_sub(1)).is_some_and(|line| line.starts_with("!! ")) => {
             lines[..end].to_vec()
         }
         _ => lines,

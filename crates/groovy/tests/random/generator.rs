@@ -129,7 +129,9 @@ impl Writer<'_> {
             0..=2 => self.variable_declaration(at),
             3..=6 => {
                 let value = self.expr(Kind::Any);
-                format!("try {{ show({value}) }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}")
+                format!(
+                    "try {{ show({value}) }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}"
+                )
             }
             _ => {
                 let statement = self.expr(Kind::Statement);
@@ -142,14 +144,20 @@ impl Writer<'_> {
         let (kind, declared) = grammar::VARIABLES[self.dice.below(grammar::VARIABLES.len())];
         let value = self.expr(kind);
         let name = format!("v{at}");
-        let line = format!("{declared} {name} = {}\ntry {{ {name} = {value} }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}", self.literal(kind));
+        let line = format!(
+            "{declared} {name} = {}\ntry {{ {name} = {value} }} catch (Exception problem) {{ println (problem.class.simpleName - 'NoStack') }}",
+            self.literal(kind)
+        );
         self.variables.push((name, kind));
         line
     }
 
     /// An expression of a kind: a literal, a variable, or a template.
     fn expr(&mut self, kind: Kind) -> String {
-        let bare = matches!(kind, Kind::Class | Kind::Declared | Kind::Scalar | Kind::Collection | Kind::Small | Kind::Word | Kind::Variable);
+        let bare = matches!(
+            kind,
+            Kind::Class | Kind::Declared | Kind::Scalar | Kind::Collection | Kind::Small | Kind::Word | Kind::Variable
+        );
         if bare || self.depth >= MAX_DEPTH || (self.depth > 0 && kind != Kind::Statement && self.dice.below(3) == 0) {
             return self.leaf(kind);
         }
@@ -169,8 +177,12 @@ impl Writer<'_> {
             let kind = grammar::ANY[self.dice.below(grammar::ANY.len())];
             return self.leaf(kind);
         }
-        let known: Vec<String> =
-            self.variables.iter().filter(|(_, found)| *found == kind || kind == Kind::Variable).map(|(name, _)| name.clone()).collect();
+        let known: Vec<String> = self
+            .variables
+            .iter()
+            .filter(|(_, found)| *found == kind || kind == Kind::Variable)
+            .map(|(name, _)| name.clone())
+            .collect();
         if !known.is_empty() && (kind == Kind::Variable || self.dice.below(3) == 0) {
             return known[self.dice.below(known.len())].clone();
         }

@@ -40,174 +40,97 @@ pub(super) const MODULE: Module = Module {
         (Type::Calendar, "getAt", 1, 1, get),
         (Type::Calendar, "set", 1, 6, set),
         (Type::Calendar, "putAt", 2, 2, set),
-        (Type::Calendar, "add", 2, 2, |interp, this, args| {
-            shift(interp, this, args, "add", parts::add)
-        }),
-        (Type::Calendar, "roll", 2, 2, |interp, this, args| {
-            shift(interp, this, args, "roll", parts::roll)
-        }),
+        (Type::Calendar, "add", 2, 2, |interp, this, args| shift(interp, this, args, "add", parts::add)),
+        (Type::Calendar, "roll", 2, 2, |interp, this, args| shift(interp, this, args, "roll", parts::roll)),
         (Type::Calendar, "getTime", 0, 0, |interp, this, _| {
             let millis = own(interp, this)?.millis();
             new_date(interp, Type::Date, millis)
         }),
         (Type::Calendar, "setTime", 1, 1, |interp, this, args| {
-            let date = args
-                .first()
-                .and_then(native::<Date>)
-                .ok_or_else(|| interp.no_method(this, "setTime", args))?;
+            let date = args.first().and_then(native::<Date>).ok_or_else(|| interp.no_method(this, "setTime", args))?;
             own(interp, this)?.at(date.millis.get());
             Ok(Value::Null)
         }),
-        (
-            Type::Calendar,
-            "getTimeInMillis",
-            0,
-            0,
-            |interp, this, _| Ok(Value::Long(own(interp, this)?.millis())),
-        ),
-        (
-            Type::Calendar,
-            "setTimeInMillis",
-            1,
-            1,
-            |interp, this, args| {
-                let millis = Call::new(this, "setTimeInMillis", args).int(interp, 0)?;
-                own(interp, this)?.at(millis);
-                Ok(Value::Null)
-            },
-        ),
+        (Type::Calendar, "getTimeInMillis", 0, 0, |interp, this, _| Ok(Value::Long(own(interp, this)?.millis()))),
+        (Type::Calendar, "setTimeInMillis", 1, 1, |interp, this, args| {
+            let millis = Call::new(this, "setTimeInMillis", args).int(interp, 0)?;
+            own(interp, this)?.at(millis);
+            Ok(Value::Null)
+        }),
         (Type::Calendar, "getTimeZone", 0, 0, |interp, this, _| {
             let zone = own(interp, this)?.zone.borrow().clone();
             new_zone(interp, zone)
         }),
         (Type::Calendar, "setTimeZone", 1, 1, |interp, this, args| {
-            let zone = args
-                .first()
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "setTimeZone", args))?;
+            let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "setTimeZone", args))?;
             let calendar = own(interp, this)?;
             // Fields that were set without the instant being asked for mean the new zone.
             *calendar.zone.borrow_mut() = zone;
             Ok(Value::Null)
         }),
-        (
-            Type::Calendar,
-            "getActualMaximum",
-            1,
-            1,
-            |interp, this, args| bound(interp, this, args, |(_, high)| high),
-        ),
-        (
-            Type::Calendar,
-            "getActualMinimum",
-            1,
-            1,
-            |interp, this, args| bound(interp, this, args, |(low, _)| low),
-        ),
-        (Type::Calendar, "getMinimum", 1, 1, |interp, this, args| {
-            bound(interp, this, args, |(low, _)| low)
-        }),
+        (Type::Calendar, "getActualMaximum", 1, 1, |interp, this, args| bound(interp, this, args, |(_, high)| high)),
+        (Type::Calendar, "getActualMinimum", 1, 1, |interp, this, args| bound(interp, this, args, |(low, _)| low)),
+        (Type::Calendar, "getMinimum", 1, 1, |interp, this, args| bound(interp, this, args, |(low, _)| low)),
         (Type::Calendar, "getMaximum", 1, 1, maximum),
-        (Type::Calendar, "getFirstDayOfWeek", 0, 0, |_, _, _| {
-            Ok(Value::Int(1))
-        }),
-        (
-            Type::Calendar,
-            "getMinimalDaysInFirstWeek",
-            0,
-            0,
-            |_, _, _| Ok(Value::Int(1)),
-        ),
-        (
-            Type::Calendar,
-            "setFirstDayOfWeek",
-            1,
-            1,
-            |interp, this, args| match Call::new(this, "setFirstDayOfWeek", args).int(interp, 0)? {
+        (Type::Calendar, "getFirstDayOfWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
+        (Type::Calendar, "getMinimalDaysInFirstWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
+        (Type::Calendar, "setFirstDayOfWeek", 1, 1, |interp, this, args| {
+            match Call::new(this, "setFirstDayOfWeek", args).int(interp, 0)? {
                 1 => Ok(Value::Null),
                 _ => Err(Fault::not_supported(
                     "a Calendar whose weeks do not start on Sunday",
                     "java.time.LocalDate and DayOfWeek",
                 )),
-            },
-        ),
-        (Type::Calendar, "isLenient", 0, 0, |_, _, _| {
-            Ok(Value::Bool(true))
+            }
         }),
-        (
-            Type::Calendar,
-            "setLenient",
-            1,
-            1,
-            |_, _, args| match args {
-                [Value::Bool(true)] => Ok(Value::Null),
-                _ => Err(Fault::not_supported(
-                    "a Calendar that refuses fields out of their bounds",
-                    "java.time.LocalDate.of",
-                )),
-            },
-        ),
+        (Type::Calendar, "isLenient", 0, 0, |_, _, _| Ok(Value::Bool(true))),
+        (Type::Calendar, "setLenient", 1, 1, |_, _, args| match args {
+            [Value::Bool(true)] => Ok(Value::Null),
+            _ => Err(Fault::not_supported(
+                "a Calendar that refuses fields out of their bounds",
+                "java.time.LocalDate.of",
+            )),
+        }),
         (Type::Calendar, "clone", 0, 0, |interp, this, _| {
             let copy = own(interp, this)?.clone();
             wrap(interp, copy)
         }),
         (Type::Calendar, "before", 1, 1, |interp, this, args| {
-            Ok(Value::Bool(
-                order(interp, this, args)?.is_some_and(Ordering::is_lt),
-            ))
+            Ok(Value::Bool(order(interp, this, args)?.is_some_and(Ordering::is_lt)))
         }),
         (Type::Calendar, "after", 1, 1, |interp, this, args| {
-            Ok(Value::Bool(
-                order(interp, this, args)?.is_some_and(Ordering::is_gt),
-            ))
+            Ok(Value::Bool(order(interp, this, args)?.is_some_and(Ordering::is_gt)))
         }),
-        (
-            Type::Calendar,
-            "compareTo",
-            1,
-            1,
-            |interp, this, args| match order(interp, this, args)? {
-                Some(order) => Ok(Value::Int(order as i32)),
-                None => Err(interp.no_method(this, "compareTo", args)),
-            },
-        ),
+        (Type::Calendar, "compareTo", 1, 1, |interp, this, args| match order(interp, this, args)? {
+            Some(order) => Ok(Value::Int(order as i32)),
+            None => Err(interp.no_method(this, "compareTo", args)),
+        }),
         (Type::Calendar, "format", 1, 1, |interp, this, args| {
             let pattern = Call::new(this, "format", args).text(interp, 0)?;
             let calendar = own(interp, this)?.clone();
             let zone = calendar.zone.borrow().clone();
-            let text =
-                super::date_format::written(interp, &pattern, calendar.millis(), &zone, "en")?;
+            let text = super::date_format::written(interp, &pattern, calendar.millis(), &zone, "en")?;
             interp.text(text)
         }),
         (Type::Calendar, "getDisplayName", 3, 3, display_name),
         (Type::Calendar, "clear", 0, 1, clear),
         (Type::Calendar, "clearTime", 0, 0, |interp, this, _| {
             let calendar = own(interp, this)?;
-            let midnight = calendar
-                .parts()
-                .date()
-                .map(Parts::midnight)
-                .ok_or_else(|| out_of_range(interp))?;
+            let midnight = calendar.parts().date().map(Parts::midnight).ok_or_else(|| out_of_range(interp))?;
             calendar.change(midnight);
             Ok(this.clone())
         }),
         (Type::Calendar, "copyWith", 1, 1, copy_with),
         (Type::Calendar, "updated", 1, 1, copy_with),
-        (Type::Calendar, "next", 0, 0, |interp, this, _| {
-            days_later(interp, this, 1)
-        }),
-        (Type::Calendar, "previous", 0, 0, |interp, this, _| {
-            days_later(interp, this, -1)
-        }),
+        (Type::Calendar, "next", 0, 0, |interp, this, _| days_later(interp, this, 1)),
+        (Type::Calendar, "previous", 0, 0, |interp, this, _| days_later(interp, this, -1)),
         (Type::Calendar, "minus", 1, 1, |interp, this, args| {
             let other = args
                 .first()
                 .and_then(native::<Calendar>)
                 .ok_or_else(|| interp.no_method(this, "minus", args))?
                 .millis();
-            Ok(Value::Int(
-                (own(interp, this)?.millis().saturating_sub(other) / 86_400_000) as i32,
-            ))
+            Ok(Value::Int((own(interp, this)?.millis().saturating_sub(other) / 86_400_000) as i32))
         }),
         (Type::Calendar, "toInstant", 0, 0, |interp, this, _| {
             let instant = super::temporal::Temporal::of_millis(own(interp, this)?.millis());
@@ -215,10 +138,7 @@ pub(super) const MODULE: Module = Module {
         }),
     ],
     statics: &[(Type::Calendar, "getInstance", 0, 2, |interp, _, args| {
-        let zone = args
-            .iter()
-            .find_map(zone_arg)
-            .unwrap_or_else(|| Zone::default_of(interp));
+        let zone = args.iter().find_map(zone_arg).unwrap_or_else(|| Zone::default_of(interp));
         let now = interp.now_millis();
         new_calendar(interp, now, zone)
     })],
@@ -256,9 +176,7 @@ impl Calendar {
     }
 
     fn parts(&self) -> Parts {
-        self.pending
-            .get()
-            .unwrap_or_else(|| Parts::of(self.instant.get(), &self.zone.borrow()))
+        self.pending.get().unwrap_or_else(|| Parts::of(self.instant.get(), &self.zone.borrow()))
     }
 
     fn change(&self, parts: Parts) {
@@ -273,18 +191,12 @@ impl NativeObject for Calendar {
 
     fn to_text(&self) -> String {
         let zone = self.zone.borrow().id.clone();
-        format!(
-            "java.util.GregorianCalendar[time={},zone={zone}]",
-            self.millis()
-        )
+        format!("java.util.GregorianCalendar[time={},zone={zone}]", self.millis())
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
         let same_zone = |other: &Self| other.zone.borrow().id == self.zone.borrow().id;
-        other
-            .as_any()
-            .downcast_ref::<Self>()
-            .is_some_and(|other| other.millis() == self.millis() && same_zone(other))
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| other.millis() == self.millis() && same_zone(other))
     }
 
     fn hash(&self) -> Option<i32> {
@@ -320,10 +232,7 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Calendar> {
 
 fn order(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Option<Ordering>> {
     let calendar = own(interp, this)?;
-    Ok(args
-        .first()
-        .and_then(native::<Calendar>)
-        .map(|other| calendar.millis().cmp(&other.millis())))
+    Ok(args.first().and_then(native::<Calendar>).map(|other| calendar.millis().cmp(&other.millis())))
 }
 
 /// `ArrayIndexOutOfBoundsException` for a number that is no field.
@@ -339,9 +248,7 @@ fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let of = Call::new(this, "get", args).int(interp, 0)?;
     let calendar = own(interp, this)?;
     let value = parts::get(calendar.millis(), &calendar.zone.borrow(), of);
-    value
-        .map(|value| Value::Int(value as i32))
-        .ok_or_else(|| no_field(interp, of))
+    value.map(|value| Value::Int(value as i32)).ok_or_else(|| no_field(interp, of))
 }
 
 /// `set(field, value)`, `set(year, month, day, hour, minute, second)`, `set(year: 2024)`
@@ -355,10 +262,7 @@ fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             let (of, value) = (call.int(interp, 0)?, call.int(interp, 1)?);
             if matches!(
                 of,
-                field::DAY_OF_WEEK
-                    | field::WEEK_OF_YEAR
-                    | field::WEEK_OF_MONTH
-                    | field::DAY_OF_WEEK_IN_MONTH
+                field::DAY_OF_WEEK | field::WEEK_OF_YEAR | field::WEEK_OF_MONTH | field::DAY_OF_WEEK_IN_MONTH
             ) {
                 if calendar.day_is_set.get() {
                     return Ok(Value::Null);
@@ -372,17 +276,11 @@ fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         3 | 5 | 6 => {
             calendar.day_is_set.set(true);
-            for (at, of) in [
-                field::YEAR,
-                field::MONTH,
-                field::DAY_OF_MONTH,
-                field::HOUR_OF_DAY,
-                field::MINUTE,
-                field::SECOND,
-            ]
-            .into_iter()
-            .enumerate()
-            .take(args.len())
+            for (at, of) in
+                [field::YEAR, field::MONTH, field::DAY_OF_MONTH, field::HOUR_OF_DAY, field::MINUTE, field::SECOND]
+                    .into_iter()
+                    .enumerate()
+                    .take(args.len())
             {
                 let value = call.int(interp, at)?;
                 parts = parts::set(parts, of, value).ok_or_else(|| out_of_range(interp))?;
@@ -417,9 +315,7 @@ fn shift(
     let millis = by(calendar.millis(), &calendar.zone.borrow(), of, amount);
     match millis {
         Some(millis) => calendar.at(millis),
-        None if (0..field::COUNT).contains(&of)
-            && !matches!(of, field::ZONE_OFFSET | field::DST_OFFSET) =>
-        {
+        None if (0..field::COUNT).contains(&of) && !matches!(of, field::ZONE_OFFSET | field::DST_OFFSET) => {
             return Err(out_of_range(interp));
         }
         None => return Err(interp.throw_with(Type::IllegalArgumentException, None)),
@@ -427,18 +323,11 @@ fn shift(
     Ok(Value::Null)
 }
 
-fn bound(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    end: fn((i64, i64)) -> i64,
-) -> Eval {
+fn bound(interp: &mut Interp<'_>, this: &Value, args: &[Value], end: fn((i64, i64)) -> i64) -> Eval {
     let of = Call::new(this, "getActualMaximum", args).int(interp, 0)?;
     let calendar = own(interp, this)?;
     let bounds = parts::bounds(calendar.millis(), &calendar.zone.borrow(), of);
-    bounds
-        .map(|bounds| Value::Int(end(bounds) as i32))
-        .ok_or_else(|| no_field(interp, of))
+    bounds.map(|bounds| Value::Int(end(bounds) as i32)).ok_or_else(|| no_field(interp, of))
 }
 
 /// The highest value a field ever has.
@@ -475,15 +364,7 @@ fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// `clear()`: all fields to the start of 1970; `clear(field)`: one field to its lowest value.
 fn clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let calendar = own(interp, this)?;
-    let start = Parts {
-        year: 1970,
-        month: 1,
-        day: 1,
-        hour: 0,
-        minute: 0,
-        second: 0,
-        milli: 0,
-    };
+    let start = Parts { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, milli: 0 };
     if args.is_empty() {
         calendar.change(start);
         return Ok(Value::Null);
@@ -510,12 +391,7 @@ fn copy_with(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn days_later(interp: &mut Interp<'_>, this: &Value, days: i64) -> Eval {
     let copy = own(interp, this)?.clone();
-    let millis = parts::add(
-        copy.millis(),
-        &copy.zone.borrow(),
-        field::DAY_OF_MONTH,
-        days,
-    );
+    let millis = parts::add(copy.millis(), &copy.zone.borrow(), field::DAY_OF_MONTH, days);
     copy.at(millis.ok_or_else(|| out_of_range(interp))?);
     wrap(interp, copy)
 }
@@ -533,15 +409,7 @@ fn construct(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         *number = call.int(interp, at)?;
     }
     let [year, month, day, hour, minute, second] = numbers;
-    let parts = Parts {
-        year,
-        month: month.saturating_add(1),
-        day,
-        hour,
-        minute,
-        second,
-        milli: 0,
-    };
+    let parts = Parts { year, month: month.saturating_add(1), day, hour, minute, second, milli: 0 };
     let zone = Zone::default_of(interp);
     let Some(millis) = parts.millis(&zone) else {
         return Err(out_of_range(interp));

@@ -47,117 +47,51 @@ units! {
 }
 
 /// `2.days` and its kind; known only inside `use(TimeCategory)`.
-pub(super) const UNIT_MODULE: Module = Module {
-    methods: UNITS,
-    statics: &[],
-    constructors: &[],
-    constants: &[],
-};
+pub(super) const UNIT_MODULE: Module = Module { methods: UNITS, statics: &[], constructors: &[], constants: &[] };
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::BaseDuration, "getYears", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.years)
+        (Type::BaseDuration, "getYears", 0, 0, |interp, this, _| part(interp, this, |span| span.years)),
+        (Type::BaseDuration, "getMonths", 0, 0, |interp, this, _| part(interp, this, |span| span.months)),
+        (Type::BaseDuration, "getDays", 0, 0, |interp, this, _| part(interp, this, |span| span.days)),
+        (Type::BaseDuration, "getHours", 0, 0, |interp, this, _| part(interp, this, |span| span.hours)),
+        (Type::BaseDuration, "getMinutes", 0, 0, |interp, this, _| part(interp, this, |span| span.minutes)),
+        (Type::BaseDuration, "getSeconds", 0, 0, |interp, this, _| part(interp, this, |span| span.seconds)),
+        (Type::BaseDuration, "getMillis", 0, 0, |interp, this, _| part(interp, this, |span| span.millis)),
+        (Type::BaseDuration, "toMilliseconds", 0, 0, |interp, this, _| {
+            Ok(Value::Long(own(interp, this)?.total_millis()))
         }),
-        (Type::BaseDuration, "getMonths", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.months)
+        (Type::BaseDuration, "plus", 1, 1, |interp, this, args| match args.first().and_then(native::<Date>) {
+            Some(_) => added(interp, args.first().unwrap_or(&Value::Null), *own(interp, this)?, 1),
+            None => combined(interp, this, args, "plus", 1),
         }),
-        (Type::BaseDuration, "getDays", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.days)
+        (Type::BaseDuration, "minus", 1, 1, |interp, this, args| combined(interp, this, args, "minus", -1)),
+        (Type::BaseDuration, "getAgo", 0, 0, |interp, this, _| from_now(interp, this, -1)),
+        (Type::BaseDuration, "getFrom", 0, 0, |_, this, _| Ok(this.clone())),
+        (Type::BaseDuration, "getNow", 0, 0, |interp, this, _| from_now(interp, this, 1)),
+        (Type::BaseDuration, "compareTo", 1, 1, |interp, this, args| {
+            let other =
+                args.first().and_then(native::<Span>).ok_or_else(|| interp.no_method(this, "compareTo", args))?;
+            Ok(Value::Int(own(interp, this)?.total_millis().cmp(&other.total_millis()) as i32))
         }),
-        (Type::BaseDuration, "getHours", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.hours)
-        }),
-        (Type::BaseDuration, "getMinutes", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.minutes)
-        }),
-        (Type::BaseDuration, "getSeconds", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.seconds)
-        }),
-        (Type::BaseDuration, "getMillis", 0, 0, |interp, this, _| {
-            part(interp, this, |span| span.millis)
-        }),
-        (
-            Type::BaseDuration,
-            "toMilliseconds",
-            0,
-            0,
-            |interp, this, _| Ok(Value::Long(own(interp, this)?.total_millis())),
-        ),
-        (
-            Type::BaseDuration,
-            "plus",
-            1,
-            1,
-            |interp, this, args| match args.first().and_then(native::<Date>) {
-                Some(_) => added(
-                    interp,
-                    args.first().unwrap_or(&Value::Null),
-                    *own(interp, this)?,
-                    1,
-                ),
-                None => combined(interp, this, args, "plus", 1),
-            },
-        ),
-        (Type::BaseDuration, "minus", 1, 1, |interp, this, args| {
-            combined(interp, this, args, "minus", -1)
-        }),
-        (Type::BaseDuration, "getAgo", 0, 0, |interp, this, _| {
-            from_now(interp, this, -1)
-        }),
-        (Type::BaseDuration, "getFrom", 0, 0, |_, this, _| {
-            Ok(this.clone())
-        }),
-        (Type::BaseDuration, "getNow", 0, 0, |interp, this, _| {
-            from_now(interp, this, 1)
-        }),
-        (
-            Type::BaseDuration,
-            "compareTo",
-            1,
-            1,
-            |interp, this, args| {
-                let other = args
-                    .first()
-                    .and_then(native::<Span>)
-                    .ok_or_else(|| interp.no_method(this, "compareTo", args))?;
-                Ok(Value::Int(
-                    own(interp, this)?.total_millis().cmp(&other.total_millis()) as i32,
-                ))
-            },
-        ),
     ],
     statics: &[
-        (
-            Type::TimeCategory,
-            "minus",
-            2,
-            2,
-            |interp, this, args| match args {
-                [left, right]
-                    if native::<Date>(left).is_some() && native::<Date>(right).is_some() =>
-                {
-                    between(interp, left, right)
-                }
-                [left, right] => match native::<Span>(right) {
-                    Some(span) if native::<Date>(left).is_some() => added(interp, left, *span, -1),
-                    _ => Err(interp.no_method(this, "minus", args)),
-                },
+        (Type::TimeCategory, "minus", 2, 2, |interp, this, args| match args {
+            [left, right] if native::<Date>(left).is_some() && native::<Date>(right).is_some() => {
+                between(interp, left, right)
+            }
+            [left, right] => match native::<Span>(right) {
+                Some(span) if native::<Date>(left).is_some() => added(interp, left, *span, -1),
                 _ => Err(interp.no_method(this, "minus", args)),
             },
-        ),
-        (
-            Type::TimeCategory,
-            "plus",
-            2,
-            2,
-            |interp, this, args| match (args.first(), args.get(1).and_then(native::<Span>)) {
-                (Some(left), Some(span)) if native::<Date>(left).is_some() => {
-                    added(interp, left, *span, 1)
-                }
+            _ => Err(interp.no_method(this, "minus", args)),
+        }),
+        (Type::TimeCategory, "plus", 2, 2, |interp, this, args| {
+            match (args.first(), args.get(1).and_then(native::<Span>)) {
+                (Some(left), Some(span)) if native::<Date>(left).is_some() => added(interp, left, *span, 1),
                 _ => Err(interp.no_method(this, "plus", args)),
-            },
-        ),
+            }
+        }),
     ],
     constructors: &[],
     constants: &[],
@@ -188,18 +122,9 @@ impl Span {
 
     /// The instant this much later or earlier.
     fn from(&self, millis: i64, zone: &Zone, sign: i64) -> Option<i64> {
-        let months = self
-            .years
-            .checked_mul(12)?
-            .checked_add(self.months)?
-            .checked_mul(sign)?;
+        let months = self.years.checked_mul(12)?.checked_add(self.months)?.checked_mul(sign)?;
         let millis = parts::add(millis, zone, field::MONTH, months)?;
-        let millis = parts::add(
-            millis,
-            zone,
-            field::DAY_OF_MONTH,
-            self.days.checked_mul(sign)?,
-        )?;
+        let millis = parts::add(millis, zone, field::DAY_OF_MONTH, self.days.checked_mul(sign)?)?;
         let rest = Self { days: 0, ..*self }.total_millis();
         millis.checked_add(rest.checked_mul(sign)?)
     }
@@ -229,22 +154,11 @@ impl NativeObject for Span {
             .map(|(count, unit)| format!("{count} {unit}"))
             .collect();
         if self.seconds != 0 || self.millis != 0 {
-            let total = self
-                .seconds
-                .saturating_mul(1_000)
-                .saturating_add(self.millis);
+            let total = self.seconds.saturating_mul(1_000).saturating_add(self.millis);
             let sign = if total < 0 { "-" } else { "" };
-            texts.push(format!(
-                "{sign}{}.{:03} seconds",
-                total.unsigned_abs() / 1_000,
-                total.unsigned_abs() % 1_000
-            ));
+            texts.push(format!("{sign}{}.{:03} seconds", total.unsigned_abs() / 1_000, total.unsigned_abs() % 1_000));
         }
-        if texts.is_empty() {
-            "0".to_owned()
-        } else {
-            texts.join(", ")
-        }
+        if texts.is_empty() { "0".to_owned() } else { texts.join(", ") }
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
@@ -262,11 +176,7 @@ impl NativeObject for Span {
     }
 
     fn truth(&self) -> bool {
-        *self
-            != Self {
-                has_time: self.has_time,
-                ..Self::default()
-            }
+        *self != Self { has_time: self.has_time, ..Self::default() }
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -275,24 +185,15 @@ impl NativeObject for Span {
 }
 
 /// `use(TimeCategory) { ... }`
-pub(in crate::library) fn use_category(
-    interp: &mut Interp<'_>,
-    _this: &Value,
-    args: &[Value],
-) -> Eval {
+pub(in crate::library) fn use_category(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     let named = |value: &Value| matches!(value, Value::Type(Type::TimeCategory));
     let (known, closure) = match args {
-        [Value::List(list), closure @ Value::Closure(_)] => {
-            (list.items().iter().all(named), closure)
-        }
+        [Value::List(list), closure @ Value::Closure(_)] => (list.items().iter().all(named), closure),
         [category, closure @ Value::Closure(_)] => (named(category), closure),
         _ => (false, &Value::Null),
     };
     if !known {
-        return Err(Fault::not_supported(
-            "categories other than TimeCategory (use)",
-            "a method of the script",
-        ));
+        return Err(Fault::not_supported("categories other than TimeCategory (use)", "a method of the script"));
     }
     interp.time_category += 1;
     let answer = interp.call(closure, &[]);
@@ -309,12 +210,7 @@ fn part(interp: &Interp<'_>, this: &Value, read: fn(&Span) -> i64) -> Eval {
 }
 
 /// A number as a length of time; outside `use` there is no such property.
-fn counted(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    getter: &str,
-    make: fn(i64) -> Option<Span>,
-) -> Eval {
+fn counted(interp: &mut Interp<'_>, this: &Value, getter: &str, make: fn(i64) -> Option<Span>) -> Eval {
     if interp.time_category == 0 {
         let name = getter.trim_start_matches("get").to_lowercase();
         return Err(interp.no_property(this, &name));
@@ -326,10 +222,7 @@ fn counted(
 }
 
 fn combined(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &str, sign: i64) -> Eval {
-    let other = args
-        .first()
-        .and_then(native::<Span>)
-        .ok_or_else(|| interp.no_method(this, name, args))?;
+    let other = args.first().and_then(native::<Span>).ok_or_else(|| interp.no_method(this, name, args))?;
     match own(interp, this)?.plus(other, sign) {
         Some(sum) => wrap(interp, sum),
         None => Err(out_of_range(interp)),
@@ -346,18 +239,12 @@ fn added(interp: &mut Interp<'_>, date: &Value, span: Span, sign: i64) -> Eval {
 }
 
 /// `date + 2.days`, when the argument is a length of time.
-pub(super) fn with_span(
-    interp: &mut Interp<'_>,
-    date: &Value,
-    args: &[Value],
-    sign: i64,
-) -> Option<Eval> {
+pub(super) fn with_span(interp: &mut Interp<'_>, date: &Value, args: &[Value], sign: i64) -> Option<Eval> {
     if let Some(span) = args.first().and_then(native::<Span>) {
         let span = *span;
         return Some(added(interp, date, span, sign));
     }
-    let is_difference =
-        sign < 0 && interp.time_category > 0 && args.first().and_then(native::<Date>).is_some();
+    let is_difference = sign < 0 && interp.time_category > 0 && args.first().and_then(native::<Date>).is_some();
     is_difference.then(|| between(interp, date, args.first().unwrap_or(&Value::Null)))
 }
 
@@ -365,9 +252,7 @@ pub(super) fn with_span(
 fn between(interp: &mut Interp<'_>, left: &Value, right: &Value) -> Eval {
     let (left, right) = (own_date(interp, left)?, own_date(interp, right)?);
     let local = |date: &Date| {
-        date.millis
-            .get()
-            .saturating_add(date.zone.offset_at(date.millis.get().div_euclid(1_000)) * 1_000)
+        date.millis.get().saturating_add(date.zone.offset_at(date.millis.get().div_euclid(1_000)) * 1_000)
     };
     let mut rest = local(left).saturating_sub(local(right));
     let mut take = |size: i64| {
@@ -375,20 +260,8 @@ fn between(interp: &mut Interp<'_>, left: &Value, right: &Value) -> Eval {
         rest %= size;
         count
     };
-    let (days, hours, minutes, seconds) =
-        (take(86_400_000), take(3_600_000), take(60_000), take(1_000));
-    wrap(
-        interp,
-        Span {
-            days,
-            hours,
-            minutes,
-            seconds,
-            millis: rest,
-            has_time: true,
-            ..Span::default()
-        },
-    )
+    let (days, hours, minutes, seconds) = (take(86_400_000), take(3_600_000), take(60_000), take(1_000));
+    wrap(interp, Span { days, hours, minutes, seconds, millis: rest, has_time: true, ..Span::default() })
 }
 
 /// `2.days.ago`, `2.days.from.now`: days and longer forget the time of the day.

@@ -63,11 +63,7 @@ impl Day {
         let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let from_march = (5 * of_year + 2) / 153;
-        let month = if from_march < 10 {
-            from_march + 3
-        } else {
-            from_march - 9
-        };
+        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
         Self::new(year, month, of_year - (153 * from_march + 2) / 5 + 1)
     }
@@ -90,14 +86,7 @@ impl Day {
 
     /// The day of the year, from 1.
     pub(super) fn of_year(self) -> i64 {
-        self.epoch()
-            - Self {
-                month: 1,
-                day: 1,
-                ..self
-            }
-            .epoch()
-            + 1
+        self.epoch() - Self { month: 1, day: 1, ..self }.epoch() + 1
     }
 
     /// Months later, the day cut to the length of the month.
@@ -138,14 +127,10 @@ impl Day {
 
     /// Java's `compareTo`: by the first part that differs, with the size of the difference.
     pub(super) fn difference(self, other: Self) -> i64 {
-        [
-            self.year - other.year,
-            self.month - other.month,
-            self.day - other.day,
-        ]
-        .into_iter()
-        .find(|part| *part != 0)
-        .unwrap_or(0)
+        [self.year - other.year, self.month - other.month, self.day - other.day]
+            .into_iter()
+            .find(|part| *part != 0)
+            .unwrap_or(0)
     }
 }
 
@@ -173,10 +158,7 @@ impl Local {
     pub(super) fn at(seconds: i64, nanos: i64, offset: i64) -> Option<Self> {
         let local = seconds.checked_add(offset)?;
         let day = Day::from_epoch(local.div_euclid(DAY_SECONDS))?;
-        Some(Self {
-            day,
-            nanos: local.rem_euclid(DAY_SECONDS) * NANOS + nanos,
-        })
+        Some(Self { day, nanos: local.rem_euclid(DAY_SECONDS) * NANOS + nanos })
     }
 
     /// Seconds since 1970 as if this were UTC.
@@ -189,16 +171,12 @@ impl Local {
         let total = i128::from(self.nanos) + nanos;
         let days = i64::try_from(total.div_euclid(i128::from(DAY_NANOS))).ok()?;
         let nanos = i64::try_from(total.rem_euclid(i128::from(DAY_NANOS))).ok()?;
-        Some(Self {
-            day: self.day.plus_days(days)?,
-            nanos,
-        })
+        Some(Self { day: self.day.plus_days(days)?, nanos })
     }
 
     /// Nanoseconds from this to another.
     pub(super) fn nanos_until(self, other: Self) -> i128 {
-        i128::from(other.day.epoch() - self.day.epoch()) * i128::from(DAY_NANOS)
-            + i128::from(other.nanos - self.nanos)
+        i128::from(other.day.epoch() - self.day.epoch()) * i128::from(DAY_NANOS) + i128::from(other.nanos - self.nanos)
     }
 
     /// The hour, 0 to 23.
@@ -236,10 +214,7 @@ mod tests {
         assert_eq!(day.weekday(), 1);
         assert_eq!(day.iso_week(), (2025, 1));
         let day = Day::new(2023, 11, 14).unwrap();
-        assert_eq!(
-            (day.us_week(), day.us_week_of_month(), day.of_year()),
-            ((2023, 46), 3, 318)
-        );
+        assert_eq!((day.us_week(), day.us_week_of_month(), day.of_year()), ((2023, 46), 3, 318));
     }
 
     #[test]

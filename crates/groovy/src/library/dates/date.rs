@@ -18,9 +18,7 @@ use crate::value::{NativeObject, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::Date, "getTime", 0, 0, |interp, this, _| {
-            Ok(Value::Long(own(interp, this)?.millis.get()))
-        }),
+        (Type::Date, "getTime", 0, 0, |interp, this, _| Ok(Value::Long(own(interp, this)?.millis.get()))),
         (Type::Date, "setTime", 1, 1, |interp, this, args| {
             let millis = Call::new(this, "setTime", args).int(interp, 0)?;
             own(interp, this)?.millis.set(millis);
@@ -49,92 +47,44 @@ pub(super) const MODULE: Module = Module {
             let instant = Temporal::of_millis(own(interp, this)?.millis.get());
             wrap(interp, instant)
         }),
-        (Type::Date, "getYear", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.year - 1900)
-        }),
-        (Type::Date, "getMonth", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.month - 1)
-        }),
-        (Type::Date, "getDate", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.day)
-        }),
+        (Type::Date, "getYear", 0, 0, |interp, this, _| part(interp, this, |parts| parts.year - 1900)),
+        (Type::Date, "getMonth", 0, 0, |interp, this, _| part(interp, this, |parts| parts.month - 1)),
+        (Type::Date, "getDate", 0, 0, |interp, this, _| part(interp, this, |parts| parts.day)),
         (Type::Date, "getDay", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| {
-                parts.date().map_or(0, |day| day.weekday() % 7)
-            })
+            part(interp, this, |parts| parts.date().map_or(0, |day| day.weekday() % 7))
         }),
-        (Type::Date, "getHours", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.hour)
-        }),
-        (Type::Date, "getMinutes", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.minute)
-        }),
-        (Type::Date, "getSeconds", 0, 0, |interp, this, _| {
-            part(interp, this, |parts| parts.second)
-        }),
+        (Type::Date, "getHours", 0, 0, |interp, this, _| part(interp, this, |parts| parts.hour)),
+        (Type::Date, "getMinutes", 0, 0, |interp, this, _| part(interp, this, |parts| parts.minute)),
+        (Type::Date, "getSeconds", 0, 0, |interp, this, _| part(interp, this, |parts| parts.second)),
         (Type::Date, "getTimezoneOffset", 0, 0, |interp, this, _| {
             let date = own(interp, this)?;
-            Ok(Value::Int(
-                (-date.zone.offset_at(date.millis.get().div_euclid(1_000)) / 60) as i32,
-            ))
+            Ok(Value::Int((-date.zone.offset_at(date.millis.get().div_euclid(1_000)) / 60) as i32))
         }),
-        (Type::Date, "setYear", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::YEAR, 1900)
-        }),
-        (Type::Date, "setMonth", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::MONTH, 0)
-        }),
-        (Type::Date, "setDate", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::DAY_OF_MONTH, 0)
-        }),
-        (Type::Date, "setHours", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::HOUR_OF_DAY, 0)
-        }),
-        (Type::Date, "setMinutes", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::MINUTE, 0)
-        }),
-        (Type::Date, "setSeconds", 1, 1, |interp, this, args| {
-            set_part(interp, this, args, field::SECOND, 0)
-        }),
+        (Type::Date, "setYear", 1, 1, |interp, this, args| set_part(interp, this, args, field::YEAR, 1900)),
+        (Type::Date, "setMonth", 1, 1, |interp, this, args| set_part(interp, this, args, field::MONTH, 0)),
+        (Type::Date, "setDate", 1, 1, |interp, this, args| set_part(interp, this, args, field::DAY_OF_MONTH, 0)),
+        (Type::Date, "setHours", 1, 1, |interp, this, args| set_part(interp, this, args, field::HOUR_OF_DAY, 0)),
+        (Type::Date, "setMinutes", 1, 1, |interp, this, args| set_part(interp, this, args, field::MINUTE, 0)),
+        (Type::Date, "setSeconds", 1, 1, |interp, this, args| set_part(interp, this, args, field::SECOND, 0)),
         (Type::Date, "toGMTString", 0, 0, |interp, this, _| {
             let millis = own(interp, this)?.millis.get();
-            let text = super::date_format::in_english(
-                interp,
-                "d MMM yyyy HH:mm:ss 'GMT'",
-                millis,
-                &Zone::utc(),
-            )?;
+            let text = super::date_format::in_english(interp, "d MMM yyyy HH:mm:ss 'GMT'", millis, &Zone::utc())?;
             interp.text(text)
         }),
         (Type::Date, "toLocaleString", 0, 0, |interp, this, _| {
             let date = own(interp, this)?.clone();
-            let text = super::date_format::in_english(
-                interp,
-                "MMM d, yyyy, h:mm:ss a",
-                date.millis.get(),
-                &date.zone,
-            )?;
+            let text = super::date_format::in_english(interp, "MMM d, yyyy, h:mm:ss a", date.millis.get(), &date.zone)?;
             interp.text(text)
         }),
         (Type::Timestamp, "getNanos", 0, 0, |interp, this, _| {
-            Ok(Value::Int(
-                (own(interp, this)?.millis.get().rem_euclid(1_000) * 1_000_000) as i32,
-            ))
+            Ok(Value::Int((own(interp, this)?.millis.get().rem_euclid(1_000) * 1_000_000) as i32))
         }),
     ],
     statics: &[(Type::Date, "from", 1, 1, |interp, this, args| {
-        match args
-            .first()
-            .and_then(native::<Temporal>)
-            .and_then(Temporal::instant)
-        {
-            Some((seconds, nanos)) => new_date(
-                interp,
-                class_of(this),
-                seconds
-                    .saturating_mul(1_000)
-                    .saturating_add(nanos / 1_000_000),
-            ),
+        match args.first().and_then(native::<Temporal>).and_then(Temporal::instant) {
+            Some((seconds, nanos)) => {
+                new_date(interp, class_of(this), seconds.saturating_mul(1_000).saturating_add(nanos / 1_000_000))
+            }
             None => Err(interp.no_method(this, "from", args)),
         }
     })],
@@ -170,28 +120,16 @@ impl NativeObject for Date {
     }
 
     fn to_text(&self) -> String {
-        let pattern = if self.class == Type::Timestamp {
-            "yyyy-MM-dd HH:mm:ss.SSS"
-        } else {
-            "EEE MMM dd HH:mm:ss zzz y"
-        };
+        let pattern =
+            if self.class == Type::Timestamp { "yyyy-MM-dd HH:mm:ss.SSS" } else { "EEE MMM dd HH:mm:ss zzz y" };
         let pieces = super::pattern::compile(pattern).unwrap_or_default();
-        let text = super::pattern::write(
-            &pieces,
-            self.millis.get(),
-            &self.zone,
-            &super::names::ENGLISH,
-        )
-        .unwrap_or_default();
+        let text =
+            super::pattern::write(&pieces, self.millis.get(), &self.zone, &super::names::ENGLISH).unwrap_or_default();
         if self.class != Type::Timestamp {
             return text;
         }
         let shortened = text.trim_end_matches('0');
-        if shortened.ends_with('.') {
-            format!("{shortened}0")
-        } else {
-            shortened.to_owned()
-        }
+        if shortened.ends_with('.') { format!("{shortened}0") } else { shortened.to_owned() }
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
@@ -215,14 +153,7 @@ impl NativeObject for Date {
 /// A new date.
 pub(super) fn new_date(interp: &mut Interp<'_>, class: Type, millis: i64) -> Eval {
     let zone = Zone::default_of(interp);
-    wrap(
-        interp,
-        Date {
-            class,
-            millis: Cell::new(millis),
-            zone,
-        },
-    )
+    wrap(interp, Date { class, millis: Cell::new(millis), zone })
 }
 
 /// The receiver as a date.
@@ -240,15 +171,11 @@ pub(super) fn instant_and_zone(value: &Value) -> Option<(i64, Zone)> {
     if let Some(date) = native::<Date>(value) {
         return Some((date.millis.get(), date.zone.clone()));
     }
-    native::<super::calendar::Calendar>(value)
-        .map(|calendar| (calendar.millis(), calendar.zone.borrow().clone()))
+    native::<super::calendar::Calendar>(value).map(|calendar| (calendar.millis(), calendar.zone.borrow().clone()))
 }
 
 fn order(interp: &Interp<'_>, this: &Value, args: &[Value], name: &str) -> Eval<Ordering> {
-    let other = args
-        .first()
-        .and_then(native::<Date>)
-        .ok_or_else(|| interp.no_method(this, name, args))?;
+    let other = args.first().and_then(native::<Date>).ok_or_else(|| interp.no_method(this, name, args))?;
     Ok(own(interp, this)?.millis.cmp(&other.millis))
 }
 
@@ -257,12 +184,9 @@ fn part(interp: &Interp<'_>, this: &Value, read: fn(Parts) -> i64) -> Eval {
 }
 
 fn set_part(interp: &mut Interp<'_>, this: &Value, args: &[Value], of: i64, base: i64) -> Eval {
-    let value = Call::new(this, "set", args)
-        .int(interp, 0)?
-        .saturating_add(base);
+    let value = Call::new(this, "set", args).int(interp, 0)?.saturating_add(base);
     let date = own(interp, this)?;
-    let millis =
-        super::parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
+    let millis = super::parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
     date.millis.set(millis.ok_or_else(|| out_of_range(interp))?);
     Ok(Value::Null)
 }
@@ -277,10 +201,7 @@ fn construct(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         Some(millis) => new_date(interp, class_of(this), millis),
         None => {
             let types = interp.simple_class_name(&call.get(0));
-            let message = format!(
-                "Could not find matching constructor for: {}({types})",
-                class_of(this).name()
-            );
+            let message = format!("Could not find matching constructor for: {}({types})", class_of(this).name());
             Err(interp.throw(Type::GroovyRuntimeException, message))
         }
     }
@@ -294,15 +215,8 @@ fn construct_from_parts(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
         *number = call.int(interp, at)?;
     }
     let [year, month, day, hour, minute, second] = numbers;
-    let parts = Parts {
-        year: year.saturating_add(1900),
-        month: month.saturating_add(1),
-        day,
-        hour,
-        minute,
-        second,
-        milli: 0,
-    };
+    let parts =
+        Parts { year: year.saturating_add(1900), month: month.saturating_add(1), day, hour, minute, second, milli: 0 };
     let zone = Zone::default_of(interp);
     match parts.millis(&zone) {
         Some(millis) => new_date(interp, Type::Date, millis),

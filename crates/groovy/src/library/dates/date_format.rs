@@ -19,57 +19,30 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::DateFormat, "format", 1, 1, format),
         (Type::DateFormat, "parse", 1, 1, parse),
-        (
-            Type::DateFormat,
-            "setLenient",
-            1,
-            1,
-            |interp, this, args| {
-                let lenient = interp.truth(&Call::new(this, "setLenient", args).get(0))?;
-                own(interp, this)?.lenient.set(lenient);
-                Ok(Value::Null)
-            },
-        ),
-        (Type::DateFormat, "isLenient", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(own(interp, this)?.lenient.get()))
+        (Type::DateFormat, "setLenient", 1, 1, |interp, this, args| {
+            let lenient = interp.truth(&Call::new(this, "setLenient", args).get(0))?;
+            own(interp, this)?.lenient.set(lenient);
+            Ok(Value::Null)
         }),
-        (
-            Type::DateFormat,
-            "setTimeZone",
-            1,
-            1,
-            |interp, this, args| {
-                let zone = args
-                    .first()
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "setTimeZone", args))?;
-                *own(interp, this)?.zone.borrow_mut() = zone;
-                Ok(Value::Null)
-            },
-        ),
+        (Type::DateFormat, "isLenient", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.lenient.get()))),
+        (Type::DateFormat, "setTimeZone", 1, 1, |interp, this, args| {
+            let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "setTimeZone", args))?;
+            *own(interp, this)?.zone.borrow_mut() = zone;
+            Ok(Value::Null)
+        }),
         (Type::DateFormat, "getTimeZone", 0, 0, |interp, this, _| {
             let zone = own(interp, this)?.zone.borrow().clone();
             new_zone(interp, zone)
         }),
-        (
-            Type::SimpleDateFormat,
-            "toPattern",
-            0,
-            0,
-            |interp, this, _| Ok(Value::Str(own(interp, this)?.pattern.borrow().clone())),
-        ),
-        (
-            Type::SimpleDateFormat,
-            "applyPattern",
-            1,
-            1,
-            |interp, this, args| {
-                let pattern = Call::new(this, "applyPattern", args).text(interp, 0)?;
-                compiled(interp, &pattern)?;
-                *own(interp, this)?.pattern.borrow_mut() = pattern;
-                Ok(Value::Null)
-            },
-        ),
+        (Type::SimpleDateFormat, "toPattern", 0, 0, |interp, this, _| {
+            Ok(Value::Str(own(interp, this)?.pattern.borrow().clone()))
+        }),
+        (Type::SimpleDateFormat, "applyPattern", 1, 1, |interp, this, args| {
+            let pattern = Call::new(this, "applyPattern", args).text(interp, 0)?;
+            compiled(interp, &pattern)?;
+            *own(interp, this)?.pattern.borrow_mut() = pattern;
+            Ok(Value::Null)
+        }),
         (Type::DateFormat, "clone", 0, 0, |interp, this, _| {
             let copy = own(interp, this)?.clone();
             wrap(interp, copy)
@@ -78,26 +51,14 @@ pub(super) const MODULE: Module = Module {
     statics: &[],
     constructors: &[(Type::SimpleDateFormat, 0, 2, |interp, this, args| {
         let call = Call::new(this, "<init>", args);
-        let pattern = if args.is_empty() {
-            Str::from("M/d/yy, h:mm a")
-        } else {
-            call.text(interp, 0)?
-        };
+        let pattern = if args.is_empty() { Str::from("M/d/yy, h:mm a") } else { call.text(interp, 0)? };
         compiled(interp, &pattern)?;
         let locale = match args.get(1) {
             Some(locale) => locale_text(interp, locale)?,
             None => Str::from("en_US"),
         };
         let zone = RefCell::new(Zone::default_of(interp));
-        wrap(
-            interp,
-            Format {
-                pattern: RefCell::new(pattern),
-                locale,
-                zone,
-                lenient: Cell::new(true),
-            },
-        )
+        wrap(interp, Format { pattern: RefCell::new(pattern), locale, zone, lenient: Cell::new(true) })
     })],
     constants: &[],
 };
@@ -117,10 +78,7 @@ impl NativeObject for Format {
     }
 
     fn to_text(&self) -> String {
-        format!(
-            "java.text.SimpleDateFormat@{:x}",
-            java_hash_str(&self.pattern.borrow())
-        )
+        format!("java.text.SimpleDateFormat@{:x}", java_hash_str(&self.pattern.borrow()))
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
@@ -145,34 +103,18 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Format> {
 
 fn compiled(interp: &mut Interp<'_>, pattern: &str) -> Eval<Vec<Piece>> {
     interp.charge(pattern.len() / 4 + 1)?;
-    pattern::compile(pattern)
-        .map_err(|message| interp.throw(Type::IllegalArgumentException, message))
+    pattern::compile(pattern).map_err(|message| interp.throw(Type::IllegalArgumentException, message))
 }
 
 /// An instant written with a pattern, in a zone and language.
-pub(super) fn written(
-    interp: &mut Interp<'_>,
-    pattern: &str,
-    millis: i64,
-    zone: &Zone,
-    locale: &str,
-) -> Eval<String> {
+pub(super) fn written(interp: &mut Interp<'_>, pattern: &str, millis: i64, zone: &Zone, locale: &str) -> Eval<String> {
     let pieces = compiled(interp, pattern)?;
-    let names = if pattern::needs_names(&pieces) {
-        names_for(locale)?
-    } else {
-        &ENGLISH
-    };
+    let names = if pattern::needs_names(&pieces) { names_for(locale)? } else { &ENGLISH };
     pattern::write(&pieces, millis, zone, names).ok_or_else(|| out_of_range(interp))
 }
 
 /// As [`written`], for patterns of our own.
-pub(super) fn in_english(
-    interp: &mut Interp<'_>,
-    pattern: &str,
-    millis: i64,
-    zone: &Zone,
-) -> Eval<String> {
+pub(super) fn in_english(interp: &mut Interp<'_>, pattern: &str, millis: i64, zone: &Zone) -> Eval<String> {
     written(interp, pattern, millis, zone, "en")
 }
 
@@ -186,23 +128,11 @@ pub(super) fn parse_with(
     lenient: bool,
 ) -> Eval<i64> {
     let pieces = compiled(interp, pattern)?;
-    let names = if pattern::needs_names(&pieces) {
-        names_for(locale)?
-    } else {
-        &ENGLISH
-    };
-    let reading = Reading {
-        zone,
-        names,
-        lenient,
-        now_millis: interp.now_millis(),
-    };
+    let names = if pattern::needs_names(&pieces) { names_for(locale)? } else { &ENGLISH };
+    let reading = Reading { zone, names, lenient, now_millis: interp.now_millis() };
     match reading.read(&pieces, text) {
         Ok((millis, _)) => Ok(millis),
-        Err(_) => Err(interp.throw(
-            Type::ParseException,
-            format!("Unparseable date: \"{text}\""),
-        )),
+        Err(_) => Err(interp.throw(Type::ParseException, format!("Unparseable date: \"{text}\""))),
     }
 }
 
@@ -214,40 +144,23 @@ fn format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         None => None,
     };
     let Some(millis) = millis else {
-        return Err(interp.throw(
-            Type::IllegalArgumentException,
-            "Cannot format given Object as a Date",
-        ));
+        return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Date"));
     };
     let format = own(interp, this)?;
-    let (pattern, zone) = (
-        format.pattern.borrow().clone(),
-        format.zone.borrow().clone(),
-    );
+    let (pattern, zone) = (format.pattern.borrow().clone(), format.zone.borrow().clone());
     let text = written(interp, &pattern, millis, &zone, &format.locale)?;
     interp.text(text)
 }
 
 fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if matches!(args, [Value::Null]) {
-        return Err(interp.throw(
-            Type::NullPointerException,
-            "Cannot invoke \"String.length()\" because \"text\" is null",
-        ));
+        return Err(
+            interp.throw(Type::NullPointerException, "Cannot invoke \"String.length()\" because \"text\" is null")
+        );
     }
     let text = Call::new(this, "parse", args).text(interp, 0)?;
     let format = own(interp, this)?;
-    let (pattern, zone) = (
-        format.pattern.borrow().clone(),
-        format.zone.borrow().clone(),
-    );
-    let millis = parse_with(
-        interp,
-        &pattern,
-        &text,
-        &zone,
-        &format.locale,
-        format.lenient.get(),
-    )?;
+    let (pattern, zone) = (format.pattern.borrow().clone(), format.zone.borrow().clone());
+    let millis = parse_with(interp, &pattern, &text, &zone, &format.locale, format.lenient.get())?;
     new_date(interp, Type::Date, millis)
 }

@@ -22,32 +22,16 @@ pub(super) const MODULE: Module = Module {
             interp.call_method(&calendar, "setTime", std::slice::from_ref(this))?;
             Ok(calendar)
         }),
-        (Type::Date, "plus", 1, 1, |interp, this, args| {
-            days_later(interp, this, args, "plus", 1)
-        }),
+        (Type::Date, "plus", 1, 1, |interp, this, args| days_later(interp, this, args, "plus", 1)),
         (Type::Date, "minus", 1, 1, minus),
-        (Type::Date, "next", 0, 0, |interp, this, _| {
-            shifted(interp, this, 1)
-        }),
-        (Type::Date, "previous", 0, 0, |interp, this, _| {
-            shifted(interp, this, -1)
-        }),
-        (Type::Date, "upto", 2, 2, |interp, this, args| {
-            walk(interp, this, args, 1)
-        }),
-        (Type::Date, "downto", 2, 2, |interp, this, args| {
-            walk(interp, this, args, -1)
-        }),
+        (Type::Date, "next", 0, 0, |interp, this, _| shifted(interp, this, 1)),
+        (Type::Date, "previous", 0, 0, |interp, this, _| shifted(interp, this, -1)),
+        (Type::Date, "upto", 2, 2, |interp, this, args| walk(interp, this, args, 1)),
+        (Type::Date, "downto", 2, 2, |interp, this, args| walk(interp, this, args, -1)),
         (Type::Date, "format", 1, 2, format),
-        (Type::Date, "getDateString", 0, 0, |interp, this, _| {
-            fixed(interp, this, "M/d/yy")
-        }),
-        (Type::Date, "getTimeString", 0, 0, |interp, this, _| {
-            fixed(interp, this, "h:mm:ss a")
-        }),
-        (Type::Date, "getDateTimeString", 0, 0, |interp, this, _| {
-            fixed(interp, this, "M/d/yy, h:mm:ss a")
-        }),
+        (Type::Date, "getDateString", 0, 0, |interp, this, _| fixed(interp, this, "M/d/yy")),
+        (Type::Date, "getTimeString", 0, 0, |interp, this, _| fixed(interp, this, "h:mm:ss a")),
+        (Type::Date, "getDateTimeString", 0, 0, |interp, this, _| fixed(interp, this, "M/d/yy, h:mm:ss a")),
         (Type::Date, "clearTime", 0, 0, clear_time),
         (Type::Date, "getAt", 1, 1, get_at),
         (Type::Date, "putAt", 2, 2, put_at),
@@ -59,8 +43,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Date, "copyWith", 1, 1, copy_with),
         (Type::Date, "updated", 1, 1, copy_with),
         (Type::Date, "toCalendar", 0, 0, |interp, this, _| {
-            let (millis, zone) =
-                own(interp, this).map(|date| (date.millis.get(), date.zone.clone()))?;
+            let (millis, zone) = own(interp, this).map(|date| (date.millis.get(), date.zone.clone()))?;
             calendar::new_calendar(interp, millis, zone)
         }),
         (Type::Date, "toTimestamp", 0, 0, |interp, this, _| {
@@ -74,44 +57,22 @@ pub(super) const MODULE: Module = Module {
             read_any(interp, &text).map(Value::Long)
         }),
         (Type::Date, "parse", 2, 3, parse),
-        (
-            Type::Date,
-            "parseToStringDate",
-            1,
-            1,
-            |interp, this, args| {
-                let text = Call::new(this, "parseToStringDate", args).text(interp, 0)?;
-                let zone = Zone::default_of(interp);
-                let millis = parse_with(
-                    interp,
-                    "EEE MMM dd HH:mm:ss zzz yyyy",
-                    &text,
-                    &zone,
-                    "en",
-                    true,
-                )?;
-                new_date(interp, Type::Date, millis)
-            },
-        ),
+        (Type::Date, "parseToStringDate", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "parseToStringDate", args).text(interp, 0)?;
+            let zone = Zone::default_of(interp);
+            let millis = parse_with(interp, "EEE MMM dd HH:mm:ss zzz yyyy", &text, &zone, "en", true)?;
+            new_date(interp, Type::Date, millis)
+        }),
     ],
     constructors: &[],
     constants: &[],
 };
 
-fn days_later(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    name: &'static str,
-    sign: i64,
-) -> Eval {
+fn days_later(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, sign: i64) -> Eval {
     if let Some(moved) = super::category::with_span(interp, this, args, sign) {
         return moved;
     }
-    if !matches!(
-        args,
-        [Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_)]
-    ) {
+    if !matches!(args, [Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_)]) {
         return Err(interp.no_method(this, name, args));
     }
     let days = Call::new(this, name, args).int(interp, 0)?;
@@ -121,10 +82,7 @@ fn days_later(
 /// The same local time some days later.
 fn shifted(interp: &mut Interp<'_>, this: &Value, days: i64) -> Eval {
     let date = own(interp, this)?;
-    let (class, millis) = (
-        date.class,
-        parts::add(date.millis.get(), &date.zone, field::DAY_OF_MONTH, days),
-    );
+    let (class, millis) = (date.class, parts::add(date.millis.get(), &date.zone, field::DAY_OF_MONTH, days));
     match millis {
         Some(millis) => new_date(interp, class, millis),
         None => Err(out_of_range(interp)),
@@ -141,37 +99,25 @@ fn minus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     let date = own(interp, this)?;
     // Full days between the local times, whatever summer time did to their hours.
-    let local =
-        |millis: i64| millis.saturating_add(date.zone.offset_at(millis.div_euclid(1_000)) * 1_000);
-    Ok(Value::Int(
-        (local(date.millis.get()).saturating_sub(local(other)) / DAY) as i32,
-    ))
+    let local = |millis: i64| millis.saturating_add(date.zone.offset_at(millis.div_euclid(1_000)) * 1_000);
+    Ok(Value::Int((local(date.millis.get()).saturating_sub(local(other)) / DAY) as i32))
 }
 
 fn walk(interp: &mut Interp<'_>, this: &Value, args: &[Value], step: i64) -> Eval {
     let call = Call::new(this, if step > 0 { "upto" } else { "downto" }, args);
     let (end, closure) = (call.get(0), call.closure(interp, 1)?);
-    let (Some((start, _)), Some((end_millis, _))) =
-        (instant_and_zone(this), instant_and_zone(&end))
-    else {
+    let (Some((start, _)), Some((end_millis, _))) = (instant_and_zone(this), instant_and_zone(&end)) else {
         return Err(call.refuse(interp));
     };
     if start.cmp(&end_millis) as i64 == step {
-        let (name, word) = if step > 0 {
-            ("upto", "earlier")
-        } else {
-            ("downto", "later")
-        };
+        let (name, word) = if step > 0 { ("upto", "earlier") } else { ("downto", "later") };
         let (this, end) = (interp.to_text(this)?, interp.to_text(&end)?);
-        let message = format!(
-            "The argument ({end}) to {name}() cannot be {word} than the value ({this}) it's called on."
-        );
+        let message =
+            format!("The argument ({end}) to {name}() cannot be {word} than the value ({this}) it's called on.");
         return Err(interp.throw(Type::GroovyRuntimeException, message));
     }
     let mut current = this.clone();
-    while instant_and_zone(&current)
-        .is_some_and(|(millis, _)| millis.cmp(&end_millis) as i64 != step)
-    {
+    while instant_and_zone(&current).is_some_and(|(millis, _)| millis.cmp(&end_millis) as i64 != step) {
         interp.charge(1)?;
         interp.call(&closure, std::slice::from_ref(&current))?;
         current = interp.call_method(&current, if step > 0 { "next" } else { "previous" }, &[])?;
@@ -182,8 +128,7 @@ fn walk(interp: &mut Interp<'_>, this: &Value, args: &[Value], step: i64) -> Eva
 fn format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "format", args);
     let pattern = call.text(interp, 0)?;
-    let (millis, own_zone) =
-        own(interp, this).map(|date| (date.millis.get(), date.zone.clone()))?;
+    let (millis, own_zone) = own(interp, this).map(|date| (date.millis.get(), date.zone.clone()))?;
     let zone = match args.get(1) {
         Some(zone) => zone_arg(zone).ok_or_else(|| call.refuse(interp))?,
         None => own_zone,
@@ -200,12 +145,8 @@ fn fixed(interp: &mut Interp<'_>, this: &Value, pattern: &str) -> Eval {
 
 fn clear_time(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let date = own(interp, this)?;
-    let midnight = date
-        .parts()
-        .date()
-        .and_then(|day| Parts::midnight(day).millis(&date.zone));
-    date.millis
-        .set(midnight.ok_or_else(|| out_of_range(interp))?);
+    let midnight = date.parts().date().and_then(|day| Parts::midnight(day).millis(&date.zone));
+    date.millis.set(midnight.ok_or_else(|| out_of_range(interp))?);
     Ok(this.clone())
 }
 
@@ -250,12 +191,7 @@ pub(super) fn field_named(name: &str) -> Option<i64> {
 }
 
 /// The parts with the fields of a map set; names Groovy does not know are passed over, as it does.
-pub(super) fn with_fields(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    from: Parts,
-) -> Eval<Parts> {
+pub(super) fn with_fields(interp: &mut Interp<'_>, this: &Value, args: &[Value], from: Parts) -> Eval<Parts> {
     let [Value::Map(map)] = args else {
         return Err(interp.no_method(this, "set", args));
     };

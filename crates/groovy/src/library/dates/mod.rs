@@ -62,16 +62,13 @@ fn native<T: 'static>(value: &Value) -> Option<&T> {
 
 /// Puts an object on the heap and accounts for it.
 fn wrap(interp: &mut Interp<'_>, object: impl NativeObject) -> Eval {
-    interp.reserve(96)?;
+    interp.reserve(std::mem::size_of_val(&object) + 64)?;
     Ok(Value::Native(Native::new(object)))
 }
 
 /// `DateTimeException` for dates and sums beyond Java's years.
 fn out_of_range(interp: &Interp<'_>) -> Box<Fault> {
-    interp.throw(
-        Type::DateTimeException,
-        "The date is outside the years that Java's calendar has",
-    )
+    interp.throw(Type::DateTimeException, "The date is outside the years that Java's calendar has")
 }
 
 /// The language of a `Locale` argument.
@@ -117,21 +114,11 @@ pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value) 
 fn date_field(field: char, local: Local, instant: Option<&(i64, zone::Zone)>) -> Option<String> {
     let day = local.day;
     let names = &names::ENGLISH;
-    let half_hour = if local.hour() % 12 == 0 {
-        12
-    } else {
-        local.hour() % 12
-    };
+    let half_hour = if local.hour() % 12 == 0 { 12 } else { local.hour() % 12 };
     let inner = |fields: &str| -> Option<String> {
         fields
             .chars()
-            .map(|c| {
-                if c.is_ascii_alphabetic() {
-                    date_field(c, local, instant)
-                } else {
-                    Some(c.to_string())
-                }
-            })
+            .map(|c| if c.is_ascii_alphabetic() { date_field(c, local, instant) } else { Some(c.to_string()) })
             .collect()
     };
     Some(match field {

@@ -27,18 +27,8 @@ pub(super) static ENGLISH: Names = Names {
         "November",
         "December",
     ],
-    short_months: [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ],
-    days: [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ],
+    short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     short_days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     halves: ["AM", "PM"],
 };
@@ -58,13 +48,8 @@ static FRENCH: Names = Names {
         "novembre",
         "décembre",
     ],
-    short_months: [
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
-        "déc.",
-    ],
-    days: [
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    ],
+    short_months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     short_days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
     halves: ["AM", "PM"],
 };
@@ -84,19 +69,8 @@ static GERMAN: Names = Names {
         "November",
         "Dezember",
     ],
-    short_months: [
-        "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
-        "Dez.",
-    ],
-    days: [
-        "Montag",
-        "Dienstag",
-        "Mittwoch",
-        "Donnerstag",
-        "Freitag",
-        "Samstag",
-        "Sonntag",
-    ],
+    short_months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
+    days: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
     short_days: ["Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So."],
     halves: ["AM", "PM"],
 };
@@ -116,19 +90,8 @@ static DUTCH: Names = Names {
         "november",
         "december",
     ],
-    short_months: [
-        "jan.", "feb.", "mrt.", "apr.", "mei", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.",
-        "dec.",
-    ],
-    days: [
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-        "zondag",
-    ],
+    short_months: ["jan.", "feb.", "mrt.", "apr.", "mei", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."],
+    days: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
     short_days: ["ma", "di", "wo", "do", "vr", "za", "zo"],
     halves: ["a.m.", "p.m."],
 };
@@ -148,18 +111,8 @@ static SPANISH: Names = Names {
         "noviembre",
         "diciembre",
     ],
-    short_months: [
-        "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
-    ],
-    days: [
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-    ],
+    short_months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
+    days: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     short_days: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
     halves: ["a.\u{a0}m.", "p.\u{a0}m."],
 };
@@ -179,32 +132,19 @@ pub(super) fn names_of(locale: &str) -> Option<&'static Names> {
 impl Names {
     /// The name of a month, 1 to 12.
     pub(super) fn month(&self, month: i64, full: bool) -> &'static str {
-        let names = if full {
-            &self.months
-        } else {
-            &self.short_months
-        };
-        names
-            .get((month - 1).rem_euclid(12) as usize)
-            .copied()
-            .unwrap_or_default()
+        let names = if full { &self.months } else { &self.short_months };
+        names.get((month - 1).rem_euclid(12) as usize).copied().unwrap_or_default()
     }
 
     /// The name of a day of the week, 1 is Monday.
     pub(super) fn day(&self, weekday: i64, full: bool) -> &'static str {
         let names = if full { &self.days } else { &self.short_days };
-        names
-            .get((weekday - 1).rem_euclid(7) as usize)
-            .copied()
-            .unwrap_or_default()
+        names.get((weekday - 1).rem_euclid(7) as usize).copied().unwrap_or_default()
     }
 
     /// AM or PM.
     pub(super) fn half(&self, hour: i64) -> &'static str {
-        self.halves
-            .get(usize::from(hour >= 12))
-            .copied()
-            .unwrap_or_default()
+        self.halves.get(usize::from(hour >= 12)).copied().unwrap_or_default()
     }
 }
 
@@ -219,16 +159,10 @@ pub(super) fn longest<'n>(
         Some(start) => start == name,
         None => false,
     };
-    let found = names
-        .into_iter()
-        .enumerate()
-        .filter(|(_, name)| !name.is_empty() && begins(name));
+    let found = names.into_iter().enumerate().filter(|(_, name)| !name.is_empty() && begins(name));
     // Of equally long ones the first wins.
-    found.fold(
-        None,
-        |best: Option<(usize, usize)>, (at, name)| match best {
-            Some((_, length)) if length >= name.len() => best,
-            _ => Some((at, name.len())),
-        },
-    )
+    found.fold(None, |best: Option<(usize, usize)>, (at, name)| match best {
+        Some((_, length)) if length >= name.len() => best,
+        _ => Some((at, name.len())),
+    })
 }

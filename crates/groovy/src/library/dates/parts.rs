@@ -22,16 +22,9 @@ impl Parts {
     pub(super) fn of(millis: i64, zone: &Zone) -> Self {
         let seconds = millis.div_euclid(1_000);
         let offset = zone.offset_at(seconds);
-        let start = Day {
-            year: 1970,
-            month: 1,
-            day: 1,
-        };
+        let start = Day { year: 1970, month: 1, day: 1 };
         let local =
-            Local::at(seconds, millis.rem_euclid(1_000) * 1_000_000, offset).unwrap_or(Local {
-                day: start,
-                nanos: 0,
-            });
+            Local::at(seconds, millis.rem_euclid(1_000) * 1_000_000, offset).unwrap_or(Local { day: start, nanos: 0 });
         Self {
             year: local.day.year,
             month: local.day.month,
@@ -45,15 +38,7 @@ impl Parts {
 
     /// Midnight of a day.
     pub(super) fn midnight(day: Day) -> Self {
-        Self {
-            year: day.year,
-            month: day.month,
-            day: day.day,
-            hour: 0,
-            minute: 0,
-            second: 0,
-            milli: 0,
-        }
+        Self { year: day.year, month: day.month, day: day.day, hour: 0, minute: 0, second: 0, milli: 0 }
     }
 
     /// The instant of these parts; `None` beyond the calendar.
@@ -62,10 +47,7 @@ impl Parts {
         let hours = self.hour.checked_mul(3_600_000)?;
         let minutes = self.minute.checked_mul(60_000)?;
         let seconds = self.second.checked_mul(1_000)?;
-        let of_day = hours
-            .checked_add(minutes)?
-            .checked_add(seconds)?
-            .checked_add(self.milli)?;
+        let of_day = hours.checked_add(minutes)?.checked_add(seconds)?.checked_add(self.milli)?;
         let local = day.epoch().checked_mul(86_400_000)?.checked_add(of_day)?;
         local.checked_sub(instant_offset(zone, local.div_euclid(1_000)) * 1_000)
     }
@@ -77,12 +59,7 @@ impl Parts {
 
     /// The same time on another day.
     pub(super) fn on(self, day: Day) -> Self {
-        Self {
-            year: day.year,
-            month: day.month,
-            day: day.day,
-            ..self
-        }
+        Self { year: day.year, month: day.month, day: day.day, ..self }
     }
 }
 
@@ -145,12 +122,7 @@ pub(super) fn get(millis: i64, zone: &Zone, of: i64) -> Option<i64> {
 /// The parts with one field set, as `Calendar.set` does it; `None` for fields that cannot be set.
 pub(super) fn set(parts: Parts, of: i64, value: i64) -> Option<Parts> {
     let mut parts = parts;
-    let moved = |parts: Parts, days: i64| {
-        parts
-            .date()
-            .and_then(|day| day.plus_days(days))
-            .map(|day| parts.on(day))
-    };
+    let moved = |parts: Parts, days: i64| parts.date().and_then(|day| day.plus_days(days)).map(|day| parts.on(day));
     match of {
         field::YEAR => parts.year = value,
         field::MONTH => parts.month = value.checked_add(1)?,
@@ -160,28 +132,13 @@ pub(super) fn set(parts: Parts, of: i64, value: i64) -> Option<Parts> {
             return moved(parts, value.checked_sub(parts.date()?.weekday() % 7 + 1)?);
         }
         field::WEEK_OF_YEAR => {
-            return moved(
-                parts,
-                value
-                    .checked_sub(parts.date()?.us_week().1)?
-                    .checked_mul(7)?,
-            );
+            return moved(parts, value.checked_sub(parts.date()?.us_week().1)?.checked_mul(7)?);
         }
         field::WEEK_OF_MONTH => {
-            return moved(
-                parts,
-                value
-                    .checked_sub(parts.date()?.us_week_of_month())?
-                    .checked_mul(7)?,
-            );
+            return moved(parts, value.checked_sub(parts.date()?.us_week_of_month())?.checked_mul(7)?);
         }
         field::DAY_OF_WEEK_IN_MONTH => {
-            return moved(
-                parts,
-                value
-                    .checked_sub((parts.date()?.day - 1) / 7 + 1)?
-                    .checked_mul(7)?,
-            );
+            return moved(parts, value.checked_sub((parts.date()?.day - 1) / 7 + 1)?.checked_mul(7)?);
         }
         field::AM_PM => parts.hour = parts.hour % 12 + 12 * value.clamp(0, 1),
         field::HOUR => parts.hour = value.checked_add(if parts.hour >= 12 { 12 } else { 0 })?,
@@ -230,30 +187,12 @@ pub(super) fn bounds(millis: i64, zone: &Zone, of: i64) -> Option<(i64, i64)> {
         field::YEAR => (1, 292_278_994),
         field::MONTH => (0, 11),
         field::WEEK_OF_YEAR => {
-            let end = Day {
-                month: 12,
-                day: 31,
-                ..day
-            };
-            (
-                1,
-                if end.us_week().0 == day.year {
-                    end.us_week().1
-                } else {
-                    end.plus_days(-7)?.us_week().1
-                },
-            )
+            let end = Day { month: 12, day: 31, ..day };
+            (1, if end.us_week().0 == day.year { end.us_week().1 } else { end.plus_days(-7)?.us_week().1 })
         }
         field::WEEK_OF_MONTH => (1, last.us_week_of_month()),
         field::DAY_OF_MONTH => (1, length),
-        field::DAY_OF_YEAR => (
-            1,
-            if super::civil::is_leap(day.year) {
-                366
-            } else {
-                365
-            },
-        ),
+        field::DAY_OF_YEAR => (1, if super::civil::is_leap(day.year) { 366 } else { 365 }),
         field::DAY_OF_WEEK => (1, 7),
         field::DAY_OF_WEEK_IN_MONTH => (1, (length - 1) / 7 + 1),
         field::HOUR => (0, 11),
@@ -268,11 +207,7 @@ pub(super) fn bounds(millis: i64, zone: &Zone, of: i64) -> Option<(i64, i64)> {
 pub(super) fn roll(millis: i64, zone: &Zone, of: i64, amount: i64) -> Option<i64> {
     let value = get(millis, zone, of)?;
     let (low, high) = bounds(millis, zone, of)?;
-    let rolled = low
-        + value
-            .checked_sub(low)?
-            .checked_add(amount)?
-            .rem_euclid(high - low + 1);
+    let rolled = low + value.checked_sub(low)?.checked_add(amount)?.rem_euclid(high - low + 1);
     if matches!(of, field::MONTH | field::YEAR) {
         return add(millis, zone, of, rolled - value);
     }
@@ -286,51 +221,18 @@ mod tests {
     #[test]
     fn the_last_of_january_and_a_month_is_the_last_of_february() {
         let utc = Zone::utc();
-        let start = Parts {
-            year: 2024,
-            month: 1,
-            day: 31,
-            hour: 5,
-            minute: 0,
-            second: 0,
-            milli: 0,
-        };
+        let start = Parts { year: 2024, month: 1, day: 31, hour: 5, minute: 0, second: 0, milli: 0 };
         let millis = start.millis(&utc).unwrap();
         let later = add(millis, &utc, field::MONTH, 1).unwrap();
-        assert_eq!(
-            Parts::of(later, &utc),
-            Parts {
-                month: 2,
-                day: 29,
-                ..start
-            }
-        );
+        assert_eq!(Parts::of(later, &utc), Parts { month: 2, day: 29, ..start });
         let set = set(start, field::MONTH, 1).unwrap().millis(&utc).unwrap();
-        assert_eq!(
-            Parts::of(set, &utc),
-            Parts {
-                month: 3,
-                day: 2,
-                ..start
-            }
-        );
-        assert_eq!(
-            Parts::of(roll(millis, &utc, field::DAY_OF_MONTH, 5).unwrap(), &utc),
-            Parts { day: 5, ..start }
-        );
+        assert_eq!(Parts::of(set, &utc), Parts { month: 3, day: 2, ..start });
+        assert_eq!(Parts::of(roll(millis, &utc, field::DAY_OF_MONTH, 5).unwrap(), &utc), Parts { day: 5, ..start });
     }
 
     #[test]
     fn parts_beyond_all_bounds_are_refused() {
-        let parts = Parts {
-            year: i64::MAX,
-            month: i64::MAX,
-            day: 1,
-            hour: i64::MAX,
-            minute: 0,
-            second: 0,
-            milli: 0,
-        };
+        let parts = Parts { year: i64::MAX, month: i64::MAX, day: 1, hour: i64::MAX, minute: 0, second: 0, milli: 0 };
         assert_eq!(parts.millis(&Zone::utc()), None);
         assert_eq!(add(0, &Zone::utc(), field::HOUR, i64::MAX), None);
     }

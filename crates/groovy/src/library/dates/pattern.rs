@@ -75,9 +75,7 @@ pub(super) fn write(pieces: &[Piece], millis: i64, zone: &Zone, names: &Names) -
         match piece {
             Piece::Literal(literal) => text.push_str(literal),
             Piece::Field('z', count) => text.push_str(&zone.name_at(seconds, *count >= 4)),
-            Piece::Field(letter, count) => {
-                text.push_str(&field(*letter, *count, local, offset, names))
-            }
+            Piece::Field(letter, count) => text.push_str(&field(*letter, *count, local, offset, names)),
         }
     }
     Some(text)
@@ -90,17 +88,9 @@ fn field(letter: char, count: usize, local: Local, offset: i64, names: &Names) -
     match letter {
         'G' => if day.year > 0 { "AD" } else { "BC" }.to_owned(),
         'y' | 'Y' => {
-            let year = if letter == 'Y' {
-                day.us_week().0
-            } else {
-                day.year
-            };
+            let year = if letter == 'Y' { day.us_week().0 } else { day.year };
             let of_era = if year > 0 { year } else { 1 - year };
-            if count == 2 {
-                format!("{:02}", of_era % 100)
-            } else {
-                padded(of_era)
-            }
+            if count == 2 { format!("{:02}", of_era % 100) } else { padded(of_era) }
         }
         'M' | 'L' if count >= 3 => names.month(day.month, count >= 4).to_owned(),
         'M' | 'L' => padded(day.month),
@@ -136,11 +126,7 @@ fn field(letter: char, count: usize, local: Local, offset: i64, names: &Names) -
 /// `+0200`
 pub(super) fn basic_offset(offset: i64) -> String {
     let sign = if offset < 0 { '-' } else { '+' };
-    format!(
-        "{sign}{:02}{:02}",
-        offset.abs() / 3_600,
-        offset.abs() / 60 % 60
-    )
+    format!("{sign}{:02}{:02}", offset.abs() / 3_600, offset.abs() / 60 % 60)
 }
 
 /// What has been read of a date so far.
@@ -187,9 +173,7 @@ impl Reading<'_> {
                 Piece::Field(letter, count) => {
                     // Numbers that touch the next number are as wide as the pattern says.
                     let abuts = is_numeric(piece) && pieces.get(index + 1).is_some_and(is_numeric);
-                    at = self
-                        .field(*letter, *count, abuts, text, at, &mut parsed)
-                        .ok_or(at)?;
+                    at = self.field(*letter, *count, abuts, text, at, &mut parsed).ok_or(at)?;
                 }
             }
         }
@@ -211,14 +195,14 @@ impl Reading<'_> {
         let names = self.names;
         match letter {
             'M' | 'L' if count >= 3 => {
-                let (month, length) = longest(rest, names.months, true)
-                    .or_else(|| longest(rest, names.short_months, true))?;
+                let (month, length) =
+                    longest(rest, names.months, true).or_else(|| longest(rest, names.short_months, true))?;
                 parsed.month = Some(month as i64 + 1);
                 return Some(at + length);
             }
             'E' => {
-                let (day, length) = longest(rest, names.days, true)
-                    .or_else(|| longest(rest, names.short_days, true))?;
+                let (day, length) =
+                    longest(rest, names.days, true).or_else(|| longest(rest, names.short_days, true))?;
                 parsed.weekday = Some(day as i64 + 1);
                 return Some(at + length);
             }
@@ -284,24 +268,13 @@ impl Reading<'_> {
         }
         let hour = match (parsed.hour, parsed.half_hour) {
             (Some(hour), _) => hour,
-            (None, half) => {
-                half.unwrap_or(0)
-                    + if parsed.is_afternoon == Some(true) {
-                        12
-                    } else {
-                        0
-                    }
-            }
+            (None, half) => half.unwrap_or(0) + if parsed.is_afternoon == Some(true) { 12 } else { 0 },
         };
         if !self.lenient && !is_strict(parsed, year, month, day, hour) {
             return None;
         }
-        let of_day = hour
-            .checked_mul(3_600_000)?
-            .checked_add(parsed.minute.checked_mul(60_000)?)?;
-        let of_day = of_day
-            .checked_add(parsed.second.checked_mul(1_000)?)?
-            .checked_add(parsed.milli)?;
+        let of_day = hour.checked_mul(3_600_000)?.checked_add(parsed.minute.checked_mul(60_000)?)?;
+        let of_day = of_day.checked_add(parsed.second.checked_mul(1_000)?)?.checked_add(parsed.milli)?;
         let local = date.epoch().checked_mul(86_400_000)?.checked_add(of_day)?;
         let offset = match parsed.offset {
             Some(offset) => offset,
@@ -314,22 +287,14 @@ impl Reading<'_> {
 /// The offset Java's calendars give a local time: skipped times move on, doubled ones are the later.
 pub(super) fn instant_offset(zone: &Zone, local_seconds: i64) -> i64 {
     let offset = zone.local_offset(local_seconds);
-    if offset.is_gap {
-        offset.earlier
-    } else {
-        offset.later
-    }
+    if offset.is_gap { offset.earlier } else { offset.later }
 }
 
 fn is_strict(parsed: &Parsed, year: i64, month: i64, day: i64, hour: i64) -> bool {
     let date = if parsed.day_of_year.is_some() && parsed.month.is_none() {
         (1..=366).contains(&day)
     } else {
-        Day::new(year, month, day).is_some_and(|date| {
-            parsed
-                .weekday
-                .is_none_or(|weekday| date.weekday() == weekday)
-        })
+        Day::new(year, month, day).is_some_and(|date| parsed.weekday.is_none_or(|weekday| date.weekday() == weekday))
     };
     date && (0..24).contains(&hour)
         && parsed.half_hour.is_none_or(|hour| (0..12).contains(&hour))
@@ -349,12 +314,7 @@ fn is_numeric(piece: &Piece) -> bool {
 /// A number at the start of a text and its length.
 fn number(text: &str, width: usize) -> Option<(i64, usize)> {
     let signed = usize::from(text.starts_with('-'));
-    let digits = text
-        .bytes()
-        .skip(signed)
-        .take(width)
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let digits = text.bytes().skip(signed).take(width).take_while(u8::is_ascii_digit).count();
     let number = text.get(..signed + digits)?.parse().ok()?;
     (digits > 0).then_some((number, signed + digits))
 }
@@ -368,10 +328,7 @@ fn zone_offset(letter: char, count: usize, text: &str) -> Option<(i64, usize)> {
         _ => return parse_name(text),
     };
     let digits = |from: usize, to: usize| {
-        text.get(from..to)
-            .filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?
-            .parse::<i64>()
-            .ok()
+        text.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i64>().ok()
     };
     let hours = digits(1, 3)?;
     let colon = usize::from(text.get(3..4) == Some(":"));
@@ -384,10 +341,7 @@ fn zone_offset(letter: char, count: usize, text: &str) -> Option<(i64, usize)> {
 
 /// Milliseconds as seconds and nanoseconds.
 pub(super) fn split_millis(millis: i64) -> (i64, i64) {
-    (
-        millis.div_euclid(1_000),
-        millis.rem_euclid(1_000) * (NANOS / 1_000),
-    )
+    (millis.div_euclid(1_000), millis.rem_euclid(1_000) * (NANOS / 1_000))
 }
 
 #[cfg(test)]
@@ -397,39 +351,24 @@ mod tests {
 
     fn read(pattern: &str, text: &str, lenient: bool) -> Result<(i64, usize), usize> {
         let zone = Zone::utc();
-        let reading = Reading {
-            zone: &zone,
-            names: &ENGLISH,
-            lenient,
-            now_millis: 1_700_000_000_000,
-        };
+        let reading = Reading { zone: &zone, names: &ENGLISH, lenient, now_millis: 1_700_000_000_000 };
         reading.read(&compile(pattern).unwrap(), text)
     }
 
     #[test]
     fn what_is_written_can_be_read() {
-        for pattern in [
-            "yyyy-MM-dd'T'HH:mm:ss.SSSZ",
-            "EEE, d MMM yyyy h:mm:ss.S a XXX",
-            "yyyyMMddHHmmssSSS",
-            "D yyyy k:m:s.S z",
-        ] {
+        for pattern in
+            ["yyyy-MM-dd'T'HH:mm:ss.SSSZ", "EEE, d MMM yyyy h:mm:ss.S a XXX", "yyyyMMddHHmmssSSS", "D yyyy k:m:s.S z"]
+        {
             let pieces = compile(pattern).unwrap();
             let text = write(&pieces, 1_700_000_000_123, &Zone::utc(), &ENGLISH).unwrap();
-            assert_eq!(
-                read(pattern, &text, false),
-                Ok((1_700_000_000_123, text.len())),
-                "{pattern}"
-            );
+            assert_eq!(read(pattern, &text, false), Ok((1_700_000_000_123, text.len())), "{pattern}");
         }
     }
 
     #[test]
     fn lenient_reading_carries_over_and_strict_reading_refuses() {
-        assert_eq!(
-            read("yyyy-MM-dd", "2024-13-45", true),
-            Ok((1_739_491_200_000, 10))
-        );
+        assert_eq!(read("yyyy-MM-dd", "2024-13-45", true), Ok((1_739_491_200_000, 10)));
         assert!(read("yyyy-MM-dd", "2024-13-01", false).is_err());
         assert_eq!(read("d/M/yy", "1/2/99", true), Ok((917_827_200_000, 6)));
         assert!(read("yyyy-MM-dd", "garbage", true).is_err());
@@ -437,10 +376,7 @@ mod tests {
 
     #[test]
     fn patterns_are_checked() {
-        assert_eq!(
-            compile("bbb"),
-            Err("Illegal pattern character 'b'".to_owned())
-        );
+        assert_eq!(compile("bbb"), Err("Illegal pattern character 'b'".to_owned()));
         assert_eq!(compile("yyyy 'x"), Err("Unterminated quote".to_owned()));
     }
 }

@@ -14,132 +14,68 @@ use crate::value::{NativeObject, Value, java_hash_str};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::TimeZone, "getID", 0, 0, |interp, this, _| {
-            Ok(Value::Str(own(interp, this)?.id.clone()))
-        }),
+        (Type::TimeZone, "getID", 0, 0, |interp, this, _| Ok(Value::Str(own(interp, this)?.id.clone()))),
         (Type::TimeZone, "getRawOffset", 0, 0, |interp, this, _| {
             let now = interp.now_millis().div_euclid(1_000);
-            Ok(Value::Int(
-                (own(interp, this)?.standard_offset(now) * 1_000) as i32,
-            ))
+            Ok(Value::Int((own(interp, this)?.standard_offset(now) * 1_000) as i32))
         }),
         (Type::TimeZone, "getOffset", 1, 1, |interp, this, args| {
             let millis = Call::new(this, "getOffset", args).int(interp, 0)?;
-            Ok(Value::Int(
-                (own(interp, this)?.offset_at(millis.div_euclid(1_000)) * 1_000) as i32,
-            ))
+            Ok(Value::Int((own(interp, this)?.offset_at(millis.div_euclid(1_000)) * 1_000) as i32))
         }),
-        (
-            Type::TimeZone,
-            "inDaylightTime",
-            1,
-            1,
-            |interp, this, args| {
-                let millis = args
-                    .first()
-                    .and_then(millis_of)
-                    .ok_or_else(|| interp.no_method(this, "inDaylightTime", args))?;
-                Ok(Value::Bool(
-                    own(interp, this)?.is_dst(millis.div_euclid(1_000)),
-                ))
-            },
-        ),
+        (Type::TimeZone, "inDaylightTime", 1, 1, |interp, this, args| {
+            let millis =
+                args.first().and_then(millis_of).ok_or_else(|| interp.no_method(this, "inDaylightTime", args))?;
+            Ok(Value::Bool(own(interp, this)?.is_dst(millis.div_euclid(1_000))))
+        }),
         (Type::TimeZone, "useDaylightTime", 0, 0, has_dst),
         (Type::TimeZone, "observesDaylightTime", 0, 0, has_dst),
         (Type::TimeZone, "getDSTSavings", 0, 0, |interp, this, _| {
             let now = interp.now_millis().div_euclid(1_000);
-            Ok(Value::Int(if own(interp, this)?.has_dst(now) {
-                3_600_000
-            } else {
-                0
-            }))
+            Ok(Value::Int(if own(interp, this)?.has_dst(now) { 3_600_000 } else { 0 }))
         }),
         (Type::TimeZone, "getDisplayName", 0, 3, display_name),
         (Type::TimeZone, "toZoneId", 0, 0, |interp, this, _| {
             let zone = own(interp, this)?.clone();
             new_zone_id(interp, zone)
         }),
-        (
-            Type::TimeZone,
-            "hasSameRules",
-            1,
-            1,
-            |interp, this, args| {
-                let other = args
-                    .first()
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "hasSameRules", args))?;
-                Ok(Value::Bool(own(interp, this)?.id == other.id))
-            },
-        ),
-        (Type::ZoneId, "getId", 0, 0, |interp, this, _| {
-            Ok(Value::Str(own(interp, this)?.id.clone()))
+        (Type::TimeZone, "hasSameRules", 1, 1, |interp, this, args| {
+            let other = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "hasSameRules", args))?;
+            Ok(Value::Bool(own(interp, this)?.id == other.id))
         }),
+        (Type::ZoneId, "getId", 0, 0, |interp, this, _| Ok(Value::Str(own(interp, this)?.id.clone()))),
         (Type::ZoneId, "getRules", 0, 0, |interp, this, _| {
             let zone = own(interp, this)?.clone();
-            wrap(
-                interp,
-                ZoneValue {
-                    class: Type::ZoneRules,
-                    zone,
-                },
-            )
+            wrap(interp, ZoneValue { class: Type::ZoneRules, zone })
         }),
         (Type::ZoneId, "normalized", 0, 0, |interp, this, _| {
             let zone = own(interp, this)?.clone();
-            let zone = if zone.is_fixed() {
-                Zone::offset(zone.offset_at(0))
-            } else {
-                zone
-            };
+            let zone = if zone.is_fixed() { Zone::offset(zone.offset_at(0)) } else { zone };
             new_zone_id(interp, zone)
         }),
-        (
-            Type::ZoneOffset,
-            "getTotalSeconds",
-            0,
-            0,
-            |interp, this, _| Ok(Value::Int(own(interp, this)?.offset_at(0) as i32)),
-        ),
+        (Type::ZoneOffset, "getTotalSeconds", 0, 0, |interp, this, _| {
+            Ok(Value::Int(own(interp, this)?.offset_at(0) as i32))
+        }),
         (Type::ZoneOffset, "compareTo", 1, 1, |interp, this, args| {
-            let other = args
-                .first()
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "compareTo", args))?;
-            Ok(Value::Int(
-                (other.offset_at(0) - own(interp, this)?.offset_at(0)) as i32,
-            ))
+            let other = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "compareTo", args))?;
+            Ok(Value::Int((other.offset_at(0) - own(interp, this)?.offset_at(0)) as i32))
         }),
         (Type::ZoneRules, "getOffset", 1, 1, |interp, this, args| {
             let zone = own(interp, this)?;
             let offset = match args.first().and_then(native::<Temporal>) {
-                Some(Temporal::DateTime(local)) => {
-                    Some(zone.local_offset(local.utc_seconds()).earlier)
-                }
+                Some(Temporal::DateTime(local)) => Some(zone.local_offset(local.utc_seconds()).earlier),
                 Some(other) => other.instant().map(|(seconds, _)| zone.offset_at(seconds)),
                 None => None,
             };
             let offset = offset.ok_or_else(|| interp.no_method(this, "getOffset", args))?;
             new_offset(interp, offset)
         }),
-        (
-            Type::ZoneRules,
-            "isDaylightSavings",
-            1,
-            1,
-            |interp, this, args| {
-                let instant = args
-                    .first()
-                    .and_then(native::<Temporal>)
-                    .and_then(Temporal::instant);
-                let (seconds, _) =
-                    instant.ok_or_else(|| interp.no_method(this, "isDaylightSavings", args))?;
-                Ok(Value::Bool(own(interp, this)?.is_dst(seconds)))
-            },
-        ),
-        (Type::ZoneRules, "isFixedOffset", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(own(interp, this)?.is_fixed()))
+        (Type::ZoneRules, "isDaylightSavings", 1, 1, |interp, this, args| {
+            let instant = args.first().and_then(native::<Temporal>).and_then(Temporal::instant);
+            let (seconds, _) = instant.ok_or_else(|| interp.no_method(this, "isDaylightSavings", args))?;
+            Ok(Value::Bool(own(interp, this)?.is_dst(seconds)))
         }),
+        (Type::ZoneRules, "isFixedOffset", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.is_fixed()))),
     ],
     statics: &[
         (Type::TimeZone, "getTimeZone", 1, 1, |interp, this, args| {
@@ -167,23 +103,9 @@ pub(super) const MODULE: Module = Module {
             let offset = offset_id(interp, &id)?;
             new_offset(interp, offset)
         }),
-        (Type::ZoneOffset, "ofHours", 1, 1, |interp, this, args| {
-            offset_of(interp, this, args, &[3_600])
-        }),
-        (
-            Type::ZoneOffset,
-            "ofHoursMinutes",
-            2,
-            2,
-            |interp, this, args| offset_of(interp, this, args, &[3_600, 60]),
-        ),
-        (
-            Type::ZoneOffset,
-            "ofTotalSeconds",
-            1,
-            1,
-            |interp, this, args| offset_of(interp, this, args, &[1]),
-        ),
+        (Type::ZoneOffset, "ofHours", 1, 1, |interp, this, args| offset_of(interp, this, args, &[3_600])),
+        (Type::ZoneOffset, "ofHoursMinutes", 2, 2, |interp, this, args| offset_of(interp, this, args, &[3_600, 60])),
+        (Type::ZoneOffset, "ofTotalSeconds", 1, 1, |interp, this, args| offset_of(interp, this, args, &[1])),
     ],
     constructors: &[],
     constants: &[
@@ -208,28 +130,22 @@ impl NativeObject for ZoneValue {
     fn to_text(&self) -> String {
         match self.class {
             Type::TimeZone => format!("sun.util.calendar.ZoneInfo[id=\"{}\"]", self.zone.id),
-            Type::ZoneRules => format!(
-                "ZoneRules[currentStandardOffset={}]",
-                super::zone::offset_text(self.zone.standard_offset(0))
-            ),
+            Type::ZoneRules => {
+                format!("ZoneRules[currentStandardOffset={}]", super::zone::offset_text(self.zone.standard_offset(0)))
+            }
             _ => self.zone.id.to_string(),
         }
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
         let same = |other: &Self| {
-            other.zone.id == self.zone.id
-                && (other.class == Type::TimeZone) == (self.class == Type::TimeZone)
+            other.zone.id == self.zone.id && (other.class == Type::TimeZone) == (self.class == Type::TimeZone)
         };
         other.as_any().downcast_ref::<Self>().is_some_and(same)
     }
 
     fn hash(&self) -> Option<i32> {
-        Some(if self.class == Type::ZoneOffset {
-            self.zone.offset_at(0) as i32
-        } else {
-            java_hash_str(&self.zone.id)
-        })
+        Some(if self.class == Type::ZoneOffset { self.zone.offset_at(0) as i32 } else { java_hash_str(&self.zone.id) })
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -244,46 +160,22 @@ pub(super) fn zone_arg(value: &Value) -> Option<Zone> {
 
 /// A `java.util.TimeZone`.
 pub(super) fn new_zone(interp: &mut Interp<'_>, zone: Zone) -> Eval {
-    wrap(
-        interp,
-        ZoneValue {
-            class: Type::TimeZone,
-            zone,
-        },
-    )
+    wrap(interp, ZoneValue { class: Type::TimeZone, zone })
 }
 
 /// A `java.time.ZoneId`; offsets are `ZoneOffset`s.
 pub(super) fn new_zone_id(interp: &mut Interp<'_>, zone: Zone) -> Eval {
     let is_offset = zone.is_fixed() && (zone.id.as_str() == "Z" || zone.id.starts_with(['+', '-']));
-    wrap(
-        interp,
-        ZoneValue {
-            class: if is_offset {
-                Type::ZoneOffset
-            } else {
-                Type::ZoneId
-            },
-            zone,
-        },
-    )
+    wrap(interp, ZoneValue { class: if is_offset { Type::ZoneOffset } else { Type::ZoneId }, zone })
 }
 
 /// A `java.time.ZoneOffset`.
 pub(super) fn new_offset(interp: &mut Interp<'_>, offset: i64) -> Eval {
-    wrap(
-        interp,
-        ZoneValue {
-            class: Type::ZoneOffset,
-            zone: Zone::offset(offset),
-        },
-    )
+    wrap(interp, ZoneValue { class: Type::ZoneOffset, zone: Zone::offset(offset) })
 }
 
 fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Zone> {
-    native::<ZoneValue>(this)
-        .map(|value| &value.zone)
-        .ok_or_else(|| interp.no_method(this, "getID", &[]))
+    native::<ZoneValue>(this).map(|value| &value.zone).ok_or_else(|| interp.no_method(this, "getID", &[]))
 }
 
 fn has_dst(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -309,36 +201,21 @@ pub(super) fn zone_id(interp: &mut Interp<'_>, id: &str) -> Eval<Zone> {
         return offset_id(interp, id).map(Zone::offset);
     }
     for prefix in ["UTC", "GMT", "UT"] {
-        if let Some(rest) = id
-            .strip_prefix(prefix)
-            .filter(|rest| rest.starts_with(['+', '-']))
-        {
+        if let Some(rest) = id.strip_prefix(prefix).filter(|rest| rest.starts_with(['+', '-'])) {
             let offset = offset_id(interp, rest)?;
-            let suffix = if offset == 0 {
-                String::new()
-            } else {
-                super::zone::offset_text(offset)
-            };
+            let suffix = if offset == 0 { String::new() } else { super::zone::offset_text(offset) };
             return Ok(Zone::fixed(format!("{prefix}{suffix}").into(), offset));
         }
     }
     let shaped = id.len() > 1
         && id.starts_with(|c: char| c.is_ascii_alphabetic())
-        && id
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "~/._+-".contains(c));
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || "~/._+-".contains(c));
     if !shaped {
-        return Err(interp.throw(
-            Type::DateTimeException,
-            format!("Invalid ID for region-based ZoneId, invalid format: {id}"),
-        ));
+        return Err(
+            interp.throw(Type::DateTimeException, format!("Invalid ID for region-based ZoneId, invalid format: {id}"))
+        );
     }
-    Zone::region(id).ok_or_else(|| {
-        interp.throw(
-            Type::ZoneRulesException,
-            format!("Unknown time-zone ID: {id}"),
-        )
-    })
+    Zone::region(id).ok_or_else(|| interp.throw(Type::ZoneRulesException, format!("Unknown time-zone ID: {id}")))
 }
 
 /// The seconds of an offset: `Z`, `+2`, `+02`, `+02:00`, `+0200`, `+02:00:30`.
@@ -352,37 +229,22 @@ pub(super) fn offset_id(interp: &mut Interp<'_>, id: &str) -> Eval<i64> {
         && digits.bytes().all(|byte| byte.is_ascii_digit())
         && matches!(digits.len(), 1 | 2 | 4 | 6);
     if !shaped {
-        return Err(interp.throw(
-            Type::DateTimeException,
-            format!("Invalid ID for ZoneOffset, invalid format: {id}"),
-        ));
+        return Err(interp.throw(Type::DateTimeException, format!("Invalid ID for ZoneOffset, invalid format: {id}")));
     }
     let part = |from: usize, to: usize| {
-        digits
-            .get(from..to.min(digits.len()))
-            .and_then(|part| part.parse::<i64>().ok())
-            .unwrap_or(0)
+        digits.get(from..to.min(digits.len())).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0)
     };
     let (hours, minutes, seconds) = (part(0, 2), part(2, 4), part(4, 6));
-    check_offset(
-        interp,
-        sign * hours,
-        sign * (hours * 3_600 + minutes * 60 + seconds),
-    )
+    check_offset(interp, sign * hours, sign * (hours * 3_600 + minutes * 60 + seconds))
 }
 
 fn check_offset(interp: &mut Interp<'_>, hours: i64, total: i64) -> Eval<i64> {
     if hours.abs() > 18 {
-        let message = format!(
-            "Zone offset hours not in valid range: value {hours} is not in the range -18 to 18"
-        );
+        let message = format!("Zone offset hours not in valid range: value {hours} is not in the range -18 to 18");
         return Err(interp.throw(Type::DateTimeException, message));
     }
     if total.abs() > 18 * 3_600 {
-        return Err(interp.throw(
-            Type::DateTimeException,
-            "Zone offset not in valid range: -18:00 to +18:00",
-        ));
+        return Err(interp.throw(Type::DateTimeException, "Zone offset not in valid range: -18:00 to +18:00"));
     }
     Ok(total)
 }
@@ -393,11 +255,7 @@ fn offset_of(interp: &mut Interp<'_>, this: &Value, args: &[Value], units: &[i64
     for (at, unit) in units.iter().enumerate() {
         total = total.saturating_add(call.int(interp, at)?.saturating_mul(*unit));
     }
-    let hours = if units.first() == Some(&3_600) {
-        total / 3_600
-    } else {
-        0
-    };
+    let hours = if units.first() == Some(&3_600) { total / 3_600 } else { 0 };
     let total = check_offset(interp, hours, total)?;
     new_offset(interp, total)
 }

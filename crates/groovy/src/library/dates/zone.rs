@@ -79,11 +79,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("NDT", "NDT", "Newfoundland Daylight Time"),
     ("HST", "HST", "Hawaii-Aleutian Standard Time"),
     ("America/Sao_Paulo/-03", "BRT", "Brasilia Standard Time"),
-    (
-        "America/Argentina/Buenos_Aires/-03",
-        "ART",
-        "Argentina Standard Time",
-    ),
+    ("America/Argentina/Buenos_Aires/-03", "ART", "Argentina Standard Time"),
     ("SAST", "SAST", "South Africa Standard Time"),
     ("WAT", "WAT", "West Africa Standard Time"),
     ("EAT", "EAT", "East Africa Time"),
@@ -138,10 +134,7 @@ impl Zone {
 
     /// A fixed offset under a name.
     pub(super) fn fixed(id: Str, offset: i64) -> Self {
-        Self {
-            id,
-            rules: Rules::Fixed(offset),
-        }
+        Self { id, rules: Rules::Fixed(offset) }
     }
 
     /// An offset as java.time names it: `Z`, `+02:00`.
@@ -152,16 +145,11 @@ impl Zone {
     /// A region of the database; the name has to be spelt exactly.
     pub(super) fn region(id: &str) -> Option<Self> {
         match id {
-            "UTC" | "GMT" | "Etc/UTC" | "Etc/GMT" | "UCT" | "Etc/UCT" | "Zulu" | "Etc/Zulu"
-            | "Universal" | "Greenwich" | "GMT0" => Some(Self::fixed(Str::from(id), 0)),
+            "UTC" | "GMT" | "Etc/UTC" | "Etc/GMT" | "UCT" | "Etc/UCT" | "Zulu" | "Etc/Zulu" | "Universal"
+            | "Greenwich" | "GMT0" => Some(Self::fixed(Str::from(id), 0)),
             _ => {
-                let zone = TimeZone::get(id)
-                    .ok()
-                    .filter(|zone| zone.iana_name() == Some(id))?;
-                Some(Self {
-                    id: Str::from(id),
-                    rules: Rules::Region(zone),
-                })
+                let zone = TimeZone::get(id).ok().filter(|zone| zone.iana_name() == Some(id))?;
+                Some(Self { id: Str::from(id), rules: Rules::Region(zone) })
             }
         }
     }
@@ -176,10 +164,7 @@ impl Zone {
         if let Some((_, region)) = SHORT_IDS.iter().find(|(short, _)| *short == id)
             && let Some(zone) = Self::region(region)
         {
-            return Self {
-                id: Str::from(id),
-                ..zone
-            };
+            return Self { id: Str::from(id), ..zone };
         }
         if let Some(zone) = Self::region(id) {
             return zone;
@@ -236,26 +221,10 @@ impl Zone {
         let after = self.offset_at(local.saturating_add(86_400));
         let holds = |offset: i64| self.offset_at(local.saturating_sub(offset)) == offset;
         match (holds(before), holds(after)) {
-            (true, true) => LocalOffset {
-                earlier: before,
-                later: after,
-                is_gap: false,
-            },
-            (true, false) => LocalOffset {
-                earlier: before,
-                later: before,
-                is_gap: false,
-            },
-            (false, true) => LocalOffset {
-                earlier: after,
-                later: after,
-                is_gap: false,
-            },
-            (false, false) => LocalOffset {
-                earlier: before,
-                later: after,
-                is_gap: before != after,
-            },
+            (true, true) => LocalOffset { earlier: before, later: after, is_gap: false },
+            (true, false) => LocalOffset { earlier: before, later: before, is_gap: false },
+            (false, true) => LocalOffset { earlier: after, later: after, is_gap: false },
+            (false, false) => LocalOffset { earlier: before, later: after, is_gap: before != after },
         }
     }
 
@@ -263,10 +232,7 @@ impl Zone {
     pub(super) fn display_name(&self, summer: bool, long: bool, seconds: i64) -> String {
         const QUARTER: i64 = 91 * 86_400;
         let times = (0..5).map(|at| seconds.saturating_add(at * QUARTER));
-        let at = times
-            .into_iter()
-            .find(|at| self.is_dst(*at) == summer)
-            .unwrap_or(seconds);
+        let at = times.into_iter().find(|at| self.is_dst(*at) == summer).unwrap_or(seconds);
         self.name_at(at, long)
     }
 
@@ -275,10 +241,7 @@ impl Zone {
         let abbreviation = match &self.rules {
             Rules::Fixed(0) if self.id.contains("UTC") || self.id.contains("U") => "UTC".to_owned(),
             Rules::Fixed(_) => self.id.to_string(),
-            Rules::Region(zone) => zone
-                .to_offset_info(stamp(seconds))
-                .abbreviation()
-                .to_owned(),
+            Rules::Region(zone) => zone.to_offset_info(stamp(seconds)).abbreviation().to_owned(),
         };
         let region = match &self.rules {
             Rules::Region(zone) => zone.iana_name().unwrap_or_default(),
@@ -313,26 +276,16 @@ pub(super) fn offset_text(offset: i64) -> String {
     }
     let (sign, size) = (if offset < 0 { '-' } else { '+' }, offset.abs());
     let text = format!("{sign}{:02}:{:02}", size / 3_600, size / 60 % 60);
-    if size % 60 == 0 {
-        text
-    } else {
-        format!("{text}:{:02}", size % 60)
-    }
+    if size % 60 == 0 { text } else { format!("{text}:{:02}", size % 60) }
 }
 
 /// `+2`, `+02`, `+0230`, `+2:30` behind `GMT`.
 fn parse_custom(text: &str) -> Option<i64> {
     let sign = if text.starts_with('-') { -1 } else { 1 };
     let digits = text.strip_prefix(['+', '-'])?;
-    let number = |part: &str| {
-        part.parse::<i64>()
-            .ok()
-            .filter(|_| part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
+    let number = |part: &str| part.parse::<i64>().ok().filter(|_| part.bytes().all(|byte| byte.is_ascii_digit()));
     let (hours, minutes) = match digits.split_once(':') {
-        Some((hours, minutes)) if minutes.len() == 2 && hours.len() <= 2 => {
-            (number(hours)?, number(minutes)?)
-        }
+        Some((hours, minutes)) if minutes.len() == 2 && hours.len() <= 2 => (number(hours)?, number(minutes)?),
         Some(_) => return None,
         None if digits.len() <= 2 => (number(digits)?, 0),
         None if digits.len() <= 4 => (number(digits)? / 100, number(digits)? % 100),
@@ -343,30 +296,18 @@ fn parse_custom(text: &str) -> Option<i64> {
 
 /// A zone name a text begins with, and its length: `EST`, `GMT+02:00`.
 pub(super) fn parse_name(text: &str) -> Option<(i64, usize)> {
-    if let Some(rest) = text
-        .strip_prefix("GMT")
-        .filter(|rest| rest.starts_with(['+', '-']))
-    {
-        let length = rest
-            .bytes()
-            .skip(1)
-            .take_while(|byte| byte.is_ascii_digit() || *byte == b':')
-            .count()
-            + 1;
+    if let Some(rest) = text.strip_prefix("GMT").filter(|rest| rest.starts_with(['+', '-'])) {
+        let length = rest.bytes().skip(1).take_while(|byte| byte.is_ascii_digit() || *byte == b':').count() + 1;
         let length = length.min(6);
         return Some((parse_custom(rest.get(..length)?)?, length + 3));
     }
-    let found = ABBREVIATIONS.iter().filter(|(name, _)| {
-        text.get(..name.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(name))
-    });
+    let found = ABBREVIATIONS
+        .iter()
+        .filter(|(name, _)| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
     if let Some((name, hours)) = found.max_by_key(|(name, _)| name.len()) {
         return Some((hours * 3_600, name.len()));
     }
-    let long = NAMES
-        .iter()
-        .filter(|(.., name)| text.starts_with(name))
-        .max_by_key(|(.., name)| name.len())?;
+    let long = NAMES.iter().filter(|(.., name)| text.starts_with(name)).max_by_key(|(.., name)| name.len())?;
     let (_, hours) = ABBREVIATIONS.iter().find(|(name, _)| *name == long.1)?;
     Some((hours * 3_600, long.2.len()))
 }
@@ -382,10 +323,7 @@ mod tests {
         // 2024-03-31T02:30 does not exist, 2024-10-27T02:30 exists twice.
         assert!(paris.local_offset(1_711_852_200).is_gap);
         let twice = paris.local_offset(1_729_996_200);
-        assert_eq!(
-            (twice.earlier, twice.later, twice.is_gap),
-            (7_200, 3_600, false)
-        );
+        assert_eq!((twice.earlier, twice.later, twice.is_gap), (7_200, 3_600, false));
     }
 
     #[test]

@@ -35,7 +35,9 @@ pub(super) const MODULE: Module = Module {
             let list = interp.list(items)?;
             interp.to_text(&list).map(Value::Str)
         }),
-        (Type::Arrays, "deepToString", 1, 1, |interp, this, args| interp.to_text(&Call::new(this, "toString", args).get(0)).map(Value::Str)),
+        (Type::Arrays, "deepToString", 1, 1, |interp, this, args| {
+            interp.to_text(&Call::new(this, "toString", args).get(0)).map(Value::Str)
+        }),
         (Type::Arrays, "equals", 2, 2, |interp, this, args| {
             let call = Call::new(this, "equals", args);
             interp.equals(&call.get(0), &call.get(1)).map(Value::Bool)
@@ -61,7 +63,13 @@ pub(super) const MODULE: Module = Module {
             }
             _ => Ok(Value::Null),
         }),
-        (Type::Arrays, "copyOf", 2, 2, |interp, this, args| copy_of_range(interp, this, &[args.first().cloned().unwrap_or_default(), Value::Int(0), args.get(1).cloned().unwrap_or_default()])),
+        (Type::Arrays, "copyOf", 2, 2, |interp, this, args| {
+            copy_of_range(
+                interp,
+                this,
+                &[args.first().cloned().unwrap_or_default(), Value::Int(0), args.get(1).cloned().unwrap_or_default()],
+            )
+        }),
         (Type::Arrays, "copyOfRange", 3, 3, copy_of_range),
         (Type::Collections, "sort", 1, 2, |interp, this, args| {
             let mut items = interp.elements(&Call::new(this, "sort", args).get(0))?;
@@ -143,7 +151,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Collections, "emptyList", 0, 0, |interp, _, _| interp.list_of(Type::EmptyList, Vec::new())),
         (Type::Collections, "emptyMap", 0, 0, |interp, _, _| Ok(Value::Map(interp.new_map(Type::UnmodifiableMap)?))),
         (Type::Collections, "emptySet", 0, 0, |interp, _, _| Ok(Value::Set(interp.new_set(Type::UnmodifiableSet)?))),
-        (Type::Collections, "singletonList", 1, 1, |interp, _, args| interp.list_of(Type::ImmutableList, args.to_vec())),
+        (Type::Collections, "singletonList", 1, 1, |interp, _, args| {
+            interp.list_of(Type::ImmutableList, args.to_vec())
+        }),
         (Type::Collections, "singleton", 1, 1, |interp, _, args| {
             let set = Value::Set(interp.set_from(Type::LinkedHashSet, args.to_vec())?);
             interp.call_method(&set, "asImmutable", &[])
@@ -153,10 +163,18 @@ pub(super) const MODULE: Module = Module {
             let map = Value::Map(interp.map_from(Type::LinkedHashMap, pair)?);
             interp.call_method(&map, "asImmutable", &[])
         }),
-        (Type::Collections, "unmodifiableList", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
-        (Type::Collections, "unmodifiableSet", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
-        (Type::Collections, "unmodifiableMap", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
-        (Type::Collections, "unmodifiableCollection", 1, 1, |interp, this, args| interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])),
+        (Type::Collections, "unmodifiableList", 1, 1, |interp, this, args| {
+            interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])
+        }),
+        (Type::Collections, "unmodifiableSet", 1, 1, |interp, this, args| {
+            interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])
+        }),
+        (Type::Collections, "unmodifiableMap", 1, 1, |interp, this, args| {
+            interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])
+        }),
+        (Type::Collections, "unmodifiableCollection", 1, 1, |interp, this, args| {
+            interp.call_method(&Call::new(this, "", args).get(0), "asUnmodifiable", &[])
+        }),
         (Type::Collections, "synchronizedList", 1, 1, |_, this, args| Ok(Call::new(this, "", args).get(0))),
         (Type::Collections, "synchronizedMap", 1, 1, |_, this, args| Ok(Call::new(this, "", args).get(0))),
     ],
@@ -282,7 +300,8 @@ fn subsequences(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval 
     for item in items {
         interp.charge(results.len() + 1)?;
         interp.grow(results.len(), results.len() + 1)?;
-        let longer: Vec<Vec<Value>> = results.iter().map(|known| [known.as_slice(), std::slice::from_ref(&item)].concat()).collect();
+        let longer: Vec<Vec<Value>> =
+            results.iter().map(|known| [known.as_slice(), std::slice::from_ref(&item)].concat()).collect();
         interp.reserve(longer.iter().map(|list| list.len() * 16 + 64).sum())?;
         results.push(vec![item]);
         results.extend(longer);

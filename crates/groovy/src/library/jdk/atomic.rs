@@ -52,10 +52,18 @@ pub(super) const MODULE: Module = Module {
     methods: counters!(AtomicInteger AtomicLong AtomicBoolean AtomicReference),
     statics: &[],
     constructors: &[
-        (Type::AtomicInteger, 0, 1, |interp, _, args| made(interp, Type::AtomicInteger, Type::PrimInt, args, Value::Int(0))),
-        (Type::AtomicLong, 0, 1, |interp, _, args| made(interp, Type::AtomicLong, Type::PrimLong, args, Value::Long(0))),
-        (Type::AtomicBoolean, 0, 1, |interp, _, args| made(interp, Type::AtomicBoolean, Type::PrimBoolean, args, Value::Bool(false))),
-        (Type::AtomicReference, 0, 1, |interp, _, args| made(interp, Type::AtomicReference, Type::Object, args, Value::Null)),
+        (Type::AtomicInteger, 0, 1, |interp, _, args| {
+            made(interp, Type::AtomicInteger, Type::PrimInt, args, Value::Int(0))
+        }),
+        (Type::AtomicLong, 0, 1, |interp, _, args| {
+            made(interp, Type::AtomicLong, Type::PrimLong, args, Value::Long(0))
+        }),
+        (Type::AtomicBoolean, 0, 1, |interp, _, args| {
+            made(interp, Type::AtomicBoolean, Type::PrimBoolean, args, Value::Bool(false))
+        }),
+        (Type::AtomicReference, 0, 1, |interp, _, args| {
+            made(interp, Type::AtomicReference, Type::Object, args, Value::Null)
+        }),
     ],
     constants: &[],
 };

@@ -23,7 +23,9 @@ const METHODS: &[Method] = &[
     (Type::BitSet, "flip", 1, 1, flip),
     (Type::BitSet, "cardinality", 0, 0, |interp, this, _| bits(interp, this).map(|bits| size(bits.0.borrow().len()))),
     (Type::BitSet, "length", 0, 0, length),
-    (Type::BitSet, "isEmpty", 0, 0, |interp, this, _| bits(interp, this).map(|bits| Value::Bool(bits.0.borrow().is_empty()))),
+    (Type::BitSet, "isEmpty", 0, 0, |interp, this, _| {
+        bits(interp, this).map(|bits| Value::Bool(bits.0.borrow().is_empty()))
+    }),
     (Type::BitSet, "nextSetBit", 1, 1, next_set),
     (Type::BitSet, "nextClearBit", 1, 1, next_clear),
     (Type::BitSet, "and", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine & other)),

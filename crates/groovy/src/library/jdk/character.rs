@@ -18,13 +18,19 @@ pub(super) const MODULE: Module = Module {
         (Type::Character, "isUpperCase", 0, 0, |interp, this, _| asked(interp, this, char::is_uppercase)),
         (Type::Character, "isLowerCase", 0, 0, |interp, this, _| asked(interp, this, char::is_lowercase)),
         (Type::Character, "isWhitespace", 0, 0, |interp, this, _| asked(interp, this, char::is_whitespace)),
-        (Type::Character, "compareTo", 1, 1, |interp, this, args| interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)),
-        (Type::Character, "equals", 1, 1, |_, this, args| Ok(Value::Bool(crate::interp::same(this, &Call::new(this, "equals", args).get(0))))),
+        (Type::Character, "compareTo", 1, 1, |interp, this, args| {
+            interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
+        }),
+        (Type::Character, "equals", 1, 1, |_, this, args| {
+            Ok(Value::Bool(crate::interp::same(this, &Call::new(this, "equals", args).get(0))))
+        }),
         (Type::Character, "next", 0, 0, |_, this, _| Ok(stepped(this, 1))),
         (Type::Character, "previous", 0, 0, |_, this, _| Ok(stepped(this, -1))),
         (Type::Character, "plus", 1, 1, |interp, this, args| arithmetic(interp, this, args, "plus", BinaryOp::Plus)),
         (Type::Character, "minus", 1, 1, |interp, this, args| arithmetic(interp, this, args, "minus", BinaryOp::Minus)),
-        (Type::Character, "multiply", 1, 1, |interp, this, args| arithmetic(interp, this, args, "multiply", BinaryOp::Multiply)),
+        (Type::Character, "multiply", 1, 1, |interp, this, args| {
+            arithmetic(interp, this, args, "multiply", BinaryOp::Multiply)
+        }),
         (Type::Character, "div", 1, 1, |interp, this, args| arithmetic(interp, this, args, "div", BinaryOp::Div)),
         (Type::Character, "mod", 1, 1, |interp, this, args| arithmetic(interp, this, args, "mod", BinaryOp::Mod)),
     ],
@@ -36,10 +42,14 @@ pub(super) const MODULE: Module = Module {
         (Type::Character, "isUpperCase", 1, 1, |interp, this, args| ask(interp, this, args, char::is_uppercase)),
         (Type::Character, "isLowerCase", 1, 1, |interp, this, args| ask(interp, this, args, char::is_lowercase)),
         (Type::Character, "isWhitespace", 1, 1, |interp, this, args| ask(interp, this, args, char::is_whitespace)),
-        (Type::Character, "isSpaceChar", 1, 1, |interp, this, args| ask(interp, this, args, |c| c == ' ' || c == '\u{a0}')),
+        (Type::Character, "isSpaceChar", 1, 1, |interp, this, args| {
+            ask(interp, this, args, |c| c == ' ' || c == '\u{a0}')
+        }),
         (Type::Character, "toUpperCase", 1, 1, |interp, this, args| change(interp, this, args, char::to_uppercase)),
         (Type::Character, "toLowerCase", 1, 1, |interp, this, args| change(interp, this, args, char::to_lowercase)),
-        (Type::Character, "valueOf", 1, 1, |interp, _, args| interp.cast_builtin(args.first().cloned().unwrap_or_default(), Type::Character)),
+        (Type::Character, "valueOf", 1, 1, |interp, _, args| {
+            interp.cast_builtin(args.first().cloned().unwrap_or_default(), Type::Character)
+        }),
         (Type::Character, "toString", 1, 1, |interp, this, args| {
             let c = char_of(interp, this, args)?;
             interp.text(c.to_string())
@@ -61,15 +71,22 @@ pub(super) const MODULE: Module = Module {
         (Type::Character, "forDigit", 2, 2, |interp, this, args| {
             let call = Call::new(this, "forDigit", args);
             let (digit, radix) = (call.int(interp, 0)?, call.int(interp, 1)?.clamp(2, 36) as u32);
-            let c = u32::try_from(digit).ok().filter(|digit| *digit < radix).and_then(|digit| char::from_digit(digit, radix));
+            let c = u32::try_from(digit)
+                .ok()
+                .filter(|digit| *digit < radix)
+                .and_then(|digit| char::from_digit(digit, radix));
             Ok(Value::Char(c.map_or(0, |c| c as u16)))
         }),
         (Type::Character, "compare", 2, 2, |interp, this, args| {
             let call = Call::new(this, "compare", args);
             Ok(Value::Int((call.int(interp, 0)? - call.int(interp, 1)?) as i32))
         }),
-        (Type::Character, "reverseBytes", 1, 1, |interp, this, args| Ok(Value::Char((Call::new(this, "reverseBytes", args).int(interp, 0)? as u16).swap_bytes()))),
-        (Type::Character, "getName", 1, 1, |_, _, _| Err(crate::interp::Fault::not_supported("Character.getName", "a map of the names you need"))),
+        (Type::Character, "reverseBytes", 1, 1, |interp, this, args| {
+            Ok(Value::Char((Call::new(this, "reverseBytes", args).int(interp, 0)? as u16).swap_bytes()))
+        }),
+        (Type::Character, "getName", 1, 1, |_, _, _| {
+            Err(crate::interp::Fault::not_supported("Character.getName", "a map of the names you need"))
+        }),
     ],
     constructors: &[],
     constants: &[
@@ -98,7 +115,12 @@ fn asked(interp: &mut Interp<'_>, this: &Value, test: fn(char) -> bool) -> Eval 
     ask(interp, this, std::slice::from_ref(this), test)
 }
 
-fn change<I: Iterator<Item = char>>(interp: &mut Interp<'_>, this: &Value, args: &[Value], change: fn(char) -> I) -> Eval {
+fn change<I: Iterator<Item = char>>(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    change: fn(char) -> I,
+) -> Eval {
     let c = char_of(interp, this, args)?;
     let changed = change(c).next().unwrap_or(c);
     Ok(match args.first() {

@@ -19,7 +19,9 @@ pub(super) const MODULE: Module = Module {
             own::<Digest>(interp, this, "reset")?.data.borrow_mut().clear();
             Ok(Value::Null)
         }),
-        (Type::MessageDigest, "getAlgorithm", 0, 0, |interp, this, _| Ok(Value::Str(own::<Digest>(interp, this, "getAlgorithm")?.algorithm.clone()))),
+        (Type::MessageDigest, "getAlgorithm", 0, 0, |interp, this, _| {
+            Ok(Value::Str(own::<Digest>(interp, this, "getAlgorithm")?.algorithm.clone()))
+        }),
         (Type::Mac, "init", 1, 1, |interp, this, args| {
             let key = Call::new(this, "init", args).get(0);
             let key = own::<Digest>(interp, &key, "init")?.data.borrow().clone();
@@ -41,7 +43,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Mac, "getInstance", 1, 1, |interp, this, args| {
             let algorithm = Call::new(this, "getInstance", args).text(interp, 0)?;
             if hash_of(&algorithm).is_none() {
-                return Err(interp.throw(Type::NoSuchAlgorithmException, format!("Algorithm {algorithm} not available")));
+                return Err(
+                    interp.throw(Type::NoSuchAlgorithmException, format!("Algorithm {algorithm} not available"))
+                );
             }
             Ok(made(Type::Mac, algorithm, Vec::new()))
         }),

@@ -36,7 +36,11 @@ pub(super) const MODULES: [Module; 13] = [
 ///
 /// # Errors
 /// `MissingMethodException` for a receiver of another kind.
-fn own<'v, T: 'static>(interp: &crate::interp::Interp<'_>, this: &'v crate::value::Value, name: &str) -> crate::interp::Eval<&'v T> {
+fn own<'v, T: 'static>(
+    interp: &crate::interp::Interp<'_>,
+    this: &'v crate::value::Value,
+    name: &str,
+) -> crate::interp::Eval<&'v T> {
     match this {
         crate::value::Value::Native(native) => native.downcast::<T>().ok_or_else(|| interp.no_method(this, name, &[])),
         _ => Err(interp.no_method(this, name, &[])),

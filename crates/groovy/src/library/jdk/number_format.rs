@@ -74,11 +74,14 @@ pub(super) const MODULE: Module = Module {
             made(interp, pattern, args.first())
         }),
     ],
-    constructors: &[(Type::DecimalFormat, 0, 2, |interp, this, args| {
-        let pattern = if args.is_empty() { "#,##0.###".into() } else { Call::new(this, "<init>", args).text(interp, 0)? };
-        made(interp, &pattern, args.get(1))
-    }),
-    (Type::DecimalFormatSymbols, 0, 1, |_, _, args| Ok(args.first().cloned().unwrap_or_default()))],
+    constructors: &[
+        (Type::DecimalFormat, 0, 2, |interp, this, args| {
+            let pattern =
+                if args.is_empty() { "#,##0.###".into() } else { Call::new(this, "<init>", args).text(interp, 0)? };
+            made(interp, &pattern, args.get(1))
+        }),
+        (Type::DecimalFormatSymbols, 0, 1, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
+    ],
     constants: &[],
 };
 
@@ -133,7 +136,13 @@ fn made(interp: &mut Interp<'_>, pattern: &str, locale: Option<&Value>) -> Eval 
     let zeros = |text: &str| text.matches('0').count();
     let group = whole.rfind(',').map_or(0, |at| whole.len() - at - 1);
     let (prefix, suffix) = (positive.get(..start).unwrap_or_default(), positive.get(end..).unwrap_or_default());
-    let factor = if positive.contains('%') { 2 } else if positive.contains('\u{2030}') { 3 } else { 0 };
+    let factor = if positive.contains('%') {
+        2
+    } else if positive.contains('\u{2030}') {
+        3
+    } else {
+        0
+    };
     let width = whole.chars().filter(|c| matches!(c, '0' | '#')).count();
     Ok(Value::Native(Native::new(Format {
         pattern: pattern.to_owned(),
@@ -170,7 +179,8 @@ impl Format {
         let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
         let part = self.trimmed(part);
         let width = self.whole;
-        let whole = if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { format!("{whole:0>width$}") };
+        let whole =
+            if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { format!("{whole:0>width$}") };
         let mut grouped = String::new();
         for (at, c) in whole.chars().enumerate() {
             if at > 0 && self.group.get() > 0 && (whole.len() - at) % self.group.get() == 0 {
@@ -202,7 +212,8 @@ impl Format {
             (1, self.whole.max(1) + self.most.get())
         };
         let rounded = number.round(significant as u64, self.rounding.get()).unwrap_or_else(|| number.clone());
-        let exponent = if step > 1 { magnitude.div_euclid(step) * step } else { magnitude - (self.whole.max(1) as i64 - 1) };
+        let exponent =
+            if step > 1 { magnitude.div_euclid(step) * step } else { magnitude - (self.whole.max(1) as i64 - 1) };
         let mantissa = Decimal::new(rounded.unscaled().clone(), (i64::from(rounded.scale()) + exponent) as i32);
         let text = mantissa.to_plain();
         let (whole, part) = text.split_once('.').unwrap_or((&text, ""));

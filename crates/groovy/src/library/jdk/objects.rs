@@ -36,9 +36,15 @@ pub(super) const MODULE: Module = Module {
             interp.java_equals(&call.get(0), &call.get(1)).map(Value::Bool)
         }),
         (Type::Objects, "hash", 0, crate::library::ANY, |interp, _, args| interp.hash_all(args).map(Value::Int)),
-        (Type::Objects, "hashCode", 1, 1, |interp, this, args| interp.hash(&Call::new(this, "hashCode", args).get(0)).map(Value::Int)),
-        (Type::Objects, "isNull", 1, 1, |_, this, args| Ok(Value::Bool(Call::new(this, "isNull", args).get(0).is_null()))),
-        (Type::Objects, "nonNull", 1, 1, |_, this, args| Ok(Value::Bool(!Call::new(this, "nonNull", args).get(0).is_null()))),
+        (Type::Objects, "hashCode", 1, 1, |interp, this, args| {
+            interp.hash(&Call::new(this, "hashCode", args).get(0)).map(Value::Int)
+        }),
+        (Type::Objects, "isNull", 1, 1, |_, this, args| {
+            Ok(Value::Bool(Call::new(this, "isNull", args).get(0).is_null()))
+        }),
+        (Type::Objects, "nonNull", 1, 1, |_, this, args| {
+            Ok(Value::Bool(!Call::new(this, "nonNull", args).get(0).is_null()))
+        }),
         (Type::Objects, "toString", 1, 2, |interp, this, args| {
             let call = Call::new(this, "toString", args);
             match (call.get(0), call.len()) {
@@ -62,15 +68,21 @@ pub(super) const MODULE: Module = Module {
         (Type::System, "getenv", 1, 1, |_, _, _| Ok(Value::Null)),
         (Type::System, "getenv", 0, 0, |interp, _, _| Ok(Value::Map(interp.new_map(Type::UnmodifiableMap)?))),
         (Type::System, "exit", 1, 1, |_, _, _| Err(Fault::not_supported("System.exit", "return"))),
-        (Type::Thread, "sleep", 1, 2, |_, _, _| Err(Fault::not_supported("Thread.sleep", "nothing: rules do not wait"))),
-        (Type::Thread, "currentThread", 0, 0, |_, _, _| Err(Fault::not_supported("threads", "nothing: a rule runs alone"))),
+        (Type::Thread, "sleep", 1, 2, |_, _, _| {
+            Err(Fault::not_supported("Thread.sleep", "nothing: rules do not wait"))
+        }),
+        (Type::Thread, "currentThread", 0, 0, |_, _, _| {
+            Err(Fault::not_supported("threads", "nothing: a rule runs alone"))
+        }),
     ],
     constructors: &[
         (Type::Object, 0, 0, |interp, _, _| {
             interp.reserve(64)?;
             Ok(Value::Native(crate::value::Native::new(Plain)))
         }),
-        (Type::Thread, 0, crate::library::ANY, |_, _, _| Err(Fault::not_supported("threads", "nothing: a rule runs alone"))),
+        (Type::Thread, 0, crate::library::ANY, |_, _, _| {
+            Err(Fault::not_supported("threads", "nothing: a rule runs alone"))
+        }),
     ],
     constants: &[
         (Type::System, "out", |_| Ok(Value::Native(crate::value::Native::new(Out)))),

@@ -17,12 +17,18 @@ pub(super) const MODULE: Module = Module {
             let random = own::<Random>(interp, this, "nextLong")?;
             Ok(Value::Long((i64::from(random.next(32)) << 32).wrapping_add(i64::from(random.next(32)))))
         }),
-        (Type::Random, "nextDouble", 0, 0, |interp, this, _| Ok(Value::Double(own::<Random>(interp, this, "nextDouble")?.double()))),
+        (Type::Random, "nextDouble", 0, 0, |interp, this, _| {
+            Ok(Value::Double(own::<Random>(interp, this, "nextDouble")?.double()))
+        }),
         (Type::Random, "nextFloat", 0, 0, |interp, this, _| {
             Ok(Value::Float(own::<Random>(interp, this, "nextFloat")?.next(24) as f32 / (1 << 24) as f32))
         }),
-        (Type::Random, "nextBoolean", 0, 0, |interp, this, _| Ok(Value::Bool(own::<Random>(interp, this, "nextBoolean")?.next(1) != 0))),
-        (Type::Random, "nextGaussian", 0, 0, |interp, this, _| Ok(Value::Double(own::<Random>(interp, this, "nextGaussian")?.gaussian()))),
+        (Type::Random, "nextBoolean", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(own::<Random>(interp, this, "nextBoolean")?.next(1) != 0))
+        }),
+        (Type::Random, "nextGaussian", 0, 0, |interp, this, _| {
+            Ok(Value::Double(own::<Random>(interp, this, "nextGaussian")?.gaussian()))
+        }),
         (Type::Random, "setSeed", 1, 1, |interp, this, args| {
             let seed = Call::new(this, "setSeed", args).int(interp, 0)?;
             let random = own::<Random>(interp, this, "setSeed")?;
@@ -44,7 +50,11 @@ pub(super) const MODULE: Module = Module {
         shuffle(interp, list, rest)
     })],
     constructors: &[(Type::Random, 0, 1, |interp, this, args| {
-        let seed = if args.is_empty() { interp.host().next_random() as i64 } else { Call::new(this, "<init>", args).int(interp, 0)? };
+        let seed = if args.is_empty() {
+            interp.host().next_random() as i64
+        } else {
+            Call::new(this, "<init>", args).int(interp, 0)?
+        };
         Ok(Value::Native(Native::new(Random::new(seed))))
     })],
     constants: &[],

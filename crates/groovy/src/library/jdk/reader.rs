@@ -24,10 +24,20 @@ pub(super) const MODULE: Module = Module {
             Value::Null => Err(interp.throw(Type::NoSuchElementException, "No line found")),
             line => Ok(line),
         }),
-        (Type::Scanner, "hasNextLine", 0, 0, |interp, this, _| Ok(Value::Bool(!own::<Reader>(interp, this, "hasNextLine")?.rest().is_empty()))),
-        (Type::Scanner, "hasNext", 0, 0, |interp, this, _| Ok(Value::Bool(!own::<Reader>(interp, this, "hasNext")?.rest().trim().is_empty()))),
+        (Type::Scanner, "hasNextLine", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(!own::<Reader>(interp, this, "hasNextLine")?.rest().is_empty()))
+        }),
+        (Type::Scanner, "hasNext", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(!own::<Reader>(interp, this, "hasNext")?.rest().trim().is_empty()))
+        }),
         (Type::Scanner, "hasNextInt", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(own::<Reader>(interp, this, "hasNextInt")?.rest().split_whitespace().next().is_some_and(|word| word.parse::<i32>().is_ok())))
+            Ok(Value::Bool(
+                own::<Reader>(interp, this, "hasNextInt")?
+                    .rest()
+                    .split_whitespace()
+                    .next()
+                    .is_some_and(|word| word.parse::<i32>().is_ok()),
+            ))
         }),
         (Type::Scanner, "next", 0, 0, |interp, this, _| {
             let word = next_word(interp, this)?;
@@ -68,14 +78,20 @@ pub(super) const MODULE: Module = Module {
             *own::<Joiner>(interp, this, "setEmptyValue")?.empty.borrow_mut() = Some(text);
             Ok(this.clone())
         }),
-        (Type::StringJoiner, "length", 0, 0, |interp, this, _| Ok(size(own::<Joiner>(interp, this, "length")?.to_text().chars().count()))),
+        (Type::StringJoiner, "length", 0, 0, |interp, this, _| {
+            Ok(size(own::<Joiner>(interp, this, "length")?.to_text().chars().count()))
+        }),
     ],
     statics: &[],
     constructors: &[
         (Type::StringReader, 1, 1, new_reader),
         (Type::Scanner, 1, 1, new_reader),
         (Type::StringTokenizer, 1, 2, |interp, this, args| {
-            let words = interp.call_method(&Call::new(this, "<init>", args).get(0), "tokenize", args.get(1..).unwrap_or_default())?;
+            let words = interp.call_method(
+                &Call::new(this, "<init>", args).get(0),
+                "tokenize",
+                args.get(1..).unwrap_or_default(),
+            )?;
             let mut texts = Vec::new();
             for word in interp.elements(&words)? {
                 texts.push(interp.to_text(&word)?);
@@ -85,8 +101,15 @@ pub(super) const MODULE: Module = Module {
         (Type::StringJoiner, 1, 3, |interp, this, args| {
             let call = Call::new(this, "<init>", args);
             let separator = call.text(interp, 0)?;
-            let (before, after) = if call.len() == 3 { (call.text(interp, 1)?, call.text(interp, 2)?) } else { ("".into(), "".into()) };
-            Ok(Value::Native(Native::new(Joiner { separator, before, after, parts: RefCell::default(), empty: RefCell::default() })))
+            let (before, after) =
+                if call.len() == 3 { (call.text(interp, 1)?, call.text(interp, 2)?) } else { ("".into(), "".into()) };
+            Ok(Value::Native(Native::new(Joiner {
+                separator,
+                before,
+                after,
+                parts: RefCell::default(),
+                empty: RefCell::default(),
+            })))
         }),
     ],
     constants: &[],

@@ -31,7 +31,9 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(unicode_normalization::is_nfc(&text)))
         }),
         (Type::TimeUnit, "convert", 2, 2, |interp, this, args| Err(interp.no_method(this, "convert", args))),
-        (Type::Charset, "forName", 1, 1, |interp, this, args| Call::new(this, "forName", args).text(interp, 0).map(Value::Str)),
+        (Type::Charset, "forName", 1, 1, |interp, this, args| {
+            Call::new(this, "forName", args).text(interp, 0).map(Value::Str)
+        }),
         (Type::Charset, "defaultCharset", 0, 0, |interp, _, _| interp.text("UTF-8")),
     ],
     constructors: &[],

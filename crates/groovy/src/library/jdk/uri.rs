@@ -88,7 +88,8 @@ fn parse(text: &str) -> Parts {
     let (rest, fragment) = split(text, '#');
     let mut parts = Parts { fragment, port: -1, ..Parts::default() };
     let scheme = rest.split_once(':').filter(|(scheme, _)| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     });
     let rest = match scheme {
         Some((scheme, rest)) => {
@@ -108,7 +109,8 @@ fn parse(text: &str) -> Parts {
                 Some((user, host)) => (Some(user.to_owned()), host),
                 None => (None, authority),
             };
-            let (host, port) = match host.rsplit_once(':').filter(|(_, port)| port.chars().all(|c| c.is_ascii_digit())) {
+            let (host, port) = match host.rsplit_once(':').filter(|(_, port)| port.chars().all(|c| c.is_ascii_digit()))
+            {
                 Some((host, port)) => (host, port.parse().unwrap_or(-1)),
                 None => (host, -1),
             };
@@ -187,7 +189,11 @@ fn decode(text: &str) -> Result<String, String> {
                 if digits.len() < 2 {
                     return Err("URLDecoder: Incomplete trailing escape (%) pattern".to_owned());
                 }
-                let problem = || format!("URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: \"{text}\"");
+                let problem = || {
+                    format!(
+                        "URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: \"{text}\""
+                    )
+                };
                 bytes.push(u8::from_str_radix(&text, 16).map_err(|_| problem())?);
             }
             byte => bytes.push(*byte),

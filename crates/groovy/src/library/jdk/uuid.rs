@@ -12,11 +12,19 @@ use crate::value::{Native, NativeObject, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::UUID, "version", 0, 0, |interp, this, _| Ok(Value::Int((own::<Uuid>(interp, this, "version")?.0 >> 76) as i32 & 15))),
+        (Type::UUID, "version", 0, 0, |interp, this, _| {
+            Ok(Value::Int((own::<Uuid>(interp, this, "version")?.0 >> 76) as i32 & 15))
+        }),
         (Type::UUID, "variant", 0, 0, |_, _, _| Ok(Value::Int(2))),
-        (Type::UUID, "getMostSignificantBits", 0, 0, |interp, this, _| Ok(Value::Long((own::<Uuid>(interp, this, "getMostSignificantBits")?.0 >> 64) as i64))),
-        (Type::UUID, "getLeastSignificantBits", 0, 0, |interp, this, _| Ok(Value::Long(own::<Uuid>(interp, this, "getLeastSignificantBits")?.0 as i64))),
-        (Type::UUID, "compareTo", 1, 1, |interp, this, args| interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)),
+        (Type::UUID, "getMostSignificantBits", 0, 0, |interp, this, _| {
+            Ok(Value::Long((own::<Uuid>(interp, this, "getMostSignificantBits")?.0 >> 64) as i64))
+        }),
+        (Type::UUID, "getLeastSignificantBits", 0, 0, |interp, this, _| {
+            Ok(Value::Long(own::<Uuid>(interp, this, "getLeastSignificantBits")?.0 as i64))
+        }),
+        (Type::UUID, "compareTo", 1, 1, |interp, this, args| {
+            interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
+        }),
     ],
     statics: &[
         (Type::UUID, "fromString", 1, 1, from_string),
@@ -25,7 +33,13 @@ pub(super) const MODULE: Module = Module {
             Ok(uuid(with_version(bits, 4)))
         }),
         (Type::UUID, "nameUUIDFromBytes", 1, 1, |interp, this, args| {
-            let bytes = crate::library::text::bytes::bytes_arg(interp, this, "nameUUIDFromBytes", args, &Call::new(this, "", args).get(0))?;
+            let bytes = crate::library::text::bytes::bytes_arg(
+                interp,
+                this,
+                "nameUUIDFromBytes",
+                args,
+                &Call::new(this, "", args).get(0),
+            )?;
             let digest = crate::library::text::bytes::digest("MD5", &bytes).unwrap_or_default();
             let bits = digest.iter().fold(0u128, |bits, byte| bits << 8 | u128::from(*byte));
             Ok(uuid(with_version(bits, 3)))
@@ -85,7 +99,8 @@ fn from_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = Call::new(this, "fromString", args).text(interp, 0)?;
     let parts: Vec<&str> = text.split('-').collect();
     let widths = [8, 4, 4, 4, 12];
-    let valid = parts.len() == 5 && parts.iter().zip(widths).all(|(part, width)| !part.is_empty() && part.len() <= width);
+    let valid =
+        parts.len() == 5 && parts.iter().zip(widths).all(|(part, width)| !part.is_empty() && part.len() <= width);
     let mut bits = Some(0u128).filter(|_| valid);
     for (part, width) in parts.iter().zip(widths) {
         let value = u128::from_str_radix(part, 16).ok();

@@ -29,7 +29,9 @@ pub(super) const MODULE: Module = Module {
         (Type::JsonDelegate, "$call", 2, 2, add),
     ],
     statics: &[],
-    constructors: &[(Type::JsonBuilder, 0, 1, |_, _, args| Ok(builder(Type::JsonBuilder, args.first().cloned().unwrap_or_default())))],
+    constructors: &[(Type::JsonBuilder, 0, 1, |_, _, args| {
+        Ok(builder(Type::JsonBuilder, args.first().cloned().unwrap_or_default()))
+    })],
     constants: &[],
 };
 

@@ -12,8 +12,12 @@ use crate::value::{Native, NativeObject, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::JsonGeneratorOptions, "excludeNulls", 0, 0, |interp, this, _| set(interp, this, |style| style.skip_nulls = true)),
-        (Type::JsonGeneratorOptions, "disableUnicodeEscaping", 0, 0, |interp, this, _| set(interp, this, |style| style.escape_unicode = false)),
+        (Type::JsonGeneratorOptions, "excludeNulls", 0, 0, |interp, this, _| {
+            set(interp, this, |style| style.skip_nulls = true)
+        }),
+        (Type::JsonGeneratorOptions, "disableUnicodeEscaping", 0, 0, |interp, this, _| {
+            set(interp, this, |style| style.escape_unicode = false)
+        }),
         (Type::JsonGeneratorOptions, "excludeFieldsByName", 0, crate::library::ANY, |interp, this, args| {
             let mut names = Vec::new();
             for arg in args {

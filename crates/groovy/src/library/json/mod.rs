@@ -45,7 +45,10 @@ const MODULE: Module = Module {
             interp.text(quoted.trim_matches('"'))
         }),
     ],
-    constructors: &[(Type::JsonSlurper, 0, 1, |_, _, _| Ok(parse::slurper())), (Type::JsonSlurperClassic, 0, 0, |_, _, _| Ok(parse::slurper()))],
+    constructors: &[
+        (Type::JsonSlurper, 0, 1, |_, _, _| Ok(parse::slurper())),
+        (Type::JsonSlurperClassic, 0, 0, |_, _, _| Ok(parse::slurper())),
+    ],
     constants: &[],
 };
 

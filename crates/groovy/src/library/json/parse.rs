@@ -71,7 +71,9 @@ impl Parser<'_> {
         let message = match self.rest().chars().next() {
             Some(c) => format!(
                 "Unable to determine the current character, it is not a string, number, array, or object\n\nThe current character read is '{c}' with an int value of {}\nUnable to determine the current character, it is not a string, number, array, or object\nline number 1\nindex number {}\n{}",
-                c as u32, self.at, self.text.chars().take(80).collect::<String>()
+                c as u32,
+                self.at,
+                self.text.chars().take(80).collect::<String>()
             ),
             None => format!("The JSON text ends too early, at index {}", self.at),
         };
@@ -82,7 +84,9 @@ impl Parser<'_> {
         loop {
             match self.peek() {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
-                Some(b'/') if self.lax && self.rest().starts_with("//") => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
+                Some(b'/') if self.lax && self.rest().starts_with("//") => {
+                    self.at += self.rest().find('\n').unwrap_or(self.rest().len())
+                }
                 Some(b'/') if self.lax && self.rest().starts_with("/*") => match self.rest().find("*/") {
                     Some(end) => self.at += end + 2,
                     None => return Err(self.wrong(interp)),
@@ -121,7 +125,8 @@ impl Parser<'_> {
     }
 
     fn bare_name(&mut self, interp: &mut Interp<'_>) -> Eval {
-        let length = self.rest().find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(self.rest().len());
+        let length =
+            self.rest().find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(self.rest().len());
         let name = self.rest().get(..length).unwrap_or_default().to_owned();
         if name.is_empty() {
             return Err(self.wrong(interp));
@@ -244,7 +249,8 @@ impl Parser<'_> {
     }
 
     fn number(&mut self, interp: &mut Interp<'_>) -> Eval {
-        let length = self.rest().find(|c: char| !(c.is_ascii_digit() || "+-.eE".contains(c))).unwrap_or(self.rest().len());
+        let length =
+            self.rest().find(|c: char| !(c.is_ascii_digit() || "+-.eE".contains(c))).unwrap_or(self.rest().len());
         let text = self.rest().get(..length).unwrap_or_default().to_owned();
         if text.len() > 10_000 {
             return Err(crate::limits::Exceeded::Memory.into());

@@ -70,7 +70,12 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
         Value::Map(map) => write_entries(interp, out, map.entries(), style)?,
         Value::Entry(entry) => {
             let value = entry.value();
-            write_entries(interp, out, vec![(Value::str("key"), entry.key.clone()), (Value::str("value"), value)], style)?;
+            write_entries(
+                interp,
+                out,
+                vec![(Value::str("key"), entry.key.clone()), (Value::str("value"), value)],
+                style,
+            )?;
         }
         Value::Array(array) if array.element == Type::PrimChar => {
             let text = interp.to_text(value)?;
@@ -96,7 +101,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
 }
 
 fn not_a_number(interp: &Interp<'_>, text: &str) -> Box<crate::interp::Fault> {
-    interp.throw(Type::JsonException, format!("Number {text} can't be serialized as JSON: infinite or NaN are not allowed in JSON."))
+    interp.throw(
+        Type::JsonException,
+        format!("Number {text} can't be serialized as JSON: infinite or NaN are not allowed in JSON."),
+    )
 }
 
 fn write_native(interp: &mut Interp<'_>, out: &mut String, value: &Value, class: Type, style: &Style) -> Eval<()> {

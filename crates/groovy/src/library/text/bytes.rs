@@ -47,7 +47,13 @@ pub(in crate::library) fn of_array(array: &Array) -> Vec<u8> {
 }
 
 /// The bytes of an argument that has to be a byte array or a list of numbers.
-pub(in crate::library) fn bytes_arg(interp: &mut Interp<'_>, this: &Value, name: &str, args: &[Value], value: &Value) -> Eval<Vec<u8>> {
+pub(in crate::library) fn bytes_arg(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    name: &str,
+    args: &[Value],
+    value: &Value,
+) -> Eval<Vec<u8>> {
     match value {
         Value::Array(array) => Ok(of_array(array)),
         Value::List(list) => Ok(list.items().iter().map(|item| item.as_integer().unwrap_or_default() as u8).collect()),
@@ -65,10 +71,13 @@ pub(in crate::library) fn array(interp: &mut Interp<'_>, bytes: &[u8]) -> Eval {
 pub(in crate::library) fn decode(bytes: &[u8], charset: &str) -> Option<String> {
     match charset.to_uppercase().as_str() {
         "UTF-8" | "UTF8" => Some(String::from_utf8_lossy(bytes).into_owned()),
-        "US-ASCII" | "ASCII" => Some(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' }).collect()),
+        "US-ASCII" | "ASCII" => {
+            Some(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' }).collect())
+        }
         "ISO-8859-1" | "LATIN1" => Some(bytes.iter().map(|byte| char::from(*byte)).collect()),
         "UTF-16" | "UTF-16BE" => {
-            let units: Vec<u16> = bytes.chunks(2).map(|pair| pair.iter().fold(0, |unit, byte| unit << 8 | u16::from(*byte))).collect();
+            let units: Vec<u16> =
+                bytes.chunks(2).map(|pair| pair.iter().fold(0, |unit, byte| unit << 8 | u16::from(*byte))).collect();
             Some(String::from_utf16_lossy(&units))
         }
         _ => None,

@@ -24,7 +24,9 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "uncapitalize", 0, 0, |interp, this, _| first_letter(interp, this, char::to_lowercase)),
         (Type::CharSequence, "padLeft", 1, 2, |interp, this, args| pad(interp, this, args, |missing| (missing, 0))),
         (Type::CharSequence, "padRight", 1, 2, |interp, this, args| pad(interp, this, args, |missing| (0, missing))),
-        (Type::CharSequence, "center", 1, 2, |interp, this, args| pad(interp, this, args, |missing| (missing / 2, missing - missing / 2))),
+        (Type::CharSequence, "center", 1, 2, |interp, this, args| {
+            pad(interp, this, args, |missing| (missing / 2, missing - missing / 2))
+        }),
         (Type::CharSequence, "toList", 0, 0, to_list),
         (Type::CharSequence, "toSet", 0, 0, |interp, this, _| {
             let items = to_list(interp, this, &[])?;
@@ -32,8 +34,12 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::CharSequence, "tr", 2, 2, tr),
         (Type::CharSequence, "collectReplacements", 1, 1, collect_replacements),
-        (Type::CharSequence, "toURI", 0, 0, |interp, this, _| interp.construct_builtin(Type::URI, std::slice::from_ref(this))),
-        (Type::CharSequence, "toURL", 0, 0, |interp, this, _| interp.construct_builtin(Type::URL, std::slice::from_ref(this))),
+        (Type::CharSequence, "toURI", 0, 0, |interp, this, _| {
+            interp.construct_builtin(Type::URI, std::slice::from_ref(this))
+        }),
+        (Type::CharSequence, "toURL", 0, 0, |interp, this, _| {
+            interp.construct_builtin(Type::URL, std::slice::from_ref(this))
+        }),
         (Type::CharSequence, "toCharacter", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
             interp.cast_builtin(Value::Str(text), Type::Character)

@@ -23,7 +23,9 @@ const MODULE: Module = Module {
         (Type::CharSequence, "length", 0, 0, length),
         (Type::CharSequence, "size", 0, 0, length),
         (Type::CharSequence, "isEmpty", 0, 0, |interp, this, _| Ok(Value::Bool(interp.to_text(this)?.is_empty()))),
-        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| Ok(Value::Bool(interp.to_text(this)?.trim().is_empty()))),
+        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(interp.to_text(this)?.trim().is_empty()))
+        }),
         (Type::CharSequence, "charAt", 1, 1, char_at),
         (Type::CharSequence, "codePointAt", 1, 1, code_point_at),
         (Type::CharSequence, "codePointCount", 2, 2, code_point_count),
@@ -105,7 +107,11 @@ fn char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         None => {
             let builder = matches!(this, Value::Native(_));
             let length = unit_length(&text);
-            let message = if builder { format!("index {at},length {length}") } else { format!("String index out of range: {at}") };
+            let message = if builder {
+                format!("index {at},length {length}")
+            } else {
+                format!("String index out of range: {at}")
+            };
             Err(out_of_bounds(interp, message))
         }
     }

@@ -12,9 +12,13 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::CharSequence, "getAt", 1, 1, get_at),
         (Type::CharSequence, "take", 1, 1, |interp, this, args| ends(interp, this, args, |len, n| (0, n.min(len)))),
-        (Type::CharSequence, "takeRight", 1, 1, |interp, this, args| ends(interp, this, args, |len, n| (len.saturating_sub(n), len))),
+        (Type::CharSequence, "takeRight", 1, 1, |interp, this, args| {
+            ends(interp, this, args, |len, n| (len.saturating_sub(n), len))
+        }),
         (Type::CharSequence, "drop", 1, 1, |interp, this, args| ends(interp, this, args, |len, n| (n.min(len), len))),
-        (Type::CharSequence, "dropRight", 1, 1, |interp, this, args| ends(interp, this, args, |len, n| (0, len.saturating_sub(n)))),
+        (Type::CharSequence, "dropRight", 1, 1, |interp, this, args| {
+            ends(interp, this, args, |len, n| (0, len.saturating_sub(n)))
+        }),
         (Type::CharSequence, "takeWhile", 1, 1, |interp, this, args| prefix(interp, this, args, true)),
         (Type::CharSequence, "dropWhile", 1, 1, |interp, this, args| prefix(interp, this, args, false)),
         (Type::CharSequence, "takeAfter", 1, 1, |interp, this, args| around(interp, this, args, true)),
@@ -81,7 +85,11 @@ fn pick(interp: &mut Interp<'_>, this: &Value, text: &str, index: &Value, picked
 }
 
 fn range_message(range: &crate::value::Range, length: usize) -> String {
-    format!("begin {}, end {}, length {length}", range.low().as_integer().unwrap_or_default(), range.high().as_integer().unwrap_or_default() + 1)
+    format!(
+        "begin {}, end {}, length {length}",
+        range.low().as_integer().unwrap_or_default(),
+        range.high().as_integer().unwrap_or_default() + 1
+    )
 }
 
 fn ends(interp: &mut Interp<'_>, this: &Value, args: &[Value], bounds: fn(usize, usize) -> (usize, usize)) -> Eval {

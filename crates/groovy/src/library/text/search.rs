@@ -178,7 +178,8 @@ fn region_matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
         rest => (false, rest),
     };
     let call = Call::new(this, "regionMatches", rest);
-    let (from, other, start, length) = (call.int(interp, 0)?, call.text(interp, 1)?, call.int(interp, 2)?, call.int(interp, 3)?);
+    let (from, other, start, length) =
+        (call.int(interp, 0)?, call.text(interp, 1)?, call.int(interp, 2)?, call.int(interp, 3)?);
     let text = own(interp, this)?;
     let part = |text: &str, from: i64| {
         let from = usize::try_from(from).ok()?;

@@ -52,20 +52,12 @@ pub(super) struct Name {
 impl Name {
     /// `prefix:local`
     pub(super) fn qualified(&self) -> Str {
-        if self.prefix.is_empty() {
-            self.local.clone()
-        } else {
-            Str::from(format!("{}:{}", self.prefix, self.local))
-        }
+        if self.prefix.is_empty() { self.local.clone() } else { Str::from(format!("{}:{}", self.prefix, self.local)) }
     }
 
     /// `{uri}local`, as Groovy shows names with a namespace.
     pub(super) fn key(&self) -> Str {
-        if self.uri.is_empty() {
-            self.qualified()
-        } else {
-            Str::from(format!("{{{}}}{}", self.uri, self.local))
-        }
+        if self.uri.is_empty() { self.qualified() } else { Str::from(format!("{{{}}}{}", self.uri, self.local)) }
     }
 }
 
@@ -85,14 +77,8 @@ impl Document {
 
     /// The child elements of an element.
     pub(super) fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let children = self
-            .element(at)
-            .map(|element| element.children.as_slice())
-            .unwrap_or_default();
-        children
-            .iter()
-            .copied()
-            .filter(|child| self.element(*child).is_some())
+        let children = self.element(at).map(|element| element.children.as_slice()).unwrap_or_default();
+        children.iter().copied().filter(|child| self.element(*child).is_some())
     }
 
     /// All text in an element, however deep.
@@ -132,10 +118,7 @@ impl Document {
 
     /// The namespace of a prefix.
     pub(super) fn namespace(&self, prefix: &str) -> Option<&Str> {
-        self.namespaces
-            .iter()
-            .find(|(known, _)| known.as_str() == prefix)
-            .map(|(_, uri)| uri)
+        self.namespaces.iter().find(|(known, _)| known.as_str() == prefix).map(|(_, uri)| uri)
     }
 }
 
@@ -148,13 +131,8 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Ev
     // The tree of the parser takes much more than its text when that has many short elements.
     let nodes = text.bytes().filter(|byte| *byte == b'<').count().saturating_mul(2);
     let held = interp.hold(text.len().saturating_add(nodes.saturating_mul(PARSED_NODE)))?;
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: MAX_NODES,
-        ..ParsingOptions::default()
-    };
-    let tree = roxmltree::Document::parse_with_options(text, options)
-        .map_err(|error| refuse(interp, &error))?;
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
+    let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| refuse(interp, &error))?;
     let mut document = Document::default();
     copy(&tree, text, namespaces, &mut document);
     interp.charge(document.nodes.len())?;
@@ -169,16 +147,11 @@ fn copy(tree: &roxmltree::Document<'_>, text: &str, namespaces: bool, document: 
     // Places of the elements of the other tree, by its own numbers.
     let mut places = vec![None; tree.descendants().count() + 1];
     for node in tree.descendants() {
-        let parent = node
-            .parent()
-            .and_then(|parent| places.get(parent.id().get_usize()).copied().flatten());
+        let parent = node.parent().and_then(|parent| places.get(parent.id().get_usize()).copied().flatten());
         let at = document.nodes.len();
         if node.is_element() {
             let element = element(&node, text, namespaces, document);
-            document.nodes.push(Node {
-                parent,
-                kind: Kind::Element(element),
-            });
+            document.nodes.push(Node { parent, kind: Kind::Element(element) });
             if let Some(place) = places.get_mut(node.id().get_usize()) {
                 *place = Some(at);
             }
@@ -187,61 +160,34 @@ fn copy(tree: &roxmltree::Document<'_>, text: &str, namespaces: bool, document: 
             if parent.is_none() || content.trim().is_empty() {
                 continue;
             }
-            document.nodes.push(Node {
-                parent,
-                kind: Kind::Text(Str::from(content)),
-            });
+            document.nodes.push(Node { parent, kind: Kind::Text(Str::from(content)) });
         } else {
             continue;
         }
-        if let Some(Kind::Element(above)) = parent
-            .and_then(|parent| document.nodes.get_mut(parent))
-            .map(|node| &mut node.kind)
+        if let Some(Kind::Element(above)) =
+            parent.and_then(|parent| document.nodes.get_mut(parent)).map(|node| &mut node.kind)
         {
             above.children.push(at);
         }
     }
 }
 
-fn element(
-    node: &roxmltree::Node<'_, '_>,
-    text: &str,
-    namespaces: bool,
-    document: &mut Document,
-) -> Element {
+fn element(node: &roxmltree::Node<'_, '_>, text: &str, namespaces: bool, document: &mut Document) -> Element {
     let own: Vec<(Str, Str)> = node
         .namespaces()
-        .filter(|namespace| {
-            node.parent()
-                .is_none_or(|parent| !parent.namespaces().any(|above| above == *namespace))
-        })
-        .map(|namespace| {
-            (
-                Str::from(namespace.name().unwrap_or_default()),
-                Str::from(namespace.uri()),
-            )
-        })
+        .filter(|namespace| node.parent().is_none_or(|parent| !parent.namespaces().any(|above| above == *namespace)))
+        .map(|namespace| (Str::from(namespace.name().unwrap_or_default()), Str::from(namespace.uri())))
         .collect();
     for declared in &own {
-        if !document
-            .namespaces
-            .iter()
-            .any(|(prefix, _)| *prefix == declared.0)
-        {
+        if !document.namespaces.iter().any(|(prefix, _)| *prefix == declared.0) {
             document.namespaces.push(declared.clone());
         }
     }
     let written = text.get(node.range().start + 1..).unwrap_or_default();
-    let written = written
-        .split(|c: char| c.is_whitespace() || c == '/' || c == '>')
-        .next()
-        .unwrap_or_default();
+    let written = written.split(|c: char| c.is_whitespace() || c == '/' || c == '>').next().unwrap_or_default();
     let attributes = node.attributes().map(|attribute| {
         let written = text.get(attribute.range_qname()).unwrap_or_default();
-        (
-            name(written, attribute.namespace(), namespaces),
-            Str::from(attribute.value()),
-        )
+        (name(written, attribute.namespace(), namespaces), Str::from(attribute.value()))
     });
     Element {
         name: name(written, node.tag_name().namespace(), namespaces),
@@ -253,18 +199,10 @@ fn element(
 
 fn name(written: &str, uri: Option<&str>, namespaces: bool) -> Name {
     if !namespaces {
-        return Name {
-            local: Str::from(written),
-            prefix: Str::new(),
-            uri: Str::new(),
-        };
+        return Name { local: Str::from(written), prefix: Str::new(), uri: Str::new() };
     }
     let (prefix, local) = written.split_once(':').unwrap_or(("", written));
-    Name {
-        local: Str::from(local),
-        prefix: Str::from(prefix),
-        uri: Str::from(uri.unwrap_or_default()),
-    }
+    Name { local: Str::from(local), prefix: Str::from(prefix), uri: Str::from(uri.unwrap_or_default()) }
 }
 
 /// The exception of Java's parser for a text that is not XML, in its words where they are known.
@@ -290,10 +228,9 @@ fn refuse(interp: &Interp<'_>, error: &Error) -> Box<Fault> {
 /// The text to parse: a string, or what a reader still holds.
 pub(super) fn source(interp: &mut Interp<'_>, argument: &Value) -> Eval<Str> {
     match argument {
-        Value::Null => Err(interp.throw(
-            Type::NullPointerException,
-            "Cannot invoke \"String.length()\" because \"s\" is null",
-        )),
+        Value::Null => {
+            Err(interp.throw(Type::NullPointerException, "Cannot invoke \"String.length()\" because \"s\" is null"))
+        }
         Value::Native(native) if native.type_of() == Type::StringReader => {
             let text = interp.call_method(argument, "getText", &[])?;
             interp.to_text(&text)

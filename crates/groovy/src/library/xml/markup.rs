@@ -14,69 +14,36 @@ use crate::value::{NativeObject, Strategy, Value};
 pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::MarkupBuilder, "$call", 2, 2, element),
-        (Type::MarkupBuilder, "getMkp", 0, 0, |_, this, _| {
-            Ok(this.clone())
-        }),
+        (Type::MarkupBuilder, "getMkp", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::MarkupBuilder, "yield", 1, 1, |interp, this, args| {
             let text = Call::new(this, "yield", args).get(0);
             let text = interp.to_text(&text)?;
             content(interp, this, &escape_text(&text))
         }),
-        (
-            Type::MarkupBuilder,
-            "yieldUnescaped",
-            1,
-            1,
-            |interp, this, args| {
-                let text = Call::new(this, "yieldUnescaped", args).get(0);
-                let text = interp.to_text(&text)?;
-                content(interp, this, &text)
-            },
-        ),
-        (
-            Type::MarkupBuilder,
-            "comment",
-            1,
-            1,
-            |interp, this, args| {
-                let text = Call::new(this, "comment", args).text(interp, 0)?;
-                content(interp, this, &format!("<!-- {text} -->"))
-            },
-        ),
-        (
-            Type::MarkupBuilder,
-            "xmlDeclaration",
-            1,
-            1,
-            |interp, this, args| {
-                let attributes = attributes(interp, this, args.first())?;
-                write(interp, this, &format!("<?xml{attributes}?>\n"))?;
-                Ok(Value::Null)
-            },
-        ),
-        (
-            Type::MarkupBuilder,
-            "setDoubleQuotes",
-            1,
-            1,
-            |interp, this, args| {
-                let wanted = interp.truth(&Call::new(this, "setDoubleQuotes", args).get(0))?;
-                own(interp, this)?.double_quotes.set(wanted);
-                Ok(Value::Null)
-            },
-        ),
-        (
-            Type::MarkupBuilder,
-            "setOmitNullAttributes",
-            1,
-            1,
-            |interp, this, args| {
-                let wanted =
-                    interp.truth(&Call::new(this, "setOmitNullAttributes", args).get(0))?;
-                own(interp, this)?.omit_nulls.set(wanted);
-                Ok(Value::Null)
-            },
-        ),
+        (Type::MarkupBuilder, "yieldUnescaped", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "yieldUnescaped", args).get(0);
+            let text = interp.to_text(&text)?;
+            content(interp, this, &text)
+        }),
+        (Type::MarkupBuilder, "comment", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "comment", args).text(interp, 0)?;
+            content(interp, this, &format!("<!-- {text} -->"))
+        }),
+        (Type::MarkupBuilder, "xmlDeclaration", 1, 1, |interp, this, args| {
+            let attributes = attributes(interp, this, args.first())?;
+            write(interp, this, &format!("<?xml{attributes}?>\n"))?;
+            Ok(Value::Null)
+        }),
+        (Type::MarkupBuilder, "setDoubleQuotes", 1, 1, |interp, this, args| {
+            let wanted = interp.truth(&Call::new(this, "setDoubleQuotes", args).get(0))?;
+            own(interp, this)?.double_quotes.set(wanted);
+            Ok(Value::Null)
+        }),
+        (Type::MarkupBuilder, "setOmitNullAttributes", 1, 1, |interp, this, args| {
+            let wanted = interp.truth(&Call::new(this, "setOmitNullAttributes", args).get(0))?;
+            own(interp, this)?.omit_nulls.set(wanted);
+            Ok(Value::Null)
+        }),
     ],
     statics: &[],
     constructors: &[(Type::MarkupBuilder, 1, 1, |interp, _, args| {
@@ -148,11 +115,7 @@ fn complete_start(interp: &mut Interp<'_>, this: &Value) -> Eval<()> {
         }
         _ => false,
     };
-    if needs_end {
-        write(interp, this, ">")
-    } else {
-        Ok(())
-    }
+    if needs_end { write(interp, this, ">") } else { Ok(()) }
 }
 
 /// Text or markup inside the current element.
@@ -167,26 +130,15 @@ fn attributes(interp: &mut Interp<'_>, this: &Value, map: Option<&Value>) -> Eva
     let Some(Value::Map(map)) = map else {
         return Ok(text);
     };
-    let quote = if own(interp, this)?.double_quotes.get() {
-        '"'
-    } else {
-        '\''
-    };
+    let quote = if own(interp, this)?.double_quotes.get() { '"' } else { '\'' };
     for (key, value) in map.entries() {
         interp.charge(1)?;
         if value.is_null() && own(interp, this)?.omit_nulls.get() {
             continue;
         }
         let key = interp.to_text(&key)?;
-        let value = if value.is_null() {
-            "".into()
-        } else {
-            interp.to_text(&value)?
-        };
-        text.push_str(&format!(
-            " {key}={quote}{}{quote}",
-            escape_attribute(&value, quote)
-        ));
+        let value = if value.is_null() { "".into() } else { interp.to_text(&value)? };
+        text.push_str(&format!(" {key}={quote}{}{quote}", escape_attribute(&value, quote)));
     }
     Ok(text)
 }
@@ -197,18 +149,9 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "call", args);
     let name = call.text(interp, 0)?;
     let parts = interp.elements(&call.get(1))?;
-    let map = parts
-        .iter()
-        .find(|part| matches!(part, Value::Map(_)))
-        .cloned();
-    let closure = parts
-        .iter()
-        .find(|part| matches!(part, Value::Closure(_)))
-        .cloned();
-    let text = parts
-        .iter()
-        .find(|part| !matches!(part, Value::Map(_) | Value::Closure(_)))
-        .cloned();
+    let map = parts.iter().find(|part| matches!(part, Value::Map(_))).cloned();
+    let closure = parts.iter().find(|part| matches!(part, Value::Closure(_))).cloned();
+    let text = parts.iter().find(|part| !matches!(part, Value::Map(_) | Value::Closure(_))).cloned();
     complete_start(interp, this)?;
     let markup = own(interp, this)?;
     let depth = markup.depth.get();
@@ -242,12 +185,7 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Null)
 }
 
-fn fill(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    text: Option<&Value>,
-    closure: Option<&Value>,
-) -> Eval<()> {
+fn fill(interp: &mut Interp<'_>, this: &Value, text: Option<&Value>, closure: Option<&Value>) -> Eval<()> {
     if let Some(text) = text {
         let text = interp.to_text(text)?;
         content(interp, this, &escape_text(&text))?;

@@ -21,12 +21,8 @@ pub(super) const MODULE: Module = Module {
         (Type::Node, "getAt", 1, 1, get),
         (Type::Node, "$set", 2, 2, set),
         (Type::Node, "putAt", 2, 2, set),
-        (Type::Node, "name", 0, 0, |interp, this, _| {
-            Ok(own(interp, this)?.name.clone())
-        }),
-        (Type::Node, "value", 0, 0, |interp, this, _| {
-            Ok(own(interp, this)?.value.borrow().clone())
-        }),
+        (Type::Node, "name", 0, 0, |interp, this, _| Ok(own(interp, this)?.name.clone())),
+        (Type::Node, "value", 0, 0, |interp, this, _| Ok(own(interp, this)?.value.borrow().clone())),
         (Type::Node, "setValue", 1, 1, |interp, this, args| {
             let value = Call::new(this, "setValue", args).get(0);
             set_value(interp, this, value)
@@ -36,10 +32,7 @@ pub(super) const MODULE: Module = Module {
             interp.text(text)
         }),
         (Type::Node, "localText", 0, 0, |interp, this, _| {
-            let texts = contents(interp, this)?
-                .into_iter()
-                .filter(|child| native::<Node>(child).is_none())
-                .collect();
+            let texts = contents(interp, this)?.into_iter().filter(|child| native::<Node>(child).is_none()).collect();
             interp.list(texts)
         }),
         (Type::Node, "children", 0, 0, |interp, this, _| {
@@ -53,9 +46,7 @@ pub(super) const MODULE: Module = Module {
                 }
             }
         }),
-        (Type::Node, "attributes", 0, 0, |interp, this, _| {
-            Ok(Value::Map(own(interp, this)?.attributes.clone()))
-        }),
+        (Type::Node, "attributes", 0, 0, |interp, this, _| Ok(Value::Map(own(interp, this)?.attributes.clone()))),
         (Type::Node, "attribute", 1, 1, |interp, this, args| {
             let name = Call::new(this, "attribute", args).get(0);
             let attributes = own(interp, this)?.attributes.clone();
@@ -69,12 +60,8 @@ pub(super) const MODULE: Module = Module {
             let items = contents(interp, this)?;
             iterator::over(interp, items)
         }),
-        (Type::Node, "depthFirst", 0, 0, |interp, this, _| {
-            walk(interp, this, true)
-        }),
-        (Type::Node, "breadthFirst", 0, 0, |interp, this, _| {
-            walk(interp, this, false)
-        }),
+        (Type::Node, "depthFirst", 0, 0, |interp, this, _| walk(interp, this, true)),
+        (Type::Node, "breadthFirst", 0, 0, |interp, this, _| walk(interp, this, false)),
         (Type::Node, "appendNode", 1, 3, |interp, this, args| {
             let node = new_node(interp, args)?;
             append(interp, this, &node)?;
@@ -190,17 +177,10 @@ fn describe(node: &Node, out: &mut String, depth: usize) {
         Value::Native(native) if native.type_of() != Type::Node => native.to_text(),
         other => format!("{other:?}"),
     };
-    let attributes = node
-        .attributes
-        .entries()
-        .into_iter()
-        .map(|(key, value)| format!("{}={}", plain(&key), plain(&value)));
+    let attributes =
+        node.attributes.entries().into_iter().map(|(key, value)| format!("{}={}", plain(&key), plain(&value)));
     let attributes: Vec<String> = attributes.collect();
-    out.push_str(&format!(
-        "{}[attributes={{{}}}; value=",
-        plain(&node.name),
-        attributes.join(", ")
-    ));
+    out.push_str(&format!("{}[attributes={{{}}}; value=", plain(&node.name), attributes.join(", ")));
     match &*node.value.borrow() {
         Value::List(list) => {
             out.push('[');
@@ -209,9 +189,7 @@ fn describe(node: &Node, out: &mut String, depth: usize) {
                     out.push_str(", ");
                 }
                 match native::<Node>(item) {
-                    Some(child) if depth < DEEPEST && out.len() < LONGEST => {
-                        describe(child, out, depth + 1)
-                    }
+                    Some(child) if depth < DEEPEST && out.len() < LONGEST => describe(child, out, depth + 1),
                     Some(_) => out.push_str("..."),
                     None => out.push_str(&plain(item)),
                 }
@@ -251,45 +229,20 @@ pub(super) fn build(interp: &mut Interp<'_>, document: &Document) -> Eval {
 }
 
 fn element_node(interp: &mut Interp<'_>, element: &Element, made: &[Value]) -> Eval {
-    let children: Vec<Value> = element
-        .children
-        .iter()
-        .filter_map(|child| made.get(*child).cloned())
-        .collect();
+    let children: Vec<Value> = element.children.iter().filter_map(|child| made.get(*child).cloned()).collect();
     let attributes = interp.new_map(Type::LinkedHashMap)?;
     for (name, value) in &element.attributes {
-        interp.map_put(
-            &attributes,
-            Value::Str(name.key()),
-            Value::Str(value.clone()),
-        )?;
+        interp.map_put(&attributes, Value::Str(name.key()), Value::Str(value.clone()))?;
     }
     let list = interp.list_of(Type::NodeList, children)?;
-    make(
-        interp,
-        Value::Str(element.name.key()),
-        element.name.prefix.clone(),
-        attributes,
-        list,
-    )
+    make(interp, Value::Str(element.name.key()), element.name.prefix.clone(), attributes, list)
 }
 
 /// A node that knows its children, and they it.
-fn make(
-    interp: &mut Interp<'_>,
-    name: Value,
-    prefix: Str,
-    attributes: Rc<Map>,
-    value: Value,
-) -> Eval {
+fn make(interp: &mut Interp<'_>, name: Value, prefix: Str, attributes: Rc<Map>, value: Value) -> Eval {
     interp.reserve(128)?;
-    let node = Native::new(Node {
-        name,
-        prefix,
-        attributes,
-        value: RefCell::new(value.clone()),
-        parent: RefCell::default(),
-    });
+    let node =
+        Native::new(Node { name, prefix, attributes, value: RefCell::new(value.clone()), parent: RefCell::default() });
     if let Value::List(list) = &value {
         adopt(&node, list);
     }
@@ -309,9 +262,7 @@ fn new_node(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
     let (name, attributes, value) = match args {
         [name] => (name, None, None),
         [name, Value::Map(attributes)] => (name, Some(attributes.clone()), None),
-        [name, Value::Map(attributes), value] => {
-            (name, Some(attributes.clone()), Some(value.clone()))
-        }
+        [name, Value::Map(attributes), value] => (name, Some(attributes.clone()), Some(value.clone())),
         [name, value] => (name, None, Some(value.clone())),
         _ => return Err(interp.throw(Type::IllegalArgumentException, "A node needs a name")),
     };
@@ -384,10 +335,7 @@ fn is_named(node: &Node, wanted: &str) -> bool {
     let Value::Str(name) = &node.name else {
         return false;
     };
-    let local = name
-        .strip_prefix('{')
-        .and_then(|rest| rest.split_once('}'))
-        .map(|(_, local)| local);
+    let local = name.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(_, local)| local);
     match (local, wanted.rsplit_once(':')) {
         _ if wanted == name.as_str() => true,
         (Some(local), None) => node.prefix.is_empty() && wanted == local,
@@ -402,9 +350,7 @@ fn is_named(node: &Node, wanted: &str) -> bool {
 fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let [Value::Int(index)] = args {
         let items = contents(interp, this)?;
-        let found = usize::try_from(*index)
-            .ok()
-            .and_then(|index| items.get(index).cloned());
+        let found = usize::try_from(*index).ok().and_then(|index| items.get(index).cloned());
         return Ok(found.into());
     }
     let name = Call::new(this, "get", args).text(interp, 0)?;
@@ -416,14 +362,12 @@ fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             interp.list_of(Type::NodeList, children)
         }
         other => match other.strip_prefix('@') {
-            Some(attribute) => {
-                interp.call_method(this, "attribute", &[Value::Str(Str::from(attribute))])
-            }
+            Some(attribute) => interp.call_method(this, "attribute", &[Value::Str(Str::from(attribute))]),
             None => {
                 let children = contents(interp, this)?;
-                let named = children.into_iter().filter(|child| {
-                    native::<Node>(child).is_some_and(|child| is_named(child, other))
-                });
+                let named = children
+                    .into_iter()
+                    .filter(|child| native::<Node>(child).is_some_and(|child| is_named(child, other)));
                 interp.list_of(Type::NodeList, named.collect())
             }
         },
@@ -454,16 +398,11 @@ fn walk(interp: &mut Interp<'_>, this: &Value, depth_first: bool) -> Eval {
         if native::<Node>(&next).is_some() {
             let mut children = contents(interp, &next)?;
             // A text that is all there is in an element is not a node of its own.
-            if !found.is_empty()
-                && matches!(children.as_slice(), [text] if native::<Node>(text).is_none())
-            {
+            if !found.is_empty() && matches!(children.as_slice(), [text] if native::<Node>(text).is_none()) {
                 children.clear();
             }
             if depth_first {
-                children
-                    .into_iter()
-                    .rev()
-                    .for_each(|child| open.push_front(child));
+                children.into_iter().rev().for_each(|child| open.push_front(child));
             } else {
                 open.extend(children);
             }

@@ -27,22 +27,10 @@ pub(super) const MODULE: Module = Module {
             let texts = own(interp, this)?.local_texts();
             interp.list(texts)
         }),
-        (Type::GPathResult, "name", 0, 0, |interp, this, _| {
-            Ok(Value::Str(own(interp, this)?.name()))
-        }),
-        (
-            Type::GPathResult,
-            "namespaceURI",
-            0,
-            0,
-            |interp, this, _| Ok(Value::Str(own(interp, this)?.uri())),
-        ),
-        (Type::GPathResult, "size", 0, 0, |interp, this, _| {
-            Ok(Value::Int(own(interp, this)?.items.len() as i32))
-        }),
-        (Type::GPathResult, "isEmpty", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(own(interp, this)?.items.is_empty()))
-        }),
+        (Type::GPathResult, "name", 0, 0, |interp, this, _| Ok(Value::Str(own(interp, this)?.name()))),
+        (Type::GPathResult, "namespaceURI", 0, 0, |interp, this, _| Ok(Value::Str(own(interp, this)?.uri()))),
+        (Type::GPathResult, "size", 0, 0, |interp, this, _| Ok(Value::Int(own(interp, this)?.items.len() as i32))),
+        (Type::GPathResult, "isEmpty", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.items.is_empty()))),
         (Type::GPathResult, "list", 0, 0, |interp, this, _| {
             let items = each(interp, this)?;
             interp.list(items)
@@ -51,20 +39,14 @@ pub(super) const MODULE: Module = Module {
             let items = each(interp, this)?;
             iterator::over(interp, items)
         }),
-        (Type::GPathResult, "children", 0, 0, |interp, this, _| {
-            children(interp, this, "*")
-        }),
+        (Type::GPathResult, "children", 0, 0, |interp, this, _| children(interp, this, "*")),
         (Type::GPathResult, "childNodes", 0, 0, |interp, this, _| {
             let children = children(interp, this, "*")?;
             let items = each(interp, &children)?;
             interp.list(items)
         }),
-        (Type::GPathResult, "parent", 0, 0, |interp, this, _| {
-            parent(interp, this)
-        }),
-        (Type::GPathResult, "pop", 0, 0, |interp, this, _| {
-            parent(interp, this)
-        }),
+        (Type::GPathResult, "parent", 0, 0, |interp, this, _| parent(interp, this)),
+        (Type::GPathResult, "pop", 0, 0, |interp, this, _| parent(interp, this)),
         (Type::GPathResult, "attributes", 0, 0, |interp, this, _| {
             let own = own(interp, this)?;
             let attributes = own
@@ -73,70 +55,34 @@ pub(super) const MODULE: Module = Module {
                 .and_then(|at| own.tree.document.element(at))
                 .map(|element| element.attributes.clone())
                 .unwrap_or_default();
-            let entries = attributes
-                .into_iter()
-                .map(|(name, value)| (Value::Str(name.key()), Value::Str(value)));
+            let entries = attributes.into_iter().map(|(name, value)| (Value::Str(name.key()), Value::Str(value)));
             Ok(Value::Map(interp.map_from(Type::HashMap, entries)?))
         }),
-        (Type::GPathResult, "depthFirst", 0, 0, |interp, this, _| {
-            walk(interp, this, Document::depth_first)
-        }),
-        (
-            Type::GPathResult,
-            "breadthFirst",
-            0,
-            0,
-            |interp, this, _| walk(interp, this, Document::breadth_first),
-        ),
-        (Type::GPathResult, "find", 1, 1, |interp, this, args| {
-            filtered(interp, this, args, true)
-        }),
-        (Type::GPathResult, "findAll", 1, 1, |interp, this, args| {
-            filtered(interp, this, args, false)
-        }),
+        (Type::GPathResult, "depthFirst", 0, 0, |interp, this, _| walk(interp, this, Document::depth_first)),
+        (Type::GPathResult, "breadthFirst", 0, 0, |interp, this, _| walk(interp, this, Document::breadth_first)),
+        (Type::GPathResult, "find", 1, 1, |interp, this, args| filtered(interp, this, args, true)),
+        (Type::GPathResult, "findAll", 1, 1, |interp, this, args| filtered(interp, this, args, false)),
         (Type::GPathResult, "equals", 1, 1, |interp, this, args| {
             let other = Call::new(this, "equals", args).get(0);
             interp.equals(this, &other).map(Value::Bool)
         }),
-        (
-            Type::GPathResult,
-            "lookupNamespace",
-            1,
-            1,
-            |interp, this, args| {
-                let prefix = Call::new(this, "lookupNamespace", args).text(interp, 0)?;
-                Ok(own(interp, this)?
-                    .tree
-                    .namespace(&prefix)
-                    .map_or(Value::Null, Value::Str))
-            },
-        ),
-        (
-            Type::GPathResult,
-            "declareNamespace",
-            1,
-            1,
-            |interp, this, args| {
-                let [Value::Map(map)] = args else {
-                    return Err(interp.no_method(this, "declareNamespace", args));
-                };
-                for (prefix, uri) in map.entries() {
-                    let (prefix, uri) = (interp.to_text(&prefix)?, interp.to_text(&uri)?);
-                    own(interp, this)?
-                        .tree
-                        .hints
-                        .borrow_mut()
-                        .push((prefix, uri));
-                }
-                Ok(this.clone())
-            },
-        ),
+        (Type::GPathResult, "lookupNamespace", 1, 1, |interp, this, args| {
+            let prefix = Call::new(this, "lookupNamespace", args).text(interp, 0)?;
+            Ok(own(interp, this)?.tree.namespace(&prefix).map_or(Value::Null, Value::Str))
+        }),
+        (Type::GPathResult, "declareNamespace", 1, 1, |interp, this, args| {
+            let [Value::Map(map)] = args else {
+                return Err(interp.no_method(this, "declareNamespace", args));
+            };
+            for (prefix, uri) in map.entries() {
+                let (prefix, uri) = (interp.to_text(&prefix)?, interp.to_text(&uri)?);
+                own(interp, this)?.tree.hints.borrow_mut().push((prefix, uri));
+            }
+            Ok(this.clone())
+        }),
         (Type::GPathResult, "toBoolean", 0, 0, |interp, this, _| {
             let text = own(interp, this)?.text();
-            Ok(Value::Bool(matches!(
-                text.trim().to_lowercase().as_str(),
-                "true" | "y" | "1"
-            )))
+            Ok(Value::Bool(matches!(text.trim().to_lowercase().as_str(), "true" | "y" | "1")))
         }),
         (Type::GPathResult, "toURI", 0, 0, |interp, this, _| {
             let text = own(interp, this)?.text();
@@ -144,18 +90,10 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::GPathResult, "$set", 2, 2, |_, _, _| Err(read_only())),
         (Type::GPathResult, "putAt", 2, 2, |_, _, _| Err(read_only())),
-        (Type::GPathResult, "appendNode", 1, 1, |_, _, _| {
-            Err(read_only())
-        }),
-        (Type::GPathResult, "replaceNode", 1, 1, |_, _, _| {
-            Err(read_only())
-        }),
-        (Type::GPathResult, "replaceBody", 1, 1, |_, _, _| {
-            Err(read_only())
-        }),
-        (Type::GPathResult, "leftShift", 1, 1, |_, _, _| {
-            Err(read_only())
-        }),
+        (Type::GPathResult, "appendNode", 1, 1, |_, _, _| Err(read_only())),
+        (Type::GPathResult, "replaceNode", 1, 1, |_, _, _| Err(read_only())),
+        (Type::GPathResult, "replaceBody", 1, 1, |_, _, _| Err(read_only())),
+        (Type::GPathResult, "leftShift", 1, 1, |_, _, _| Err(read_only())),
         (Type::GPathResult, "plus", 1, 1, |_, _, _| Err(read_only())),
     ],
     statics: &[],
@@ -180,12 +118,7 @@ numbers! {
 }
 
 /// `toInteger()` and its kind.
-pub(super) const NUMBERS: Module = Module {
-    methods: CONVERSIONS,
-    statics: &[],
-    constructors: &[],
-    constants: &[],
-};
+pub(super) const NUMBERS: Module = Module { methods: CONVERSIONS, statics: &[], constructors: &[], constants: &[] };
 
 fn read_only() -> Box<Fault> {
     Fault::not_supported(
@@ -224,11 +157,7 @@ pub(super) struct Tree {
 impl Tree {
     fn namespace(&self, prefix: &str) -> Option<Str> {
         let hints = self.hints.borrow();
-        let hint = hints
-            .iter()
-            .rev()
-            .find(|(known, _)| known.as_str() == prefix)
-            .map(|(_, uri)| uri.clone());
+        let hint = hints.iter().rev().find(|(known, _)| known.as_str() == prefix).map(|(_, uri)| uri.clone());
         hint.or_else(|| self.document.namespace(prefix).cloned())
     }
 }
@@ -256,12 +185,9 @@ pub(super) struct Path {
 impl Path {
     fn name(&self) -> Str {
         match (self.class, self.items.first()) {
-            (Type::NodeChild, Some(Item::Element(at))) => self
-                .tree
-                .document
-                .element(*at)
-                .map(|element| element.name.local.clone())
-                .unwrap_or_default(),
+            (Type::NodeChild, Some(Item::Element(at))) => {
+                self.tree.document.element(*at).map(|element| element.name.local.clone()).unwrap_or_default()
+            }
             (Type::Attributes, _) => Str::from(self.step.trim_start_matches('@')),
             _ => self.step.clone(),
         }
@@ -288,11 +214,7 @@ impl Path {
             match item {
                 Item::Element(at) => self.tree.document.text(*at, &mut text),
                 Item::Attribute(at, number) => {
-                    let value = self
-                        .tree
-                        .document
-                        .element(*at)
-                        .and_then(|element| element.attributes.get(*number));
+                    let value = self.tree.document.element(*at).and_then(|element| element.attributes.get(*number));
                     text.push_str(value.map(|(_, value)| value.as_str()).unwrap_or_default());
                 }
             }
@@ -303,10 +225,8 @@ impl Path {
     /// The texts that stand directly in the elements.
     fn local_texts(&self) -> Vec<Value> {
         let document = &self.tree.document;
-        let children = self
-            .elements()
-            .filter_map(|at| document.element(at))
-            .flat_map(|element| element.children.iter());
+        let children =
+            self.elements().filter_map(|at| document.element(at)).flat_map(|element| element.children.iter());
         let texts = children.filter_map(|at| match &document.nodes.get(*at)?.kind {
             Kind::Text(text) => Some(Value::Str(text.clone())),
             Kind::Element(_) => None,
@@ -325,10 +245,7 @@ impl NativeObject for Path {
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
-        other
-            .as_any()
-            .downcast_ref::<Self>()
-            .is_some_and(|other| other.text() == self.text())
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| other.text() == self.text())
     }
 
     fn hash(&self) -> Option<i32> {
@@ -352,10 +269,7 @@ fn slurp(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = source(interp, &Call::new(this, "parseText", args).get(0))?;
     let namespaces = native::<Slurper>(this).is_none_or(|slurper| slurper.namespaces);
     let document = parse(interp, &text, namespaces)?;
-    let tree = Rc::new(Tree {
-        document,
-        hints: RefCell::default(),
-    });
+    let tree = Rc::new(Tree { document, hints: RefCell::default() });
     node(interp, &tree, 0, Value::Null)
 }
 
@@ -363,36 +277,15 @@ fn slurp(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn node(interp: &mut Interp<'_>, tree: &Rc<Tree>, at: usize, before: Value) -> Eval {
     wrap(
         interp,
-        Path {
-            class: Type::NodeChild,
-            tree: tree.clone(),
-            items: vec![Item::Element(at)],
-            step: Str::new(),
-            before,
-        },
+        Path { class: Type::NodeChild, tree: tree.clone(), items: vec![Item::Element(at)], step: Str::new(), before },
     )
 }
 
-fn result(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    class: Type,
-    items: Vec<Item>,
-    step: &str,
-) -> Eval {
+fn result(interp: &mut Interp<'_>, this: &Value, class: Type, items: Vec<Item>, step: &str) -> Eval {
     let tree = own(interp, this)?.tree.clone();
     interp.charge(items.len() + 1)?;
     interp.reserve(items.len() * std::mem::size_of::<Item>())?;
-    wrap(
-        interp,
-        Path {
-            class,
-            tree,
-            items,
-            step: Str::from(step),
-            before: this.clone(),
-        },
-    )
+    wrap(interp, Path { class, tree, items, step: Str::from(step), before: this.clone() })
 }
 
 /// Every item as a result of its own.
@@ -431,8 +324,7 @@ fn is_named(tree: &Tree, name: &super::document::Name, wanted: &str) -> bool {
     match wanted.split_once(':') {
         Some(("*", local)) => name.local.as_str() == local,
         Some((prefix, local)) => {
-            name.local.as_str() == local
-                && tree.namespace(prefix).is_some_and(|uri| uri == name.uri)
+            name.local.as_str() == local && tree.namespace(prefix).is_some_and(|uri| uri == name.uri)
         }
         None => false,
     }
@@ -441,23 +333,11 @@ fn is_named(tree: &Tree, name: &super::document::Name, wanted: &str) -> bool {
 fn children(interp: &mut Interp<'_>, this: &Value, wanted: &str) -> Eval {
     let own = own(interp, this)?;
     let document = &own.tree.document;
-    let named = |at: &usize| {
-        document
-            .element(*at)
-            .is_some_and(|element| is_named(&own.tree, &element.name, wanted))
-    };
-    let items: Vec<Item> = own
-        .elements()
-        .flat_map(|at| document.children(at))
-        .filter(named)
-        .map(Item::Element)
-        .collect();
+    let named = |at: &usize| document.element(*at).is_some_and(|element| is_named(&own.tree, &element.name, wanted));
+    let items: Vec<Item> =
+        own.elements().flat_map(|at| document.children(at)).filter(named).map(Item::Element).collect();
     interp.charge(own.items.len())?;
-    let class = if own.class == Type::NoChildren {
-        Type::NoChildren
-    } else {
-        Type::NodeChildren
-    };
+    let class = if own.class == Type::NoChildren { Type::NoChildren } else { Type::NodeChildren };
     result(interp, this, class, items, wanted)
 }
 
@@ -465,17 +345,9 @@ fn attributes(interp: &mut Interp<'_>, this: &Value, wanted: &str) -> Eval {
     let own = own(interp, this)?;
     let document = &own.tree.document;
     let of = |at: usize| {
-        let list = document
-            .element(at)
-            .map(|element| element.attributes.as_slice())
-            .unwrap_or_default();
-        let named = list
-            .iter()
-            .enumerate()
-            .filter(|(_, (name, _))| is_named(&own.tree, name, wanted));
-        named
-            .map(move |(number, _)| Item::Attribute(at, number))
-            .collect::<Vec<_>>()
+        let list = document.element(at).map(|element| element.attributes.as_slice()).unwrap_or_default();
+        let named = list.iter().enumerate().filter(|(_, (name, _))| is_named(&own.tree, name, wanted));
+        named.map(move |(number, _)| Item::Attribute(at, number)).collect::<Vec<_>>()
     };
     let items: Vec<Item> = own.elements().flat_map(of).collect();
     result(interp, this, Type::Attributes, items, &format!("@{wanted}"))
@@ -520,15 +392,8 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [Value::Int(index)] => {
             let length = own.items.len() as i64;
-            let index = if *index < 0 {
-                i64::from(*index) + length
-            } else {
-                i64::from(*index)
-            };
-            let item = usize::try_from(index)
-                .ok()
-                .and_then(|index| own.items.get(index))
-                .copied();
+            let index = if *index < 0 { i64::from(*index) + length } else { i64::from(*index) };
+            let item = usize::try_from(index).ok().and_then(|index| own.items.get(index)).copied();
             let (tree, step) = (own.tree.clone(), own.step.clone());
             match item {
                 Some(item) => single(interp, &tree, item, &step),
@@ -550,10 +415,7 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn walk(interp: &mut Interp<'_>, this: &Value, order: fn(&Document, usize) -> Vec<usize>) -> Eval {
     let own = own(interp, this)?;
-    let places: Vec<usize> = own
-        .elements()
-        .flat_map(|at| order(&own.tree.document, at))
-        .collect();
+    let places: Vec<usize> = own.elements().flat_map(|at| order(&own.tree.document, at)).collect();
     interp.charge(places.len())?;
     let tree = own.tree.clone();
     let mut found = Vec::new();

@@ -24,24 +24,13 @@ pub(super) const MODULE: Module = Module {
                     .replace('\'', "&apos;"),
             )
         }),
-        (
-            Type::XmlUtil,
-            "escapeControlCharacters",
-            1,
-            1,
-            |interp, this, args| {
-                let text = Call::new(this, "escapeControlCharacters", args).text(interp, 0)?;
-                interp.charge(text.len() / 16)?;
-                let escaped = text.chars().map(|c| {
-                    if u32::from(c) < 32 {
-                        format!("&#{};", u32::from(c))
-                    } else {
-                        c.to_string()
-                    }
-                });
-                interp.text(escaped.collect::<String>())
-            },
-        ),
+        (Type::XmlUtil, "escapeControlCharacters", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "escapeControlCharacters", args).text(interp, 0)?;
+            interp.charge(text.len() / 16)?;
+            let escaped =
+                text.chars().map(|c| if u32::from(c) < 32 { format!("&#{};", u32::from(c)) } else { c.to_string() });
+            interp.text(escaped.collect::<String>())
+        }),
         (Type::XmlUtil, "serialize", 1, 1, |interp, this, args| {
             let source = Call::new(this, "serialize", args).get(0);
             let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -65,22 +54,13 @@ pub(super) const MODULE: Module = Module {
 
 /// Text between tags.
 pub(super) fn escape_text(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Text between quotes.
 pub(super) fn escape_attribute(text: &str, quote: char) -> String {
-    let text = escape_text(text)
-        .replace('\n', "&#10;")
-        .replace('\r', "&#13;")
-        .replace('\t', "&#09;");
-    if quote == '"' {
-        text.replace('"', "&quot;")
-    } else {
-        text.replace('\'', "&apos;")
-    }
+    let text = escape_text(text).replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#09;");
+    if quote == '"' { text.replace('"', "&quot;") } else { text.replace('\'', "&apos;") }
 }
 
 /// A piece to write: its start tag, and what stands in it.
@@ -96,19 +76,11 @@ enum Child<'p> {
 }
 
 fn attribute_text(attributes: impl IntoIterator<Item = (String, String)>) -> String {
-    attributes
-        .into_iter()
-        .map(|(name, value)| format!(" {name}=\"{}\"", escape_attribute(&value, '"')))
-        .collect()
+    attributes.into_iter().map(|(name, value)| format!(" {name}=\"{}\"", escape_attribute(&value, '"'))).collect()
 }
 
 /// Writes a piece indented; one that holds a single text stays on its line.
-fn write_piece(
-    interp: &mut Interp<'_>,
-    piece: &Piece<'_>,
-    depth: usize,
-    out: &mut String,
-) -> Eval<()> {
+fn write_piece(interp: &mut Interp<'_>, piece: &Piece<'_>, depth: usize, out: &mut String) -> Eval<()> {
     interp.check_stack()?;
     interp.charge(piece.children.len() + 1)?;
     interp.room_for_text(out.len())?;
@@ -121,9 +93,7 @@ fn write_piece(
             out.push_str(">\n");
             for child in children {
                 match child {
-                    Child::Text(text) => {
-                        out.push_str(&format!("{indent}  {}\n", escape_text(text)))
-                    }
+                    Child::Text(text) => out.push_str(&format!("{indent}  {}\n", escape_text(text))),
                     Child::Element(write) => write(interp, depth + 1, out)?,
                 }
             }
@@ -133,28 +103,15 @@ fn write_piece(
     Ok(())
 }
 
-fn write_element(
-    interp: &mut Interp<'_>,
-    document: &Document,
-    at: usize,
-    depth: usize,
-    out: &mut String,
-) -> Eval<()> {
+fn write_element(interp: &mut Interp<'_>, document: &Document, at: usize, depth: usize, out: &mut String) -> Eval<()> {
     let Some(element) = document.element(at) else {
         return Ok(());
     };
     let declared = element.declared.iter().map(|(prefix, uri)| {
-        let name = if prefix.is_empty() {
-            "xmlns".to_owned()
-        } else {
-            format!("xmlns:{prefix}")
-        };
+        let name = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
         (name, uri.to_string())
     });
-    let own = element
-        .attributes
-        .iter()
-        .map(|(name, value)| (name.qualified().to_string(), value.to_string()));
+    let own = element.attributes.iter().map(|(name, value)| (name.qualified().to_string(), value.to_string()));
     let writers: Vec<_> = element
         .children
         .iter()
@@ -165,14 +122,10 @@ fn write_element(
         })
         .collect();
     let children =
-        element
-            .children
-            .iter()
-            .zip(&writers)
-            .filter_map(|(child, write)| match &document.nodes.get(*child)?.kind {
-                Kind::Text(text) => Some(Child::Text(text.to_string())),
-                Kind::Element(_) => Some(Child::Element(write)),
-            });
+        element.children.iter().zip(&writers).filter_map(|(child, write)| match &document.nodes.get(*child)?.kind {
+            Kind::Text(text) => Some(Child::Text(text.to_string())),
+            Kind::Element(_) => Some(Child::Element(write)),
+        });
     let piece = Piece {
         tag: element.name.qualified().to_string(),
         attributes: attribute_text(declared.chain(own).collect::<Vec<_>>()),
@@ -190,17 +143,9 @@ fn write_node(interp: &mut Interp<'_>, value: &Value, depth: usize, out: &mut St
     let mut tag = name.to_string();
     if let Some((uri, local)) = namespace_of(&name) {
         let prefix = node.prefix.as_str();
-        let declared = if prefix.is_empty() {
-            "xmlns".to_owned()
-        } else {
-            format!("xmlns:{prefix}")
-        };
+        let declared = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
         attributes.push((declared, uri.to_owned()));
-        tag = if prefix.is_empty() {
-            local.to_owned()
-        } else {
-            format!("{prefix}:{local}")
-        };
+        tag = if prefix.is_empty() { local.to_owned() } else { format!("{prefix}:{local}") };
     }
     for (key, value) in node.attributes.entries() {
         let (key, value) = (interp.to_text(&key)?, interp.to_text(&value)?);
@@ -216,11 +161,7 @@ fn write_node(interp: &mut Interp<'_>, value: &Value, depth: usize, out: &mut St
     let items = contents(interp, value)?;
     let writers: Vec<_> = items
         .iter()
-        .map(|item| {
-            move |interp: &mut Interp<'_>, depth: usize, out: &mut String| {
-                write_node(interp, item, depth, out)
-            }
-        })
+        .map(|item| move |interp: &mut Interp<'_>, depth: usize, out: &mut String| write_node(interp, item, depth, out))
         .collect();
     let mut children = Vec::new();
     for (item, write) in items.iter().zip(&writers) {
@@ -229,11 +170,7 @@ fn write_node(interp: &mut Interp<'_>, value: &Value, depth: usize, out: &mut St
             None => Child::Text(interp.to_text(item)?.to_string()),
         });
     }
-    let piece = Piece {
-        tag,
-        attributes: attribute_text(attributes),
-        children,
-    };
+    let piece = Piece { tag, attributes: attribute_text(attributes), children };
     write_piece(interp, &piece, depth, out)
 }
 

@@ -1,7 +1,18 @@
 //! Classes and methods that programs declare.
 
 pub const OBJECTS: &[&str] = &[
-    "new P()", "new P(a: #I)", "new P(a: #I, b: #T)", "new P([a: #I])", "(new P(a: #I) + #I)", "new P(a: #I).tap { b = #T }", "new P().with { a = #I; it }", "new P(b: #A)", "([a: #I] as P)", "P.make(#I)", "new P(c: #A)", "#O?.copy()",
+    "new P()",
+    "new P(a: #I)",
+    "new P(a: #I, b: #T)",
+    "new P([a: #I])",
+    "(new P(a: #I) + #I)",
+    "new P(a: #I).tap { b = #T }",
+    "new P().with { a = #I; it }",
+    "new P(b: #A)",
+    "([a: #I] as P)",
+    "P.make(#I)",
+    "new P(c: #A)",
+    "#O?.copy()",
 ];
 
 /// The class `P`: properties `a`, `b`, `c`, methods `sum`, `plus`, `compareTo`, `make`, `copy`.

@@ -72,12 +72,7 @@ pub(super) enum Item {
     Instant,
 }
 
-const ISO_OFFSET: OffsetStyle = OffsetStyle {
-    colon: true,
-    minutes: Minutes::MayLack,
-    seconds: true,
-    zero: "Z",
-};
+const ISO_OFFSET: OffsetStyle = OffsetStyle { colon: true, minutes: Minutes::MayLack, seconds: true, zero: "Z" };
 
 /// Compiles a pattern.
 ///
@@ -93,15 +88,11 @@ pub(super) fn compile(pattern: &str) -> Result<Vec<Item>, String> {
                 let mut text = String::new();
                 loop {
                     match chars.next() {
-                        Some((_, '\'')) if chars.next_if(|(_, next)| *next == '\'').is_some() => {
-                            text.push('\'')
-                        }
+                        Some((_, '\'')) if chars.next_if(|(_, next)| *next == '\'').is_some() => text.push('\''),
                         Some((_, '\'')) => break,
                         Some((_, c)) => text.push(c),
                         None => {
-                            return Err(format!(
-                                "Pattern ends with an incomplete string literal: {pattern}"
-                            ));
+                            return Err(format!("Pattern ends with an incomplete string literal: {pattern}"));
                         }
                     }
                 }
@@ -148,33 +139,14 @@ fn literal(items: &mut Vec<Item>, text: &str) {
 fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
     let too_many = || Err(format!("Too many pattern letters: {c}"));
     let number = |field, most: usize| match count {
-        1 => Ok(Item::Number {
-            field,
-            min: 1,
-            max: 19,
-            sign: Sign::Normal,
-        }),
-        count if count <= most => Ok(Item::Number {
-            field,
-            min: count,
-            max: count,
-            sign: Sign::Never,
-        }),
+        1 => Ok(Item::Number { field, min: 1, max: 19, sign: Sign::Normal }),
+        count if count <= most => Ok(Item::Number { field, min: count, max: count, sign: Sign::Never }),
         _ => too_many(),
     };
     let text = |field| match count {
-        1..=3 => Ok(Item::Text {
-            field,
-            width: Width::Short,
-        }),
-        4 => Ok(Item::Text {
-            field,
-            width: Width::Full,
-        }),
-        5 => Ok(Item::Text {
-            field,
-            width: Width::Narrow,
-        }),
+        1..=3 => Ok(Item::Text { field, width: Width::Short }),
+        4 => Ok(Item::Text { field, width: Width::Full }),
+        5 => Ok(Item::Text { field, width: Width::Narrow }),
         _ => too_many(),
     };
     let offset = |zero| {
@@ -186,12 +158,7 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
             5 => (true, Minutes::Always, true),
             _ => return too_many(),
         };
-        Ok(Item::Offset(OffsetStyle {
-            colon,
-            minutes,
-            seconds,
-            zero,
-        }))
+        Ok(Item::Offset(OffsetStyle { colon, minutes, seconds, zero }))
     };
     match c {
         'u' | 'y' | 'Y' => {
@@ -202,18 +169,8 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
             };
             Ok(match count {
                 2 => Item::ShortYear(field),
-                1..=3 => Item::Number {
-                    field,
-                    min: count,
-                    max: 19,
-                    sign: Sign::Normal,
-                },
-                _ => Item::Number {
-                    field,
-                    min: count.min(19),
-                    max: 19,
-                    sign: Sign::Exceeds,
-                },
+                1..=3 => Item::Number { field, min: count, max: 19, sign: Sign::Normal },
+                _ => Item::Number { field, min: count.min(19), max: 19, sign: Sign::Exceeds },
             })
         }
         'M' | 'L' if count >= 3 => text("MONTH_OF_YEAR"),
@@ -236,11 +193,7 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
         'h' => number("CLOCK_HOUR_OF_AMPM", 2),
         'm' => number("MINUTE_OF_HOUR", 2),
         's' => number("SECOND_OF_MINUTE", 2),
-        'S' if count <= 9 => Ok(Item::Fraction {
-            min: count,
-            max: count,
-            point: false,
-        }),
+        'S' if count <= 9 => Ok(Item::Fraction { min: count, max: count, point: false }),
         'A' => number("MILLI_OF_DAY", 19),
         'n' => number("NANO_OF_SECOND", 19),
         'N' => number("NANO_OF_DAY", 19),
@@ -255,19 +208,11 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
             _ => "+00:00",
         }),
         'Z' => match count {
-            1..=3 => Ok(Item::Offset(OffsetStyle {
-                colon: false,
-                minutes: Minutes::Always,
-                seconds: false,
-                zero: "+0000",
-            })),
+            1..=3 => {
+                Ok(Item::Offset(OffsetStyle { colon: false, minutes: Minutes::Always, seconds: false, zero: "+0000" }))
+            }
             4 => Ok(Item::LocalizedOffset { full: true }),
-            5 => Ok(Item::Offset(OffsetStyle {
-                colon: true,
-                minutes: Minutes::Always,
-                seconds: true,
-                zero: "Z",
-            })),
+            5 => Ok(Item::Offset(OffsetStyle { colon: true, minutes: Minutes::Always, seconds: true, zero: "Z" })),
             _ => too_many(),
         },
         'a' | 'S' | 'z' | 'v' | 'O' => too_many(),
@@ -277,44 +222,17 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
 
 /// The pieces of a format with a name.
 pub(super) fn predefined(name: &str) -> Vec<Item> {
-    let fixed = |field| Item::Number {
-        field,
-        min: 2,
-        max: 2,
-        sign: Sign::Never,
-    };
-    let year = Item::Number {
-        field: "YEAR",
-        min: 4,
-        max: 10,
-        sign: Sign::Exceeds,
-    };
+    let fixed = |field| Item::Number { field, min: 2, max: 2, sign: Sign::Never };
+    let year = Item::Number { field: "YEAR", min: 4, max: 10, sign: Sign::Exceeds };
     let text = |text: &str| Item::Literal(text.to_owned());
-    let date = || {
-        vec![
-            year.clone(),
-            text("-"),
-            fixed("MONTH_OF_YEAR"),
-            text("-"),
-            fixed("DAY_OF_MONTH"),
-        ]
-    };
+    let date = || vec![year.clone(), text("-"), fixed("MONTH_OF_YEAR"), text("-"), fixed("DAY_OF_MONTH")];
     let time = || {
         let seconds = vec![
             text(":"),
             fixed("SECOND_OF_MINUTE"),
-            Item::Optional(vec![Item::Fraction {
-                min: 0,
-                max: 9,
-                point: true,
-            }]),
+            Item::Optional(vec![Item::Fraction { min: 0, max: 9, point: true }]),
         ];
-        vec![
-            fixed("HOUR_OF_DAY"),
-            text(":"),
-            fixed("MINUTE_OF_HOUR"),
-            Item::Optional(seconds),
-        ]
+        vec![fixed("HOUR_OF_DAY"), text(":"), fixed("MINUTE_OF_HOUR"), Item::Optional(seconds)]
     };
     let both = || [date(), vec![text("T")], time()].concat();
     let offset = || vec![Item::Offset(ISO_OFFSET)];
@@ -332,48 +250,15 @@ pub(super) fn predefined(name: &str) -> Vec<Item> {
         "ISO_OFFSET_TIME" => [time(), offset()].concat(),
         "ISO_INSTANT" => vec![Item::Instant],
         "BASIC_ISO_DATE" => {
-            let year = Item::Number {
-                field: "YEAR",
-                min: 4,
-                max: 4,
-                sign: Sign::Never,
-            };
-            let offset = OffsetStyle {
-                colon: false,
-                minutes: Minutes::MayLack,
-                seconds: true,
-                zero: "Z",
-            };
-            vec![
-                year,
-                fixed("MONTH_OF_YEAR"),
-                fixed("DAY_OF_MONTH"),
-                Item::Optional(vec![Item::Offset(offset)]),
-            ]
+            let year = Item::Number { field: "YEAR", min: 4, max: 4, sign: Sign::Never };
+            let offset = OffsetStyle { colon: false, minutes: Minutes::MayLack, seconds: true, zero: "Z" };
+            vec![year, fixed("MONTH_OF_YEAR"), fixed("DAY_OF_MONTH"), Item::Optional(vec![Item::Offset(offset)])]
         }
         "RFC_1123_DATE_TIME" => {
-            let short = |field| Item::Text {
-                field,
-                width: Width::Short,
-            };
-            let offset = OffsetStyle {
-                colon: false,
-                minutes: Minutes::Always,
-                seconds: false,
-                zero: "GMT",
-            };
-            let day = Item::Number {
-                field: "DAY_OF_MONTH",
-                min: 1,
-                max: 2,
-                sign: Sign::Normal,
-            };
-            let year = Item::Number {
-                field: "YEAR",
-                min: 4,
-                max: 4,
-                sign: Sign::Never,
-            };
+            let short = |field| Item::Text { field, width: Width::Short };
+            let offset = OffsetStyle { colon: false, minutes: Minutes::Always, seconds: false, zero: "GMT" };
+            let day = Item::Number { field: "DAY_OF_MONTH", min: 1, max: 2, sign: Sign::Normal };
+            let year = Item::Number { field: "YEAR", min: 4, max: 4, sign: Sign::Never };
             let seconds = Item::Optional(vec![text(":"), fixed("SECOND_OF_MINUTE")]);
             vec![
                 Item::Optional(vec![short("DAY_OF_WEEK"), text(", ")]),
@@ -391,44 +276,16 @@ pub(super) fn predefined(name: &str) -> Vec<Item> {
                 Item::Offset(offset),
             ]
         }
-        "ISO_ORDINAL_DATE" => vec![
-            year,
-            text("-"),
-            Item::Number {
-                field: "DAY_OF_YEAR",
-                min: 3,
-                max: 3,
-                sign: Sign::Never,
-            },
-        ],
+        "ISO_ORDINAL_DATE" => {
+            vec![year, text("-"), Item::Number { field: "DAY_OF_YEAR", min: 3, max: 3, sign: Sign::Never }]
+        }
         "ISO_WEEK_DATE" => {
-            let year = Item::Number {
-                field: "WEEK_BASED_YEAR",
-                min: 4,
-                max: 10,
-                sign: Sign::Exceeds,
-            };
-            let day = Item::Number {
-                field: "DAY_OF_WEEK",
-                min: 1,
-                max: 1,
-                sign: Sign::Never,
-            };
-            vec![
-                year,
-                text("-W"),
-                fixed("WEEK_OF_WEEK_BASED_YEAR"),
-                text("-"),
-                day,
-            ]
+            let year = Item::Number { field: "WEEK_BASED_YEAR", min: 4, max: 10, sign: Sign::Exceeds };
+            let day = Item::Number { field: "DAY_OF_WEEK", min: 1, max: 1, sign: Sign::Never };
+            vec![year, text("-W"), fixed("WEEK_OF_WEEK_BASED_YEAR"), text("-"), day]
         }
         "YEAR_MONTH" => vec![year, text("-"), fixed("MONTH_OF_YEAR")],
-        "MONTH_DAY" => vec![
-            text("--"),
-            fixed("MONTH_OF_YEAR"),
-            text("-"),
-            fixed("DAY_OF_MONTH"),
-        ],
+        "MONTH_DAY" => vec![text("--"), fixed("MONTH_OF_YEAR"), text("-"), fixed("DAY_OF_MONTH")],
         _ => vec![year],
     }
 }
@@ -454,11 +311,7 @@ pub(super) fn camel(field: &str) -> String {
     let words = field.trim_start_matches("US_").split('_');
     words
         .map(|word| {
-            format!(
-                "{}{}",
-                word.get(..1).unwrap_or_default(),
-                word.get(1..).unwrap_or_default().to_lowercase()
-            )
+            format!("{}{}", word.get(..1).unwrap_or_default(), word.get(1..).unwrap_or_default().to_lowercase())
         })
         .collect()
 }
@@ -468,60 +321,27 @@ impl Item {
     pub(super) fn describe(&self) -> String {
         match self {
             Self::Literal(text) => format!("'{}'", text.replace('\'', "''")),
-            Self::Number {
-                field,
-                min: 1,
-                max: 19,
-                sign: Sign::Normal,
-            } => format!("Value({})", camel(field)),
-            Self::Number {
-                field,
-                min,
-                sign: Sign::Never,
-                ..
-            } => format!("Value({},{min})", camel(field)),
-            Self::Number {
-                field,
-                min,
-                max,
-                sign,
-            } => {
-                let sign = if *sign == Sign::Exceeds {
-                    "EXCEEDS_PAD"
-                } else {
-                    "NORMAL"
-                };
+            Self::Number { field, min: 1, max: 19, sign: Sign::Normal } => format!("Value({})", camel(field)),
+            Self::Number { field, min, sign: Sign::Never, .. } => format!("Value({},{min})", camel(field)),
+            Self::Number { field, min, max, sign } => {
+                let sign = if *sign == Sign::Exceeds { "EXCEEDS_PAD" } else { "NORMAL" };
                 format!("Value({},{min},{max},{sign})", camel(field))
             }
             Self::ShortYear(field) => format!("ReducedValue({},2,2,2000-01-01)", camel(field)),
-            Self::Text {
-                field,
-                width: Width::Full,
-            } => format!("Text({})", camel(field)),
-            Self::Text { field, width } => format!(
-                "Text({},{})",
-                camel(field),
-                if *width == Width::Short {
-                    "SHORT"
-                } else {
-                    "NARROW"
-                }
-            ),
-            Self::Fraction { min, max, point } => format!(
-                "Fraction(NanoOfSecond,{min},{max}{})",
-                if *point { ",DecimalPoint" } else { "" }
-            ),
+            Self::Text { field, width: Width::Full } => format!("Text({})", camel(field)),
+            Self::Text { field, width } => {
+                format!("Text({},{})", camel(field), if *width == Width::Short { "SHORT" } else { "NARROW" })
+            }
+            Self::Fraction { min, max, point } => {
+                format!("Fraction(NanoOfSecond,{min},{max}{})", if *point { ",DecimalPoint" } else { "" })
+            }
             Self::Offset(style) => {
                 let minutes = match style.minutes {
                     Minutes::WhenNotZero => "mm",
                     _ => "MM",
                 };
                 let colon = if style.colon { ":" } else { "" };
-                let seconds = if style.seconds {
-                    format!("{colon}ss")
-                } else {
-                    String::new()
-                };
+                let seconds = if style.seconds { format!("{colon}ss") } else { String::new() };
                 format!("Offset(+HH{colon}{minutes}{seconds},'{}')", style.zero)
             }
             Self::LocalizedOffset { full } => {
@@ -553,14 +373,8 @@ mod tests {
 
     #[test]
     fn bad_patterns_are_refused() {
-        assert_eq!(
-            compile("q{"),
-            Err("Pattern includes reserved character: '{'".to_owned())
-        );
-        assert_eq!(
-            compile("'x"),
-            Err("Pattern ends with an incomplete string literal: 'x".to_owned())
-        );
+        assert_eq!(compile("q{"), Err("Pattern includes reserved character: '{'".to_owned()));
+        assert_eq!(compile("'x"), Err("Pattern ends with an incomplete string literal: 'x".to_owned()));
         assert!(compile("]").is_err() && compile("ddd").is_err() && compile("b").is_err());
         assert!(compile(&"[".repeat(100_000)).is_err());
     }

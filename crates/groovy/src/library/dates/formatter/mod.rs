@@ -32,111 +32,60 @@ formats! {
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (
-            Type::DateTimeFormatter,
-            "format",
-            1,
-            1,
-            |interp, this, args| {
-                let temporal = args
-                    .first()
-                    .and_then(native::<Temporal>)
-                    .ok_or_else(|| interp.no_method(this, "format", args))?
-                    .clone();
-                let text = own(interp, this)?.write(interp, &temporal)?;
-                interp.text(text)
-            },
-        ),
-        (
-            Type::DateTimeFormatter,
-            "parse",
-            1,
-            2,
-            |interp, this, args| {
-                let text = Call::new(this, "parse", args).text(interp, 0)?;
-                let parsed = own(interp, this)?.parse_best(interp, &text)?;
-                match args.get(1) {
-                    Some(query) => interp.call(query, &[parsed]),
-                    None => Ok(parsed),
-                }
-            },
-        ),
-        (
-            Type::DateTimeFormatter,
-            "withLocale",
-            1,
-            1,
-            |interp, this, args| {
-                let locale = locale_text(interp, &Call::new(this, "withLocale", args).get(0))?;
-                let copy = Formatter {
-                    locale,
-                    ..own(interp, this)?.clone()
-                };
-                wrap(interp, copy)
-            },
-        ),
-        (
-            Type::DateTimeFormatter,
-            "withZone",
-            1,
-            1,
-            |interp, this, args| {
-                let zone = args
-                    .first()
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "withZone", args))?;
-                let copy = Formatter {
-                    zone: Some(zone),
-                    ..own(interp, this)?.clone()
-                };
-                wrap(interp, copy)
-            },
-        ),
-        (
-            Type::DateTimeFormatter,
-            "getZone",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)?.zone.clone() {
-                Some(zone) => new_zone_id(interp, zone),
-                None => Ok(Value::Null),
-            },
-        ),
+        (Type::DateTimeFormatter, "format", 1, 1, |interp, this, args| {
+            let temporal = args
+                .first()
+                .and_then(native::<Temporal>)
+                .ok_or_else(|| interp.no_method(this, "format", args))?
+                .clone();
+            let text = own(interp, this)?.write(interp, &temporal)?;
+            interp.text(text)
+        }),
+        (Type::DateTimeFormatter, "parse", 1, 2, |interp, this, args| {
+            let text = Call::new(this, "parse", args).text(interp, 0)?;
+            let parsed = own(interp, this)?.parse_best(interp, &text)?;
+            match args.get(1) {
+                Some(query) => interp.call(query, &[parsed]),
+                None => Ok(parsed),
+            }
+        }),
+        (Type::DateTimeFormatter, "withLocale", 1, 1, |interp, this, args| {
+            let locale = locale_text(interp, &Call::new(this, "withLocale", args).get(0))?;
+            let copy = Formatter { locale, ..own(interp, this)?.clone() };
+            wrap(interp, copy)
+        }),
+        (Type::DateTimeFormatter, "withZone", 1, 1, |interp, this, args| {
+            let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "withZone", args))?;
+            let copy = Formatter { zone: Some(zone), ..own(interp, this)?.clone() };
+            wrap(interp, copy)
+        }),
+        (Type::DateTimeFormatter, "getZone", 0, 0, |interp, this, _| match own(interp, this)?.zone.clone() {
+            Some(zone) => new_zone_id(interp, zone),
+            None => Ok(Value::Null),
+        }),
     ],
     statics: &[
-        (
-            Type::DateTimeFormatter,
-            "ofPattern",
-            1,
-            2,
-            |interp, this, args| {
-                let pattern = Call::new(this, "ofPattern", args).text(interp, 0)?;
-                let locale = match args.get(1) {
-                    Some(locale) => locale_text(interp, locale)?,
-                    None => Str::from("en_US"),
-                };
-                let formatter = Formatter::of_pattern(interp, &pattern, &locale)?;
-                wrap(interp, formatter)
-            },
-        ),
-        (
-            Type::DateTimeFormatter,
-            "ofLocalizedDate",
-            1,
-            1,
-            |interp, this, args| {
-                let style = Call::new(this, "ofLocalizedDate", args).get(0);
-                let pattern = match constants::name_of(&style) {
-                    Some("SHORT") => "M/d/yy",
-                    Some("MEDIUM") => "MMM d, yyyy",
-                    Some("LONG") => "MMMM d, yyyy",
-                    Some("FULL") => "EEEE, MMMM d, yyyy",
-                    _ => return Err(interp.no_method(this, "ofLocalizedDate", args)),
-                };
-                let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
-                wrap(interp, formatter)
-            },
-        ),
+        (Type::DateTimeFormatter, "ofPattern", 1, 2, |interp, this, args| {
+            let pattern = Call::new(this, "ofPattern", args).text(interp, 0)?;
+            let locale = match args.get(1) {
+                Some(locale) => locale_text(interp, locale)?,
+                None => Str::from("en_US"),
+            };
+            let formatter = Formatter::of_pattern(interp, &pattern, &locale)?;
+            wrap(interp, formatter)
+        }),
+        (Type::DateTimeFormatter, "ofLocalizedDate", 1, 1, |interp, this, args| {
+            let style = Call::new(this, "ofLocalizedDate", args).get(0);
+            let pattern = match constants::name_of(&style) {
+                Some("SHORT") => "M/d/yy",
+                Some("MEDIUM") => "MMM d, yyyy",
+                Some("LONG") => "MMMM d, yyyy",
+                Some("FULL") => "EEEE, MMMM d, yyyy",
+                _ => return Err(interp.no_method(this, "ofLocalizedDate", args)),
+            };
+            let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
+            wrap(interp, formatter)
+        }),
     ],
     constructors: &[],
     constants: CONSTANTS,
@@ -171,12 +120,7 @@ impl Formatter {
     pub(super) fn of_pattern(interp: &mut Interp<'_>, pattern: &str, locale: &str) -> Eval<Self> {
         interp.charge(pattern.len() / 4 + 1)?;
         match items::compile(pattern) {
-            Ok(items) => Ok(Self {
-                items,
-                locale: Str::from(locale),
-                zone: None,
-                strict: false,
-            }),
+            Ok(items) => Ok(Self { items, locale: Str::from(locale), zone: None, strict: false }),
             Err(message) => Err(interp.throw(Type::IllegalArgumentException, message)),
         }
     }
@@ -188,30 +132,16 @@ impl Formatter {
             (Some(zone), Some((seconds, nanos))) => Temporal::in_zone(seconds, nanos, zone.clone()),
             _ => None,
         };
-        let names = if items::needs_names(&self.items) {
-            super::names_for(&self.locale)?
-        } else {
-            &super::names::ENGLISH
-        };
+        let names =
+            if items::needs_names(&self.items) { super::names_for(&self.locale)? } else { &super::names::ENGLISH };
         let mut text = String::new();
-        match print::write(
-            &self.items,
-            moved.as_ref().unwrap_or(temporal),
-            names,
-            &mut text,
-        ) {
+        match print::write(&self.items, moved.as_ref().unwrap_or(temporal), names, &mut text) {
             Ok(()) => Ok(text),
             Err(print::Missing(field)) => {
-                let class = if field.is_empty() {
-                    Type::DateTimeException
-                } else {
-                    Type::UnsupportedTemporalTypeException
-                };
+                let class =
+                    if field.is_empty() { Type::DateTimeException } else { Type::UnsupportedTemporalTypeException };
                 let message = if field.is_empty() {
-                    format!(
-                        "Unable to extract ZoneId from temporal {}",
-                        temporal.to_text()
-                    )
+                    format!("Unable to extract ZoneId from temporal {}", temporal.to_text())
                 } else {
                     format!("Unsupported field: {}", items::camel(field))
                 };
@@ -222,17 +152,12 @@ impl Formatter {
 
     fn read(&self, interp: &mut Interp<'_>, text: &str) -> Eval<parse::Parsed> {
         interp.charge(self.items.len() + text.len() / 16)?;
-        let names = if items::needs_names(&self.items) {
-            super::names_for(&self.locale)?
-        } else {
-            &super::names::ENGLISH
-        };
+        let names =
+            if items::needs_names(&self.items) { super::names_for(&self.locale)? } else { &super::names::ENGLISH };
         let mut parsed = parse::Parsed::default();
         let failed = match parse::read(&self.items, text, 0, names, &mut parsed) {
             Ok(end) if end == text.len() => None,
-            Ok(end) => Some(format!(
-                "Text '{text}' could not be parsed, unparsed text found at index {end}"
-            )),
+            Ok(end) => Some(format!("Text '{text}' could not be parsed, unparsed text found at index {end}")),
             Err(at) => Some(format!("Text '{text}' could not be parsed at index {at}")),
         };
         match failed {
@@ -245,14 +170,9 @@ impl Formatter {
     pub(super) fn parse_as(&self, interp: &mut Interp<'_>, text: &str, class: Type) -> Eval {
         let parsed = self.read(interp, text)?;
         let refuse = |interp: &Interp<'_>, message: String| {
-            interp.throw(
-                Type::DateTimeParseException,
-                format!("Text '{text}' could not be parsed: {message}"),
-            )
+            interp.throw(Type::DateTimeParseException, format!("Text '{text}' could not be parsed: {message}"))
         };
-        let resolved = parsed
-            .resolve(self.strict, self.zone.as_ref())
-            .map_err(|message| refuse(interp, message))?;
+        let resolved = parsed.resolve(self.strict, self.zone.as_ref()).map_err(|message| refuse(interp, message))?;
         match resolved.as_class(class) {
             Some(found) => wrap(interp, found),
             None => {
@@ -280,15 +200,9 @@ impl Formatter {
         let parsed = self.read(interp, text)?;
         let resolved = parsed.resolve(self.strict, self.zone.as_ref());
         let resolved = resolved.map_err(|message| {
-            interp.throw(
-                Type::DateTimeParseException,
-                format!("Text '{text}' could not be parsed: {message}"),
-            )
+            interp.throw(Type::DateTimeParseException, format!("Text '{text}' could not be parsed: {message}"))
         })?;
-        match classes
-            .into_iter()
-            .find_map(|class| resolved.as_class(class))
-        {
+        match classes.into_iter().find_map(|class| resolved.as_class(class)) {
             Some(found) => wrap(interp, found),
             None => {
                 let text = Value::Str(Str::from(text));
@@ -304,8 +218,7 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Formatter> {
 
 /// `date.format(formatter)`, and Groovy's `date.format(pattern)`.
 pub(super) fn format_method(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let temporal =
-        native::<Temporal>(this).ok_or_else(|| interp.no_method(this, "format", args))?;
+    let temporal = native::<Temporal>(this).ok_or_else(|| interp.no_method(this, "format", args))?;
     let text = match args.first() {
         Some(Value::Str(pattern)) => {
             Formatter::of_pattern(interp, &pattern.clone(), "en_US")?.write(interp, temporal)?

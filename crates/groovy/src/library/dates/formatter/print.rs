@@ -11,19 +11,12 @@ use super::items::{Item, Minutes, OffsetStyle, Sign, Width};
 pub(super) struct Missing(pub(super) &'static str);
 
 /// Writes the pieces; an optional part that lacks a field is left out.
-pub(super) fn write(
-    items: &[Item],
-    value: &Temporal,
-    names: &Names,
-    out: &mut String,
-) -> Result<(), Missing> {
+pub(super) fn write(items: &[Item], value: &Temporal, names: &Names, out: &mut String) -> Result<(), Missing> {
     for item in items {
         let get = |field: &'static str| field_of(value, field).ok_or(Missing(field));
         match item {
             Item::Literal(text) => out.push_str(text),
-            Item::Number {
-                field, min, sign, ..
-            } => number(out, get(field)?, *min, *sign),
+            Item::Number { field, min, sign, .. } => number(out, get(field)?, *min, *sign),
             Item::ShortYear(field) => out.push_str(&format!("{:02}", get(field)?.rem_euclid(100))),
             Item::Text { field, width } => out.push_str(&name(field, get(field)?, *width, names)),
             Item::Fraction { min, max, point } => {
@@ -41,11 +34,7 @@ pub(super) fn write(
                 out.push_str("GMT");
                 if seconds != 0 {
                     let text = offset_text(seconds);
-                    let short = text
-                        .replacen("+0", "+", 1)
-                        .replacen("-0", "-", 1)
-                        .trim_end_matches(":00")
-                        .to_owned();
+                    let short = text.replacen("+0", "+", 1).replacen("-0", "-", 1).trim_end_matches(":00").to_owned();
                     out.push_str(if *full { &text } else { &short });
                 }
             }
@@ -54,9 +43,9 @@ pub(super) fn write(
                 other => out.push_str(&offset_text(other.offset().ok_or(Missing(""))?)),
             },
             Item::ZoneName { full } => match value {
-                Temporal::Zoned { zone, .. } => out.push_str(
-                    &zone.name_at(value.instant().map_or(0, |(seconds, _)| seconds), *full),
-                ),
+                Temporal::Zoned { zone, .. } => {
+                    out.push_str(&zone.name_at(value.instant().map_or(0, |(seconds, _)| seconds), *full))
+                }
                 other => out.push_str(&offset_text(other.offset().ok_or(Missing(""))?)),
             },
             Item::Optional(inner) => {

@@ -66,115 +66,53 @@ steps! {
 }
 
 /// `plusDays`, `minusHours` and their kind.
-pub(in super::super) const STEP_MODULE: Module = Module {
-    methods: STEPS,
-    statics: &[],
-    constructors: &[],
-    constants: &[],
-};
+pub(in super::super) const STEP_MODULE: Module =
+    Module { methods: STEPS, statics: &[], constructors: &[], constants: &[] };
 
 pub(in super::super) const MODULE: Module = Module {
     methods: &[
-        (Type::Temporal, "plus", 1, 2, |interp, this, args| {
-            plus(interp, this, args, "plus", 1)
-        }),
-        (Type::Temporal, "minus", 1, 2, |interp, this, args| {
-            plus(interp, this, args, "minus", -1)
-        }),
+        (Type::Temporal, "plus", 1, 2, |interp, this, args| plus(interp, this, args, "plus", 1)),
+        (Type::Temporal, "minus", 1, 2, |interp, this, args| plus(interp, this, args, "minus", -1)),
         (Type::Temporal, "with", 2, 2, |interp, this, args| {
             let call = Call::new(this, "with", args);
             let name = name_of(&call.get(0)).ok_or_else(|| call.refuse(interp))?;
             with_field(interp, this, args, name, call.int(interp, 1)?)
         }),
-        (Type::Temporal, "withYear", 1, 1, |interp, this, args| {
-            with(interp, this, args, "YEAR")
-        }),
-        (Type::Temporal, "withMonth", 1, 1, |interp, this, args| {
-            with(interp, this, args, "MONTH_OF_YEAR")
-        }),
-        (
-            Type::Temporal,
-            "withDayOfMonth",
-            1,
-            1,
-            |interp, this, args| with(interp, this, args, "DAY_OF_MONTH"),
-        ),
-        (
-            Type::Temporal,
-            "withDayOfYear",
-            1,
-            1,
-            |interp, this, args| with(interp, this, args, "DAY_OF_YEAR"),
-        ),
-        (Type::Temporal, "withHour", 1, 1, |interp, this, args| {
-            with(interp, this, args, "HOUR_OF_DAY")
-        }),
-        (Type::Temporal, "withMinute", 1, 1, |interp, this, args| {
-            with(interp, this, args, "MINUTE_OF_HOUR")
-        }),
-        (Type::Temporal, "withSecond", 1, 1, |interp, this, args| {
-            with(interp, this, args, "SECOND_OF_MINUTE")
-        }),
-        (Type::Temporal, "withNano", 1, 1, |interp, this, args| {
-            with(interp, this, args, "NANO_OF_SECOND")
-        }),
+        (Type::Temporal, "withYear", 1, 1, |interp, this, args| with(interp, this, args, "YEAR")),
+        (Type::Temporal, "withMonth", 1, 1, |interp, this, args| with(interp, this, args, "MONTH_OF_YEAR")),
+        (Type::Temporal, "withDayOfMonth", 1, 1, |interp, this, args| with(interp, this, args, "DAY_OF_MONTH")),
+        (Type::Temporal, "withDayOfYear", 1, 1, |interp, this, args| with(interp, this, args, "DAY_OF_YEAR")),
+        (Type::Temporal, "withHour", 1, 1, |interp, this, args| with(interp, this, args, "HOUR_OF_DAY")),
+        (Type::Temporal, "withMinute", 1, 1, |interp, this, args| with(interp, this, args, "MINUTE_OF_HOUR")),
+        (Type::Temporal, "withSecond", 1, 1, |interp, this, args| with(interp, this, args, "SECOND_OF_MINUTE")),
+        (Type::Temporal, "withNano", 1, 1, |interp, this, args| with(interp, this, args, "NANO_OF_SECOND")),
         (Type::Temporal, "truncatedTo", 1, 1, truncated),
         (Type::Temporal, "until", 1, 2, until),
-        (
-            Type::Temporal,
-            "withZoneSameInstant",
-            1,
-            1,
-            |interp, this, args| same_instant(interp, this, args, "withZoneSameInstant"),
-        ),
-        (
-            Type::Temporal,
-            "withZoneSameLocal",
-            1,
-            1,
-            |interp, this, args| {
-                let found = match (own(interp, this)?, args.first().and_then(zone_arg)) {
-                    (Temporal::Zoned { local, offset, .. }, Some(zone)) => {
-                        Temporal::resolved(*local, zone, Some(*offset))
-                    }
-                    _ => None,
-                };
-                let found =
-                    found.ok_or_else(|| interp.no_method(this, "withZoneSameLocal", args))?;
-                wrap(interp, found)
-            },
-        ),
-        (
-            Type::Temporal,
-            "withOffsetSameInstant",
-            1,
-            1,
-            |interp, this, args| same_instant(interp, this, args, "withOffsetSameInstant"),
-        ),
-        (
-            Type::Temporal,
-            "withOffsetSameLocal",
-            1,
-            1,
-            |interp, this, args| match (own(interp, this)?, args.first().and_then(zone_arg)) {
+        (Type::Temporal, "withZoneSameInstant", 1, 1, |interp, this, args| {
+            same_instant(interp, this, args, "withZoneSameInstant")
+        }),
+        (Type::Temporal, "withZoneSameLocal", 1, 1, |interp, this, args| {
+            let found = match (own(interp, this)?, args.first().and_then(zone_arg)) {
+                (Temporal::Zoned { local, offset, .. }, Some(zone)) => Temporal::resolved(*local, zone, Some(*offset)),
+                _ => None,
+            };
+            let found = found.ok_or_else(|| interp.no_method(this, "withZoneSameLocal", args))?;
+            wrap(interp, found)
+        }),
+        (Type::Temporal, "withOffsetSameInstant", 1, 1, |interp, this, args| {
+            same_instant(interp, this, args, "withOffsetSameInstant")
+        }),
+        (Type::Temporal, "withOffsetSameLocal", 1, 1, |interp, this, args| {
+            match (own(interp, this)?, args.first().and_then(zone_arg)) {
                 (Temporal::Offset { local, .. }, Some(zone)) => {
                     let local = *local;
-                    wrap(
-                        interp,
-                        Temporal::Offset {
-                            local,
-                            offset: zone.offset_at(0),
-                        },
-                    )
+                    wrap(interp, Temporal::Offset { local, offset: zone.offset_at(0) })
                 }
                 _ => Err(interp.no_method(this, "withOffsetSameLocal", args)),
-            },
-        ),
+            }
+        }),
         (Type::Temporal, "atZone", 1, 1, |interp, this, args| {
-            let zone = args
-                .first()
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "atZone", args))?;
+            let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "atZone", args))?;
             let found = match own(interp, this)? {
                 Temporal::Instant { seconds, nanos } => Temporal::in_zone(*seconds, *nanos, zone),
                 Temporal::DateTime(local) => Temporal::resolved(*local, zone, None),
@@ -182,61 +120,36 @@ pub(in super::super) const MODULE: Module = Module {
             };
             found_or(interp, found)
         }),
-        (
-            Type::Temporal,
-            "atZoneSameInstant",
-            1,
-            1,
-            |interp, this, args| {
-                let zone = args
-                    .first()
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "atZoneSameInstant", args))?;
-                let found = own(interp, this)?
-                    .instant()
-                    .and_then(|(seconds, nanos)| Temporal::in_zone(seconds, nanos, zone));
-                found_or(interp, found)
-            },
-        ),
+        (Type::Temporal, "atZoneSameInstant", 1, 1, |interp, this, args| {
+            let zone =
+                args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "atZoneSameInstant", args))?;
+            let found =
+                own(interp, this)?.instant().and_then(|(seconds, nanos)| Temporal::in_zone(seconds, nanos, zone));
+            found_or(interp, found)
+        }),
         (Type::Temporal, "atOffset", 1, 1, |interp, this, args| {
-            let offset = args
-                .first()
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "atOffset", args))?
-                .offset_at(0);
+            let offset =
+                args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "atOffset", args))?.offset_at(0);
             let local = match own(interp, this)? {
                 Temporal::DateTime(local) => Some(*local),
                 Temporal::Instant { seconds, nanos } => Local::at(*seconds, *nanos, offset),
                 _ => return Err(interp.no_method(this, "atOffset", args)),
             };
-            found_or(
-                interp,
-                local.map(|local| Temporal::Offset { local, offset }),
-            )
+            found_or(interp, local.map(|local| Temporal::Offset { local, offset }))
         }),
         (Type::ChronoUnit, "between", 2, 2, |interp, this, args| {
             let call = Call::new(this, "between", args);
             let (from, to) = (call.get(0), call.get(1));
             interp.call_method(&from, "until", &[to, this.clone()])
         }),
-        (
-            Type::ChronoUnit,
-            "getDuration",
-            0,
-            0,
-            |interp, this, _| match unit_of(this) {
-                Some(Unit::Nanos(nanos)) => wrap(interp, Amount::of_nanos(i128::from(nanos))),
-                Some(Unit::Days(days)) => wrap(
-                    interp,
-                    Amount::of_nanos(i128::from(days) * i128::from(DAY_NANOS)),
-                ),
-                Some(Unit::Months(months)) => wrap(
-                    interp,
-                    Amount::of_nanos(i128::from(months) * 2_629_746 * i128::from(NANOS)),
-                ),
-                None => Err(interp.no_method(this, "getDuration", &[])),
-            },
-        ),
+        (Type::ChronoUnit, "getDuration", 0, 0, |interp, this, _| match unit_of(this) {
+            Some(Unit::Nanos(nanos)) => wrap(interp, Amount::of_nanos(i128::from(nanos))),
+            Some(Unit::Days(days)) => wrap(interp, Amount::of_nanos(i128::from(days) * i128::from(DAY_NANOS))),
+            Some(Unit::Months(months)) => {
+                wrap(interp, Amount::of_nanos(i128::from(months) * 2_629_746 * i128::from(NANOS)))
+            }
+            None => Err(interp.no_method(this, "getDuration", &[])),
+        }),
     ],
     statics: &[],
     constructors: &[],
@@ -247,9 +160,7 @@ impl Temporal {
     /// Whether sums in this unit make sense.
     pub(in super::super) fn supports(&self, unit: Unit) -> bool {
         match (self, unit) {
-            (Self::Date(_), Unit::Nanos(_)) | (Self::Time(_), Unit::Days(_) | Unit::Months(_)) => {
-                false
-            }
+            (Self::Date(_), Unit::Nanos(_)) | (Self::Time(_), Unit::Days(_) | Unit::Months(_)) => false,
             (Self::Instant { .. }, Unit::Months(_)) => false,
             (Self::Instant { .. }, Unit::Days(days)) => days == 1,
             (Self::Year(_), Unit::Months(months)) => months % 12 == 0,
@@ -266,22 +177,11 @@ impl Temporal {
         }
         if let (Self::Zoned { zone, .. }, Unit::Nanos(size)) = (self, unit) {
             let (seconds, nanos) = self.instant()?;
-            let (seconds, nanos) =
-                add_nanos(seconds, nanos, i128::from(amount) * i128::from(size))?;
+            let (seconds, nanos) = add_nanos(seconds, nanos, i128::from(amount) * i128::from(size))?;
             return Self::in_zone(seconds, nanos, zone.clone());
         }
         Some(match self {
-            Self::Date(day) => Self::Date(
-                moved(
-                    Local {
-                        day: *day,
-                        nanos: 0,
-                    },
-                    amount,
-                    unit,
-                )?
-                .day,
-            ),
+            Self::Date(day) => Self::Date(moved(Local { day: *day, nanos: 0 }, amount, unit)?.day),
             Self::Time(nanos) => {
                 let Unit::Nanos(size) = unit else { return None };
                 let total = i128::from(*nanos) + i128::from(amount) * i128::from(size);
@@ -292,14 +192,11 @@ impl Temporal {
                     Unit::Nanos(size) => size,
                     _ => DAY_NANOS,
                 };
-                let (seconds, nanos) =
-                    add_nanos(*seconds, *nanos, i128::from(amount) * i128::from(size))?;
+                let (seconds, nanos) = add_nanos(*seconds, *nanos, i128::from(amount) * i128::from(size))?;
                 Self::Instant { seconds, nanos }
             }
             Self::Year(year) => match unit {
-                Unit::Months(months) => Self::Year(in_years(
-                    year.checked_add(amount.checked_mul(months / 12)?)?,
-                )?),
+                Unit::Months(months) => Self::Year(in_years(year.checked_add(amount.checked_mul(months / 12)?)?)?),
                 _ => return None,
             },
             Self::YearMonth(year, month) => match unit {
@@ -325,8 +222,7 @@ impl Temporal {
                 let months = other.get("YEAR")? * 12 + other.get("MONTH_OF_YEAR")?;
                 Some((months - a * 12 - b) / size)
             }
-            (Self::Instant { .. }, _)
-            | (Self::Zoned { .. } | Self::Offset { .. }, Unit::Nanos(_)) => {
+            (Self::Instant { .. }, _) | (Self::Zoned { .. } | Self::Offset { .. }, Unit::Nanos(_)) => {
                 let ((a, b), (c, d)) = (self.instant()?, other.instant()?);
                 let nanos = (i128::from(c) - i128::from(a)) * i128::from(NANOS) + i128::from(d - b);
                 let size = match unit {
@@ -375,14 +271,8 @@ fn local_until(start: Local, end: Local, unit: Unit) -> Option<i64> {
 fn moved(local: Local, amount: i64, unit: Unit) -> Option<Local> {
     match unit {
         Unit::Nanos(size) => local.plus_nanos(i128::from(amount) * i128::from(size)),
-        Unit::Days(size) => Some(Local {
-            day: local.day.plus_days(amount.checked_mul(size)?)?,
-            ..local
-        }),
-        Unit::Months(size) => Some(Local {
-            day: local.day.plus_months(amount.checked_mul(size)?)?,
-            ..local
-        }),
+        Unit::Days(size) => Some(Local { day: local.day.plus_days(amount.checked_mul(size)?)?, ..local }),
+        Unit::Months(size) => Some(Local { day: local.day.plus_months(amount.checked_mul(size)?)?, ..local }),
     }
 }
 
@@ -409,43 +299,23 @@ fn found_or(interp: &mut Interp<'_>, found: Option<Temporal>) -> Eval {
 /// `UnsupportedTemporalTypeException`
 fn unsupported(interp: &mut Interp<'_>, unit: &Value) -> Box<Fault> {
     match interp.to_text(unit) {
-        Ok(unit) => interp.throw(
-            Type::UnsupportedTemporalTypeException,
-            format!("Unsupported unit: {unit}"),
-        ),
+        Ok(unit) => interp.throw(Type::UnsupportedTemporalTypeException, format!("Unsupported unit: {unit}")),
         Err(fault) => fault,
     }
 }
 
-fn step(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    name: &'static str,
-    unit: Unit,
-    sign: i64,
-) -> Eval {
+fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, unit: Unit, sign: i64) -> Eval {
     let amount = Call::new(this, name, args).int(interp, 0)?;
     let own = own(interp, this)?;
-    if !own.supports(unit)
-        || (matches!(own, Temporal::Instant { .. }) && matches!(unit, Unit::Days(_)))
-    {
+    if !own.supports(unit) || (matches!(own, Temporal::Instant { .. }) && matches!(unit, Unit::Days(_))) {
         return Err(interp.no_method(this, name, args));
     }
-    let found = amount
-        .checked_mul(sign)
-        .and_then(|amount| own.plus(amount, unit));
+    let found = amount.checked_mul(sign).and_then(|amount| own.plus(amount, unit));
     found_or(interp, found)
 }
 
 /// `plus(amount, unit)`, `plus(duration or period)`; Groovy's `+ number` counts days of dates and seconds of times.
-fn plus(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    name: &'static str,
-    sign: i64,
-) -> Eval {
+fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, sign: i64) -> Eval {
     let call = Call::new(this, name, args);
     let own = own(interp, this)?;
     let found = match args {
@@ -458,12 +328,7 @@ fn plus(
             own.plus(amount, unit)
         }
         [number] if number.as_integer().is_some() => {
-            let unit = [
-                Unit::Months(12),
-                Unit::Months(1),
-                Unit::Days(1),
-                Unit::Nanos(NANOS),
-            ];
+            let unit = [Unit::Months(12), Unit::Months(1), Unit::Days(1), Unit::Nanos(NANOS)];
             let unit = match own {
                 Temporal::Year(_) => unit[0],
                 Temporal::YearMonth(..) => unit[1],
@@ -474,22 +339,14 @@ fn plus(
         }
         [amount] => match native::<Amount>(amount) {
             Some(amount) => {
-                if let Some(missing) = amount
-                    .units()
-                    .into_iter()
-                    .find(|(_, unit, _)| !own.supports(*unit))
-                {
-                    return Err(interp.throw(
-                        Type::UnsupportedTemporalTypeException,
-                        format!("Unsupported unit: {}", missing.2),
-                    ));
+                if let Some(missing) = amount.units().into_iter().find(|(_, unit, _)| !own.supports(*unit)) {
+                    return Err(interp
+                        .throw(Type::UnsupportedTemporalTypeException, format!("Unsupported unit: {}", missing.2)));
                 }
                 amount
                     .units()
                     .into_iter()
-                    .try_fold(own.clone(), |sum, (count, unit, _)| {
-                        sum.plus(count.checked_mul(sign)?, unit)
-                    })
+                    .try_fold(own.clone(), |sum, (count, unit, _)| sum.plus(count.checked_mul(sign)?, unit))
             }
             None => return Err(call.refuse(interp)),
         },
@@ -502,8 +359,7 @@ fn plus(
 pub(in super::super) fn check(interp: &Interp<'_>, field: &str, value: i64) -> Eval<i64> {
     match limits(field) {
         Some((name, low, high)) if !(low..=high).contains(&value) => {
-            let message =
-                format!("Invalid value for {name} (valid values {low} - {high}): {value}");
+            let message = format!("Invalid value for {name} (valid values {low} - {high}): {value}");
             Err(interp.throw(Type::DateTimeException, message))
         }
         _ => Ok(value),
@@ -515,22 +371,14 @@ fn with(interp: &mut Interp<'_>, this: &Value, args: &[Value], field: &str) -> E
     with_field(interp, this, args, field, value)
 }
 
-fn with_field(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    field: &str,
-    value: i64,
-) -> Eval {
+fn with_field(interp: &mut Interp<'_>, this: &Value, args: &[Value], field: &str, value: i64) -> Eval {
     check(interp, field, value)?;
     let own = own(interp, this)?;
     match own.with(field, value) {
         Some(found) => wrap(interp, found),
         None if own.get(field).is_none() => Err(interp.no_method(this, "with", args)),
         None => Err(match (own.day(), field) {
-            (Some(day), "DAY_OF_MONTH") => {
-                super::construct::no_such_day(interp, day.year, day.month, value)
-            }
+            (Some(day), "DAY_OF_MONTH") => super::construct::no_such_day(interp, day.year, day.month, value),
             _ => out_of_range(interp),
         }),
     }
@@ -543,10 +391,9 @@ fn truncated(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         Some(Unit::Nanos(size)) => size,
         Some(Unit::Days(1)) => DAY_NANOS,
         Some(_) => {
-            return Err(interp.throw(
-                Type::UnsupportedTemporalTypeException,
-                "Unit is too large to be used for truncation",
-            ));
+            return Err(
+                interp.throw(Type::UnsupportedTemporalTypeException, "Unit is too large to be used for truncation")
+            );
         }
         None => return Err(call.refuse(interp)),
     };
@@ -558,12 +405,9 @@ fn truncated(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             add_nanos(*seconds, *nanos, -i128::from(of_day % size))
                 .map(|(seconds, nanos)| Temporal::Instant { seconds, nanos })
         }
-        other => other.date_time().and_then(|local| {
-            other.with_local(Local {
-                nanos: local.nanos - local.nanos % size,
-                ..local
-            })
-        }),
+        other => other
+            .date_time()
+            .and_then(|local| other.with_local(Local { nanos: local.nanos - local.nanos % size, ..local })),
     };
     match found {
         Some(found) => wrap(interp, found),
@@ -575,10 +419,7 @@ fn truncated(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn until(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "until", args);
     let own = own(interp, this)?;
-    let end = args
-        .first()
-        .and_then(native::<Temporal>)
-        .ok_or_else(|| call.refuse(interp))?;
+    let end = args.first().and_then(native::<Temporal>).ok_or_else(|| call.refuse(interp))?;
     let Some(unit_value) = args.get(1) else {
         return match (own, end.day()) {
             (Temporal::Date(from), Some(to)) => {
@@ -596,11 +437,7 @@ fn until(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         Some(count) => Ok(Value::Long(count)),
         None => {
             let class = own_class(own);
-            Err(super::construct::cannot_obtain(
-                interp,
-                class,
-                args.first().unwrap_or(&Value::Null),
-            ))
+            Err(super::construct::cannot_obtain(interp, class, args.first().unwrap_or(&Value::Null)))
         }
     }
 }
@@ -611,14 +448,9 @@ fn own_class(own: &Temporal) -> Type {
 }
 
 fn same_instant(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &str) -> Eval {
-    let zone = args
-        .first()
-        .and_then(zone_arg)
-        .ok_or_else(|| interp.no_method(this, name, args))?;
+    let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, name, args))?;
     let own = own(interp, this)?;
-    let (seconds, nanos) = own
-        .instant()
-        .ok_or_else(|| interp.no_method(this, name, args))?;
+    let (seconds, nanos) = own.instant().ok_or_else(|| interp.no_method(this, name, args))?;
     let found = match own {
         Temporal::Zoned { .. } => Temporal::in_zone(seconds, nanos, zone),
         _ => {

@@ -17,24 +17,17 @@ use crate::value::Value;
 
 pub(in super::super) const MODULE: Module = Module {
     methods: &[
-        (
-            Type::LocalDate,
-            "atStartOfDay",
-            0,
-            1,
-            |interp, this, args| {
-                let day = day_of(interp, this)?;
-                let local = Local { day, nanos: 0 };
-                match args.first() {
-                    None => wrap(interp, Temporal::DateTime(local)),
-                    Some(zone) => {
-                        let zone = zone_arg(zone)
-                            .ok_or_else(|| interp.no_method(this, "atStartOfDay", args))?;
-                        finish(interp, Temporal::resolved(local, zone, None))
-                    }
+        (Type::LocalDate, "atStartOfDay", 0, 1, |interp, this, args| {
+            let day = day_of(interp, this)?;
+            let local = Local { day, nanos: 0 };
+            match args.first() {
+                None => wrap(interp, Temporal::DateTime(local)),
+                Some(zone) => {
+                    let zone = zone_arg(zone).ok_or_else(|| interp.no_method(this, "atStartOfDay", args))?;
+                    finish(interp, Temporal::resolved(local, zone, None))
                 }
-            },
-        ),
+            }
+        }),
         (Type::LocalDate, "atTime", 1, 4, |interp, this, args| {
             let day = day_of(interp, this)?;
             let nanos = match args {
@@ -47,25 +40,15 @@ pub(in super::super) const MODULE: Module = Module {
             };
             wrap(interp, Temporal::DateTime(Local { day, nanos }))
         }),
-        (
-            Type::LocalTime,
-            "atDate",
-            1,
-            1,
-            |interp, this, args| match (
-                own(interp, this)?,
-                args.first().and_then(native::<Temporal>),
-            ) {
+        (Type::LocalTime, "atDate", 1, 1, |interp, this, args| {
+            match (own(interp, this)?, args.first().and_then(native::<Temporal>)) {
                 (Temporal::Time(nanos), Some(Temporal::Date(day))) => {
-                    let local = Local {
-                        day: *day,
-                        nanos: *nanos,
-                    };
+                    let local = Local { day: *day, nanos: *nanos };
                     wrap(interp, Temporal::DateTime(local))
                 }
                 _ => Err(interp.no_method(this, "atDate", args)),
-            },
-        ),
+            }
+        }),
         (Type::LocalDate, "datesUntil", 1, 1, |interp, this, args| {
             let start = day_of(interp, this)?;
             let end = args
@@ -98,9 +81,8 @@ pub(in super::super) const MODULE: Module = Module {
             let (year, day) = (call.int(interp, 0)?, call.int(interp, 1)?);
             check(interp, "YEAR", year)?;
             check(interp, "DAY_OF_YEAR", day)?;
-            let found = Day::new(year, 1, 1)
-                .and_then(|first| first.plus_days(day - 1))
-                .filter(|found| found.year == year);
+            let found =
+                Day::new(year, 1, 1).and_then(|first| first.plus_days(day - 1)).filter(|found| found.year == year);
             match found {
                 Some(day) => wrap(interp, Temporal::Date(day)),
                 None => Err(interp.throw(
@@ -115,48 +97,22 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::LocalTime, "ofInstant", 2, 2, |interp, this, args| {
             in_zone(interp, this, args, |local| Temporal::Time(local.nanos))
         }),
-        (
-            Type::LocalDateTime,
-            "ofInstant",
-            2,
-            2,
-            |interp, this, args| in_zone(interp, this, args, Temporal::DateTime),
-        ),
+        (Type::LocalDateTime, "ofInstant", 2, 2, |interp, this, args| in_zone(interp, this, args, Temporal::DateTime)),
         (Type::LocalTime, "of", 2, 4, |interp, this, args| {
             let nanos = time_of(interp, this, args, 0)?;
             wrap(interp, Temporal::Time(nanos))
         }),
-        (
-            Type::LocalTime,
-            "ofSecondOfDay",
-            1,
-            1,
-            |interp, this, args| {
-                let seconds = Call::new(this, "ofSecondOfDay", args).int(interp, 0)?;
-                finish(
-                    interp,
-                    seconds
-                        .checked_mul(NANOS)
-                        .filter(|nanos| (0..DAY_NANOS).contains(nanos))
-                        .map(Temporal::Time),
-                )
-            },
-        ),
-        (
-            Type::LocalTime,
-            "ofNanoOfDay",
-            1,
-            1,
-            |interp, this, args| {
-                let nanos = Call::new(this, "ofNanoOfDay", args).int(interp, 0)?;
-                finish(
-                    interp,
-                    Some(nanos)
-                        .filter(|nanos| (0..DAY_NANOS).contains(nanos))
-                        .map(Temporal::Time),
-                )
-            },
-        ),
+        (Type::LocalTime, "ofSecondOfDay", 1, 1, |interp, this, args| {
+            let seconds = Call::new(this, "ofSecondOfDay", args).int(interp, 0)?;
+            finish(
+                interp,
+                seconds.checked_mul(NANOS).filter(|nanos| (0..DAY_NANOS).contains(nanos)).map(Temporal::Time),
+            )
+        }),
+        (Type::LocalTime, "ofNanoOfDay", 1, 1, |interp, this, args| {
+            let nanos = Call::new(this, "ofNanoOfDay", args).int(interp, 0)?;
+            finish(interp, Some(nanos).filter(|nanos| (0..DAY_NANOS).contains(nanos)).map(Temporal::Time))
+        }),
         (Type::LocalDateTime, "of", 2, 2, |interp, this, args| {
             let local = joined(interp, this, args)?;
             wrap(interp, Temporal::DateTime(local))
@@ -165,133 +121,57 @@ pub(in super::super) const MODULE: Module = Module {
             let local = local_of_args(interp, this, args)?;
             wrap(interp, Temporal::DateTime(local))
         }),
-        (
-            Type::LocalDateTime,
-            "ofEpochSecond",
-            3,
-            3,
-            |interp, this, args| {
-                let call = Call::new(this, "ofEpochSecond", args);
-                let offset = zone_arg(&call.get(2))
-                    .ok_or_else(|| call.refuse(interp))?
-                    .offset_at(0);
-                let (seconds, nanos) = (call.int(interp, 0)?, call.int(interp, 1)?);
-                finish(
-                    interp,
-                    Local::at(seconds, check(interp, "NANO_OF_SECOND", nanos)?, offset)
-                        .map(Temporal::DateTime),
-                )
-            },
-        ),
+        (Type::LocalDateTime, "ofEpochSecond", 3, 3, |interp, this, args| {
+            let call = Call::new(this, "ofEpochSecond", args);
+            let offset = zone_arg(&call.get(2)).ok_or_else(|| call.refuse(interp))?.offset_at(0);
+            let (seconds, nanos) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            finish(interp, Local::at(seconds, check(interp, "NANO_OF_SECOND", nanos)?, offset).map(Temporal::DateTime))
+        }),
         (Type::ZonedDateTime, "of", 2, 3, zoned_of_parts),
         (Type::ZonedDateTime, "of", 8, 8, |interp, this, args| {
             let local = local_of_args(interp, this, args.get(..7).unwrap_or_default())?;
-            let zone = args
-                .get(7)
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "of", args))?;
+            let zone = args.get(7).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "of", args))?;
             finish(interp, Temporal::resolved(local, zone, None))
         }),
-        (
-            Type::ZonedDateTime,
-            "ofInstant",
-            2,
-            2,
-            |interp, this, args| {
-                let zone = args
-                    .get(1)
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-                let (seconds, nanos) = args
-                    .first()
-                    .and_then(any_instant)
-                    .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-                finish(interp, Temporal::in_zone(seconds, nanos, zone))
-            },
-        ),
+        (Type::ZonedDateTime, "ofInstant", 2, 2, |interp, this, args| {
+            let zone = args.get(1).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+            let (seconds, nanos) =
+                args.first().and_then(any_instant).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+            finish(interp, Temporal::in_zone(seconds, nanos, zone))
+        }),
         (Type::OffsetDateTime, "of", 2, 3, |interp, this, args| {
-            let zone = args
-                .last()
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "of", args))?;
+            let zone = args.last().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "of", args))?;
             let local = match args {
                 [local, _] => native::<Temporal>(local)
                     .and_then(Temporal::date_time)
                     .ok_or_else(|| interp.no_method(this, "of", args))?,
                 _ => joined(interp, this, args.get(..2).unwrap_or_default())?,
             };
-            wrap(
-                interp,
-                Temporal::Offset {
-                    local,
-                    offset: zone.offset_at(0),
-                },
-            )
+            wrap(interp, Temporal::Offset { local, offset: zone.offset_at(0) })
         }),
         (Type::OffsetDateTime, "of", 8, 8, |interp, this, args| {
             let local = local_of_args(interp, this, args.get(..7).unwrap_or_default())?;
-            let zone = args
-                .get(7)
-                .and_then(zone_arg)
-                .ok_or_else(|| interp.no_method(this, "of", args))?;
-            wrap(
-                interp,
-                Temporal::Offset {
-                    local,
-                    offset: zone.offset_at(0),
-                },
-            )
+            let zone = args.get(7).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "of", args))?;
+            wrap(interp, Temporal::Offset { local, offset: zone.offset_at(0) })
         }),
-        (
-            Type::OffsetDateTime,
-            "ofInstant",
-            2,
-            2,
-            |interp, this, args| {
-                let zone = args
-                    .get(1)
-                    .and_then(zone_arg)
-                    .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-                let (seconds, nanos) = args
-                    .first()
-                    .and_then(any_instant)
-                    .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-                let offset = zone.offset_at(seconds);
-                finish(
-                    interp,
-                    Local::at(seconds, nanos, offset)
-                        .map(|local| Temporal::Offset { local, offset }),
-                )
-            },
-        ),
+        (Type::OffsetDateTime, "ofInstant", 2, 2, |interp, this, args| {
+            let zone = args.get(1).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+            let (seconds, nanos) =
+                args.first().and_then(any_instant).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+            let offset = zone.offset_at(seconds);
+            finish(interp, Local::at(seconds, nanos, offset).map(|local| Temporal::Offset { local, offset }))
+        }),
         (Type::Instant, "ofEpochMilli", 1, 1, |interp, this, args| {
             let millis = Call::new(this, "ofEpochMilli", args).int(interp, 0)?;
             wrap(interp, Temporal::of_millis(millis))
         }),
-        (
-            Type::Instant,
-            "ofEpochSecond",
-            1,
-            2,
-            |interp, this, args| {
-                let call = Call::new(this, "ofEpochSecond", args);
-                let nanos = if args.len() == 2 {
-                    call.int(interp, 1)?
-                } else {
-                    0
-                };
-                let seconds = call.int(interp, 0)?.checked_add(nanos.div_euclid(NANOS));
-                let seconds =
-                    seconds.filter(|seconds| (-MAX_INSTANT..=MAX_INSTANT).contains(seconds));
-                finish(
-                    interp,
-                    seconds.map(|seconds| Temporal::Instant {
-                        seconds,
-                        nanos: nanos.rem_euclid(NANOS),
-                    }),
-                )
-            },
-        ),
+        (Type::Instant, "ofEpochSecond", 1, 2, |interp, this, args| {
+            let call = Call::new(this, "ofEpochSecond", args);
+            let nanos = if args.len() == 2 { call.int(interp, 1)? } else { 0 };
+            let seconds = call.int(interp, 0)?.checked_add(nanos.div_euclid(NANOS));
+            let seconds = seconds.filter(|seconds| (-MAX_INSTANT..=MAX_INSTANT).contains(seconds));
+            finish(interp, seconds.map(|seconds| Temporal::Instant { seconds, nanos: nanos.rem_euclid(NANOS) }))
+        }),
         (Type::Temporal, "now", 0, 1, now),
         (Type::Temporal, "parse", 1, 2, parse),
         (Type::Temporal, "from", 1, 1, |interp, this, args| {
@@ -301,71 +181,25 @@ pub(in super::super) const MODULE: Module = Module {
     ],
     constructors: &[],
     constants: &[
-        (Type::LocalDate, "MIN", |interp| {
-            finish(interp, Day::new(-MAX_YEAR, 1, 1).map(Temporal::Date))
-        }),
-        (Type::LocalDate, "MAX", |interp| {
-            finish(interp, Day::new(MAX_YEAR, 12, 31).map(Temporal::Date))
-        }),
-        (Type::LocalDate, "EPOCH", |interp| {
-            finish(interp, Day::from_epoch(0).map(Temporal::Date))
-        }),
-        (Type::LocalTime, "MIDNIGHT", |interp| {
-            wrap(interp, Temporal::Time(0))
-        }),
-        (Type::LocalTime, "MIN", |interp| {
-            wrap(interp, Temporal::Time(0))
-        }),
-        (Type::LocalTime, "NOON", |interp| {
-            wrap(interp, Temporal::Time(DAY_NANOS / 2))
-        }),
-        (Type::LocalTime, "MAX", |interp| {
-            wrap(interp, Temporal::Time(DAY_NANOS - 1))
-        }),
+        (Type::LocalDate, "MIN", |interp| finish(interp, Day::new(-MAX_YEAR, 1, 1).map(Temporal::Date))),
+        (Type::LocalDate, "MAX", |interp| finish(interp, Day::new(MAX_YEAR, 12, 31).map(Temporal::Date))),
+        (Type::LocalDate, "EPOCH", |interp| finish(interp, Day::from_epoch(0).map(Temporal::Date))),
+        (Type::LocalTime, "MIDNIGHT", |interp| wrap(interp, Temporal::Time(0))),
+        (Type::LocalTime, "MIN", |interp| wrap(interp, Temporal::Time(0))),
+        (Type::LocalTime, "NOON", |interp| wrap(interp, Temporal::Time(DAY_NANOS / 2))),
+        (Type::LocalTime, "MAX", |interp| wrap(interp, Temporal::Time(DAY_NANOS - 1))),
         (Type::LocalDateTime, "MIN", |interp| {
-            finish(
-                interp,
-                Day::new(-MAX_YEAR, 1, 1).map(|day| Temporal::DateTime(Local { day, nanos: 0 })),
-            )
+            finish(interp, Day::new(-MAX_YEAR, 1, 1).map(|day| Temporal::DateTime(Local { day, nanos: 0 })))
         }),
         (Type::LocalDateTime, "MAX", |interp| {
             finish(
                 interp,
-                Day::new(MAX_YEAR, 12, 31).map(|day| {
-                    Temporal::DateTime(Local {
-                        day,
-                        nanos: DAY_NANOS - 1,
-                    })
-                }),
+                Day::new(MAX_YEAR, 12, 31).map(|day| Temporal::DateTime(Local { day, nanos: DAY_NANOS - 1 })),
             )
         }),
-        (Type::Instant, "EPOCH", |interp| {
-            wrap(
-                interp,
-                Temporal::Instant {
-                    seconds: 0,
-                    nanos: 0,
-                },
-            )
-        }),
-        (Type::Instant, "MIN", |interp| {
-            wrap(
-                interp,
-                Temporal::Instant {
-                    seconds: -31_557_014_167_219_200,
-                    nanos: 0,
-                },
-            )
-        }),
-        (Type::Instant, "MAX", |interp| {
-            wrap(
-                interp,
-                Temporal::Instant {
-                    seconds: MAX_INSTANT,
-                    nanos: NANOS - 1,
-                },
-            )
-        }),
+        (Type::Instant, "EPOCH", |interp| wrap(interp, Temporal::Instant { seconds: 0, nanos: 0 })),
+        (Type::Instant, "MIN", |interp| wrap(interp, Temporal::Instant { seconds: -31_557_014_167_219_200, nanos: 0 })),
+        (Type::Instant, "MAX", |interp| wrap(interp, Temporal::Instant { seconds: MAX_INSTANT, nanos: NANOS - 1 })),
     ],
 };
 
@@ -378,9 +212,7 @@ fn finish(interp: &mut Interp<'_>, found: Option<Temporal>) -> Eval {
 }
 
 fn day_of(interp: &Interp<'_>, this: &Value) -> Eval<Day> {
-    own(interp, this)?
-        .day()
-        .ok_or_else(|| interp.no_method(this, "atTime", &[]))
+    own(interp, this)?.day().ok_or_else(|| interp.no_method(this, "atTime", &[]))
 }
 
 /// Java's words for a day that is not in the calendar.
@@ -395,12 +227,7 @@ pub(super) fn no_such_day(interp: &Interp<'_>, year: i64, month: i64, day: i64) 
 }
 
 /// Checks year, month and day.
-pub(in super::super) fn checked_day(
-    interp: &Interp<'_>,
-    year: i64,
-    month: i64,
-    day: i64,
-) -> Eval<Day> {
+pub(in super::super) fn checked_day(interp: &Interp<'_>, year: i64, month: i64, day: i64) -> Eval<Day> {
     check(interp, "YEAR", year)?;
     check(interp, "MONTH_OF_YEAR", month)?;
     check(interp, "DAY_OF_MONTH", day)?;
@@ -410,20 +237,14 @@ pub(in super::super) fn checked_day(
 /// A month as a number or a constant.
 pub(super) fn month_arg(interp: &Interp<'_>, call: Call<'_>, at: usize) -> Eval<i64> {
     match call.get(at) {
-        month if month.type_of() == Type::Month => {
-            Ok(constants::ordinal_of(&month).unwrap_or(0) as i64 + 1)
-        }
+        month if month.type_of() == Type::Month => Ok(constants::ordinal_of(&month).unwrap_or(0) as i64 + 1),
         _ => call.int(interp, at),
     }
 }
 
 fn date_of(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Day> {
     let call = Call::new(this, "of", args);
-    let (year, month, day) = (
-        call.int(interp, 0)?,
-        month_arg(interp, call, 1)?,
-        call.int(interp, 2)?,
-    );
+    let (year, month, day) = (call.int(interp, 0)?, month_arg(interp, call, 1)?, call.int(interp, 2)?);
     checked_day(interp, year, month, day)
 }
 
@@ -431,76 +252,41 @@ fn date_of(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Day> {
 fn time_of(interp: &Interp<'_>, this: &Value, args: &[Value], from: usize) -> Eval<i64> {
     let call = Call::new(this, "of", args);
     let part = |at: usize, field: &str| {
-        if at < args.len() {
-            check(interp, field, call.int(interp, at)?)
-        } else {
-            Ok(0)
-        }
+        if at < args.len() { check(interp, field, call.int(interp, at)?) } else { Ok(0) }
     };
-    let (hour, minute) = (
-        part(from, "HOUR_OF_DAY")?,
-        part(from + 1, "MINUTE_OF_HOUR")?,
-    );
-    let (second, nano) = (
-        part(from + 2, "SECOND_OF_MINUTE")?,
-        part(from + 3, "NANO_OF_SECOND")?,
-    );
+    let (hour, minute) = (part(from, "HOUR_OF_DAY")?, part(from + 1, "MINUTE_OF_HOUR")?);
+    let (second, nano) = (part(from + 2, "SECOND_OF_MINUTE")?, part(from + 3, "NANO_OF_SECOND")?);
     Ok((hour * 3_600 + minute * 60 + second) * NANOS + nano)
 }
 
 fn local_of_args(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Local> {
-    Ok(Local {
-        day: date_of(interp, this, args)?,
-        nanos: time_of(interp, this, args, 3)?,
-    })
+    Ok(Local { day: date_of(interp, this, args)?, nanos: time_of(interp, this, args, 3)? })
 }
 
 /// A date and a time as two arguments.
 fn joined(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Local> {
-    match (
-        args.first().and_then(native::<Temporal>),
-        args.get(1).and_then(native::<Temporal>),
-    ) {
-        (Some(Temporal::Date(day)), Some(Temporal::Time(nanos))) => Ok(Local {
-            day: *day,
-            nanos: *nanos,
-        }),
+    match (args.first().and_then(native::<Temporal>), args.get(1).and_then(native::<Temporal>)) {
+        (Some(Temporal::Date(day)), Some(Temporal::Time(nanos))) => Ok(Local { day: *day, nanos: *nanos }),
         _ => Err(interp.no_method(this, "of", args)),
     }
 }
 
 fn zoned_of_parts(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let zone = args
-        .last()
-        .and_then(zone_arg)
-        .ok_or_else(|| interp.no_method(this, "of", args))?;
+    let zone = args.last().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "of", args))?;
     let local = match args {
-        [local, _] => native::<Temporal>(local)
-            .and_then(Temporal::date_time)
-            .ok_or_else(|| interp.no_method(this, "of", args))?,
+        [local, _] => {
+            native::<Temporal>(local).and_then(Temporal::date_time).ok_or_else(|| interp.no_method(this, "of", args))?
+        }
         _ => joined(interp, this, args.get(..2).unwrap_or_default())?,
     };
     finish(interp, Temporal::resolved(local, zone, None))
 }
 
-fn in_zone(
-    interp: &mut Interp<'_>,
-    this: &Value,
-    args: &[Value],
-    make: fn(Local) -> Temporal,
-) -> Eval {
-    let zone = args
-        .get(1)
-        .and_then(zone_arg)
-        .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-    let (seconds, nanos) = args
-        .first()
-        .and_then(any_instant)
-        .ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-    finish(
-        interp,
-        Local::at(seconds, nanos, zone.offset_at(seconds)).map(make),
-    )
+fn in_zone(interp: &mut Interp<'_>, this: &Value, args: &[Value], make: fn(Local) -> Temporal) -> Eval {
+    let zone = args.get(1).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+    let (seconds, nanos) =
+        args.first().and_then(any_instant).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
+    finish(interp, Local::at(seconds, nanos, zone.offset_at(seconds)).map(make))
 }
 
 /// `now()`, `now(zone)`, `now(clock)`
@@ -534,9 +320,7 @@ fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let class = class_of(this);
     let formatter = match args.get(1) {
         Some(Value::Str(pattern)) => Formatter::of_pattern(interp, &pattern.clone(), "en_US")?,
-        Some(other) => native::<Formatter>(other)
-            .cloned()
-            .ok_or_else(|| call.refuse(interp))?,
+        Some(other) => native::<Formatter>(other).cloned().ok_or_else(|| call.refuse(interp))?,
         None => predefined(match class {
             Type::LocalDate => "ISO_LOCAL_DATE",
             Type::LocalTime => "ISO_LOCAL_TIME",
@@ -553,11 +337,7 @@ fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 /// `DateTimeException` for a value that lacks what a class needs.
-pub(in super::super) fn cannot_obtain(
-    interp: &mut Interp<'_>,
-    class: Type,
-    source: &Value,
-) -> Box<Fault> {
+pub(in super::super) fn cannot_obtain(interp: &mut Interp<'_>, class: Type, source: &Value) -> Box<Fault> {
     let text = match interp.to_text(source) {
         Ok(text) => text,
         Err(fault) => return fault,
@@ -580,10 +360,7 @@ pub(in super::super) fn convert(from: &Temporal, class: Type) -> Option<Temporal
             let (seconds, nanos) = from.instant()?;
             Temporal::Instant { seconds, nanos }
         }
-        Type::OffsetDateTime => Temporal::Offset {
-            local: from.date_time()?,
-            offset: from.offset()?,
-        },
+        Type::OffsetDateTime => Temporal::Offset { local: from.date_time()?, offset: from.offset()? },
         Type::ZonedDateTime => match from {
             Temporal::Zoned { .. } => from.clone(),
             other => Temporal::Zoned {

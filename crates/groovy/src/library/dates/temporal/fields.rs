@@ -11,9 +11,7 @@ pub(in super::super) const MAX_INSTANT: i64 = 31_556_889_864_403_199;
 
 /// The name of a field constant.
 pub(super) fn name_of(value: &Value) -> Option<&'static str> {
-    matches!(value.type_of(), Type::ChronoField | Type::IsoField)
-        .then(|| constants::name_of(value))
-        .flatten()
+    matches!(value.type_of(), Type::ChronoField | Type::IsoField).then(|| constants::name_of(value)).flatten()
 }
 
 /// How Java names a field in messages, and the values it may have.
@@ -84,18 +82,9 @@ impl Temporal {
             Self::Date(day) => Self::Date(with_day_field(*day, field, value)?),
             Self::Time(nanos) => Self::Time(with_time_field(*nanos, field, value)?),
             Self::Instant { seconds, nanos } => match field {
-                "NANO_OF_SECOND" => Self::Instant {
-                    seconds: *seconds,
-                    nanos: value,
-                },
-                "MILLI_OF_SECOND" => Self::Instant {
-                    seconds: *seconds,
-                    nanos: value * 1_000_000,
-                },
-                "INSTANT_SECONDS" => Self::Instant {
-                    seconds: value,
-                    nanos: *nanos,
-                },
+                "NANO_OF_SECOND" => Self::Instant { seconds: *seconds, nanos: value },
+                "MILLI_OF_SECOND" => Self::Instant { seconds: *seconds, nanos: value * 1_000_000 },
+                "INSTANT_SECONDS" => Self::Instant { seconds: value, nanos: *nanos },
                 _ => return None,
             },
             Self::Year(_) => (field == "YEAR").then_some(Self::Year(value))?,
@@ -113,10 +102,7 @@ impl Temporal {
                 let local = other.date_time()?;
                 let local = match with_day_field(local.day, field, value) {
                     Some(day) => Local { day, ..local },
-                    None => Local {
-                        nanos: with_time_field(local.nanos, field, value)?,
-                        ..local
-                    },
+                    None => Local { nanos: with_time_field(local.nanos, field, value)?, ..local },
                 };
                 return other.with_local(local);
             }
@@ -129,10 +115,7 @@ impl Temporal {
             Self::Zoned { zone, offset, .. } => {
                 return Self::resolved(local, zone.clone(), Some(*offset));
             }
-            Self::Offset { offset, .. } => Self::Offset {
-                local,
-                offset: *offset,
-            },
+            Self::Offset { offset, .. } => Self::Offset { local, offset: *offset },
             _ => Self::DateTime(local),
         })
     }
@@ -161,11 +144,7 @@ fn day_field(day: Day, field: &str) -> Option<i64> {
         "ALIGNED_DAY_OF_WEEK_IN_YEAR" => (day.of_year() - 1) % 7 + 1,
         "QUARTER_OF_YEAR" => (day.month - 1) / 3 + 1,
         "DAY_OF_QUARTER" => {
-            let first = Day {
-                month: (day.month - 1) / 3 * 3 + 1,
-                day: 1,
-                ..day
-            };
+            let first = Day { month: (day.month - 1) / 3 * 3 + 1, day: 1, ..day };
             day.epoch() - first.epoch() + 1
         }
         "WEEK_OF_WEEK_BASED_YEAR" => day.iso_week().1,
@@ -207,15 +186,11 @@ fn with_day_field(day: Day, field: &str, value: i64) -> Option<Day> {
         "YEAR" => day.plus_months(value.checked_sub(day.year)?.checked_mul(12)?),
         "MONTH_OF_YEAR" => day.plus_months(value - day.month),
         "DAY_OF_MONTH" => Day::new(day.year, day.month, value),
-        "DAY_OF_YEAR" => day
-            .plus_days(value - day.of_year())
-            .filter(|found| found.year == day.year),
+        "DAY_OF_YEAR" => day.plus_days(value - day.of_year()).filter(|found| found.year == day.year),
         "DAY_OF_WEEK" => day.plus_days(value - day.weekday()),
         "EPOCH_DAY" => Day::from_epoch(value),
         "QUARTER_OF_YEAR" => day.plus_months((value - ((day.month - 1) / 3 + 1)) * 3),
-        "WEEK_OF_WEEK_BASED_YEAR" => {
-            day.plus_days(value.checked_sub(day.iso_week().1)?.checked_mul(7)?)
-        }
+        "WEEK_OF_WEEK_BASED_YEAR" => day.plus_days(value.checked_sub(day.iso_week().1)?.checked_mul(7)?),
         _ => None,
     }
 }

@@ -24,30 +24,14 @@ use crate::value::{NativeObject, Value, java_hash_str};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::Temporal, "getYear", 0, 0, |interp, this, _| {
-            read(interp, this, "getYear", "YEAR")
-        }),
-        (Type::Temporal, "getMonthValue", 0, 0, |interp, this, _| {
-            read(interp, this, "getMonthValue", "MONTH_OF_YEAR")
-        }),
-        (Type::Temporal, "getDayOfMonth", 0, 0, |interp, this, _| {
-            read(interp, this, "getDayOfMonth", "DAY_OF_MONTH")
-        }),
-        (Type::Temporal, "getDayOfYear", 0, 0, |interp, this, _| {
-            read(interp, this, "getDayOfYear", "DAY_OF_YEAR")
-        }),
-        (Type::Temporal, "getHour", 0, 0, |interp, this, _| {
-            read(interp, this, "getHour", "HOUR_OF_DAY")
-        }),
-        (Type::Temporal, "getMinute", 0, 0, |interp, this, _| {
-            read(interp, this, "getMinute", "MINUTE_OF_HOUR")
-        }),
-        (Type::Temporal, "getSecond", 0, 0, |interp, this, _| {
-            read(interp, this, "getSecond", "SECOND_OF_MINUTE")
-        }),
-        (Type::Temporal, "getNano", 0, 0, |interp, this, _| {
-            read(interp, this, "getNano", "NANO_OF_SECOND")
-        }),
+        (Type::Temporal, "getYear", 0, 0, |interp, this, _| read(interp, this, "getYear", "YEAR")),
+        (Type::Temporal, "getMonthValue", 0, 0, |interp, this, _| read(interp, this, "getMonthValue", "MONTH_OF_YEAR")),
+        (Type::Temporal, "getDayOfMonth", 0, 0, |interp, this, _| read(interp, this, "getDayOfMonth", "DAY_OF_MONTH")),
+        (Type::Temporal, "getDayOfYear", 0, 0, |interp, this, _| read(interp, this, "getDayOfYear", "DAY_OF_YEAR")),
+        (Type::Temporal, "getHour", 0, 0, |interp, this, _| read(interp, this, "getHour", "HOUR_OF_DAY")),
+        (Type::Temporal, "getMinute", 0, 0, |interp, this, _| read(interp, this, "getMinute", "MINUTE_OF_HOUR")),
+        (Type::Temporal, "getSecond", 0, 0, |interp, this, _| read(interp, this, "getSecond", "SECOND_OF_MINUTE")),
+        (Type::Temporal, "getNano", 0, 0, |interp, this, _| read(interp, this, "getNano", "NANO_OF_SECOND")),
         (Type::Temporal, "getMonth", 0, 0, |interp, this, _| {
             member(interp, this, "getMonth", Type::Month, "MONTH_OF_YEAR")
         }),
@@ -57,9 +41,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Temporal, "get", 1, 1, |interp, this, args| {
             field_value(interp, this, args).map(|value| Value::Int(value as i32))
         }),
-        (Type::Temporal, "getLong", 1, 1, |interp, this, args| {
-            field_value(interp, this, args).map(Value::Long)
-        }),
+        (Type::Temporal, "getLong", 1, 1, |interp, this, args| field_value(interp, this, args).map(Value::Long)),
         (Type::Temporal, "isSupported", 1, 1, |interp, this, args| {
             let own = own(interp, this)?;
             let arg = args.first().unwrap_or(&Value::Null);
@@ -78,202 +60,100 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Temporal, "compareTo", 1, 1, compare_to),
         (Type::Temporal, "isLeapYear", 0, 0, |interp, this, _| {
-            let year = own(interp, this)?
-                .get("YEAR")
-                .ok_or_else(|| interp.no_method(this, "isLeapYear", &[]))?;
+            let year = own(interp, this)?.get("YEAR").ok_or_else(|| interp.no_method(this, "isLeapYear", &[]))?;
             Ok(Value::Bool(super::civil::is_leap(year)))
         }),
         (Type::Temporal, "lengthOfMonth", 0, 0, |interp, this, _| {
             let own = own(interp, this)?;
             match (own.get("YEAR"), own.get("MONTH_OF_YEAR")) {
-                (Some(year), Some(month)) => {
-                    Ok(Value::Int(super::civil::month_length(year, month) as i32))
-                }
+                (Some(year), Some(month)) => Ok(Value::Int(super::civil::month_length(year, month) as i32)),
                 _ => Err(interp.no_method(this, "lengthOfMonth", &[])),
             }
         }),
         (Type::Temporal, "lengthOfYear", 0, 0, |interp, this, _| {
-            let year = own(interp, this)?
-                .get("YEAR")
-                .ok_or_else(|| interp.no_method(this, "lengthOfYear", &[]))?;
-            Ok(Value::Int(if super::civil::is_leap(year) {
-                366
-            } else {
-                365
-            }))
+            let year = own(interp, this)?.get("YEAR").ok_or_else(|| interp.no_method(this, "lengthOfYear", &[]))?;
+            Ok(Value::Int(if super::civil::is_leap(year) { 366 } else { 365 }))
         }),
-        (
-            Type::Temporal,
-            "toEpochDay",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Date(day) => Ok(Value::Long(day.epoch())),
-                _ => Err(interp.no_method(this, "toEpochDay", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toSecondOfDay",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Time(nanos) => Ok(Value::Int((nanos / NANOS) as i32)),
-                _ => Err(interp.no_method(this, "toSecondOfDay", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toNanoOfDay",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Time(nanos) => Ok(Value::Long(*nanos)),
-                _ => Err(interp.no_method(this, "toNanoOfDay", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toEpochMilli",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Instant { seconds, nanos } => match seconds
-                    .checked_mul(1_000)
-                    .and_then(|millis| millis.checked_add(nanos / 1_000_000))
-                {
+        (Type::Temporal, "toEpochDay", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Date(day) => Ok(Value::Long(day.epoch())),
+            _ => Err(interp.no_method(this, "toEpochDay", &[])),
+        }),
+        (Type::Temporal, "toSecondOfDay", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Time(nanos) => Ok(Value::Int((nanos / NANOS) as i32)),
+            _ => Err(interp.no_method(this, "toSecondOfDay", &[])),
+        }),
+        (Type::Temporal, "toNanoOfDay", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Time(nanos) => Ok(Value::Long(*nanos)),
+            _ => Err(interp.no_method(this, "toNanoOfDay", &[])),
+        }),
+        (Type::Temporal, "toEpochMilli", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Instant { seconds, nanos } => {
+                match seconds.checked_mul(1_000).and_then(|millis| millis.checked_add(nanos / 1_000_000)) {
                     Some(millis) => Ok(Value::Long(millis)),
                     None => Err(interp.throw(Type::ArithmeticException, "long overflow")),
-                },
-                _ => Err(interp.no_method(this, "toEpochMilli", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "getEpochSecond",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Instant { seconds, .. } => Ok(Value::Long(*seconds)),
-                _ => Err(interp.no_method(this, "getEpochSecond", &[])),
-            },
-        ),
+                }
+            }
+            _ => Err(interp.no_method(this, "toEpochMilli", &[])),
+        }),
+        (Type::Temporal, "getEpochSecond", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Instant { seconds, .. } => Ok(Value::Long(*seconds)),
+            _ => Err(interp.no_method(this, "getEpochSecond", &[])),
+        }),
         (Type::Temporal, "toEpochSecond", 0, 2, epoch_second),
         (Type::Temporal, "toInstant", 0, 1, |interp, this, args| {
-            let offset = args
-                .first()
-                .and_then(zone_arg)
-                .map(|zone| zone.offset_at(0));
+            let offset = args.first().and_then(zone_arg).map(|zone| zone.offset_at(0));
             let instant = match (own(interp, this)?, offset) {
-                (Temporal::DateTime(local), Some(offset)) => {
-                    Some((local.utc_seconds() - offset, local.nanos % NANOS))
-                }
+                (Temporal::DateTime(local), Some(offset)) => Some((local.utc_seconds() - offset, local.nanos % NANOS)),
                 (Temporal::DateTime(_) | Temporal::Instant { .. }, _) => None,
                 (other, _) => other.instant(),
             };
-            let (seconds, nanos) =
-                instant.ok_or_else(|| interp.no_method(this, "toInstant", args))?;
+            let (seconds, nanos) = instant.ok_or_else(|| interp.no_method(this, "toInstant", args))?;
             wrap(interp, Temporal::Instant { seconds, nanos })
         }),
-        (
-            Type::Temporal,
-            "toLocalDate",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)?.date_time() {
-                Some(local) => wrap(interp, Temporal::Date(local.day)),
-                None => Err(interp.no_method(this, "toLocalDate", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toLocalTime",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)?.date_time() {
-                Some(local) => wrap(interp, Temporal::Time(local.nanos)),
-                None => Err(interp.no_method(this, "toLocalTime", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toLocalDateTime",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Zoned { local, .. } | Temporal::Offset { local, .. } => {
-                    let local = *local;
-                    wrap(interp, Temporal::DateTime(local))
-                }
-                _ => Err(interp.no_method(this, "toLocalDateTime", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toOffsetDateTime",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Zoned { local, offset, .. } => {
-                    let (local, offset) = (*local, *offset);
-                    wrap(interp, Temporal::Offset { local, offset })
-                }
-                _ => Err(interp.no_method(this, "toOffsetDateTime", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "toZonedDateTime",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Offset { local, offset } => {
-                    let (local, offset) = (*local, *offset);
-                    wrap(
-                        interp,
-                        Temporal::Zoned {
-                            local,
-                            offset,
-                            zone: Zone::offset(offset),
-                        },
-                    )
-                }
-                _ => Err(interp.no_method(this, "toZonedDateTime", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "getZone",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Zoned { zone, .. } => {
-                    let zone = zone.clone();
-                    new_zone_id(interp, zone)
-                }
-                _ => Err(interp.no_method(this, "getZone", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "getOffset",
-            0,
-            0,
-            |interp, this, _| match own(interp, this)? {
-                Temporal::Zoned { offset, .. } | Temporal::Offset { offset, .. } => {
-                    let offset = *offset;
-                    new_offset(interp, offset)
-                }
-                _ => Err(interp.no_method(this, "getOffset", &[])),
-            },
-        ),
-        (
-            Type::Temporal,
-            "format",
-            1,
-            1,
-            super::formatter::format_method,
-        ),
+        (Type::Temporal, "toLocalDate", 0, 0, |interp, this, _| match own(interp, this)?.date_time() {
+            Some(local) => wrap(interp, Temporal::Date(local.day)),
+            None => Err(interp.no_method(this, "toLocalDate", &[])),
+        }),
+        (Type::Temporal, "toLocalTime", 0, 0, |interp, this, _| match own(interp, this)?.date_time() {
+            Some(local) => wrap(interp, Temporal::Time(local.nanos)),
+            None => Err(interp.no_method(this, "toLocalTime", &[])),
+        }),
+        (Type::Temporal, "toLocalDateTime", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Zoned { local, .. } | Temporal::Offset { local, .. } => {
+                let local = *local;
+                wrap(interp, Temporal::DateTime(local))
+            }
+            _ => Err(interp.no_method(this, "toLocalDateTime", &[])),
+        }),
+        (Type::Temporal, "toOffsetDateTime", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Zoned { local, offset, .. } => {
+                let (local, offset) = (*local, *offset);
+                wrap(interp, Temporal::Offset { local, offset })
+            }
+            _ => Err(interp.no_method(this, "toOffsetDateTime", &[])),
+        }),
+        (Type::Temporal, "toZonedDateTime", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Offset { local, offset } => {
+                let (local, offset) = (*local, *offset);
+                wrap(interp, Temporal::Zoned { local, offset, zone: Zone::offset(offset) })
+            }
+            _ => Err(interp.no_method(this, "toZonedDateTime", &[])),
+        }),
+        (Type::Temporal, "getZone", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Zoned { zone, .. } => {
+                let zone = zone.clone();
+                new_zone_id(interp, zone)
+            }
+            _ => Err(interp.no_method(this, "getZone", &[])),
+        }),
+        (Type::Temporal, "getOffset", 0, 0, |interp, this, _| match own(interp, this)? {
+            Temporal::Zoned { offset, .. } | Temporal::Offset { offset, .. } => {
+                let offset = *offset;
+                new_offset(interp, offset)
+            }
+            _ => Err(interp.no_method(this, "getOffset", &[])),
+        }),
+        (Type::Temporal, "format", 1, 1, super::formatter::format_method),
     ],
     statics: &[],
     constructors: &[],
@@ -308,41 +188,24 @@ pub(super) enum Temporal {
 impl Temporal {
     /// The instant of milliseconds since 1970.
     pub(super) fn of_millis(millis: i64) -> Self {
-        Self::Instant {
-            seconds: millis.div_euclid(1_000),
-            nanos: millis.rem_euclid(1_000) * 1_000_000,
-        }
+        Self::Instant { seconds: millis.div_euclid(1_000), nanos: millis.rem_euclid(1_000) * 1_000_000 }
     }
 
     /// The local time of an instant in a zone.
     pub(super) fn in_zone(seconds: i64, nanos: i64, zone: Zone) -> Option<Self> {
         let offset = zone.offset_at(seconds);
         let local = Local::at(seconds, nanos, offset)?;
-        Some(Self::Zoned {
-            local,
-            offset,
-            zone,
-        })
+        Some(Self::Zoned { local, offset, zone })
     }
 
     /// A local time in a zone: skipped times move on, of doubled ones the wanted offset or the earlier.
     pub(super) fn resolved(local: Local, zone: Zone, wanted: Option<i64>) -> Option<Self> {
         let found = zone.local_offset(local.utc_seconds());
         if found.is_gap {
-            return Self::in_zone(
-                local.utc_seconds() - found.earlier,
-                local.nanos % NANOS,
-                zone,
-            );
+            return Self::in_zone(local.utc_seconds() - found.earlier, local.nanos % NANOS, zone);
         }
-        let offset = wanted
-            .filter(|wanted| *wanted == found.later)
-            .unwrap_or(found.earlier);
-        Some(Self::Zoned {
-            local,
-            offset,
-            zone,
-        })
+        let offset = wanted.filter(|wanted| *wanted == found.later).unwrap_or(found.earlier);
+        Some(Self::Zoned { local, offset, zone })
     }
 
     /// Seconds since 1970 and nanoseconds, of those that are points in time.
@@ -359,9 +222,7 @@ impl Temporal {
     /// Date and time, of those that have both.
     pub(super) fn date_time(&self) -> Option<Local> {
         match self {
-            Self::DateTime(local) | Self::Zoned { local, .. } | Self::Offset { local, .. } => {
-                Some(*local)
-            }
+            Self::DateTime(local) | Self::Zoned { local, .. } | Self::Offset { local, .. } => Some(*local),
             _ => None,
         }
     }
@@ -411,17 +272,9 @@ impl NativeObject for Temporal {
             Self::Date(day) => day_text(*day),
             Self::Time(nanos) => time_text(*nanos),
             Self::DateTime(local) => local_text(*local),
-            Self::Zoned {
-                local,
-                offset,
-                zone,
-            } => {
+            Self::Zoned { local, offset, zone } => {
                 let text = format!("{}{}", local_text(*local), offset_text(*offset));
-                if zone.id.as_str() == offset_text(*offset) {
-                    text
-                } else {
-                    format!("{text}[{}]", zone.id)
-                }
+                if zone.id.as_str() == offset_text(*offset) { text } else { format!("{text}[{}]", zone.id) }
             }
             Self::Offset { local, offset } => {
                 format!("{}{}", local_text(*local), offset_text(*offset))
@@ -452,15 +305,11 @@ impl NativeObject for Temporal {
             Self::Date(day) => day_hash(*day),
             Self::Time(nanos) => long_hash(*nanos),
             Self::DateTime(local) => local_hash(local),
-            Self::Zoned {
-                local,
-                offset,
-                zone,
-            } => local_hash(local) ^ *offset as i32 ^ java_hash_str(&zone.id).rotate_left(3),
-            Self::Offset { local, offset } => local_hash(local) ^ *offset as i32,
-            Self::Instant { seconds, nanos } => {
-                long_hash(*seconds).wrapping_add((*nanos as i32).wrapping_mul(51))
+            Self::Zoned { local, offset, zone } => {
+                local_hash(local) ^ *offset as i32 ^ java_hash_str(&zone.id).rotate_left(3)
             }
+            Self::Offset { local, offset } => local_hash(local) ^ *offset as i32,
+            Self::Instant { seconds, nanos } => long_hash(*seconds).wrapping_add((*nanos as i32).wrapping_mul(51)),
             Self::Year(year) => *year as i32,
             Self::YearMonth(year, month) => *year as i32 ^ ((*month as i32) << 27),
             Self::MonthDay(month, day) => ((*month as i32) << 6) + *day as i32,
@@ -473,8 +322,9 @@ impl NativeObject for Temporal {
             (Self::Date(a), Self::Date(b)) => a.cmp(b),
             (Self::Time(a), Self::Time(b)) | (Self::Year(a), Self::Year(b)) => a.cmp(b),
             (Self::DateTime(a), Self::DateTime(b)) => a.cmp(b),
-            (Self::YearMonth(a, b), Self::YearMonth(c, d))
-            | (Self::MonthDay(a, b), Self::MonthDay(c, d)) => (a, b).cmp(&(c, d)),
+            (Self::YearMonth(a, b), Self::YearMonth(c, d)) | (Self::MonthDay(a, b), Self::MonthDay(c, d)) => {
+                (a, b).cmp(&(c, d))
+            }
             (Self::Zoned { local: a, .. }, Self::Zoned { local: b, .. })
             | (Self::Offset { local: a, .. }, Self::Offset { local: b, .. }) => {
                 self.instant().cmp(&other.instant()).then(a.cmp(b))
@@ -491,11 +341,7 @@ impl NativeObject for Temporal {
 
 fn day_hash(day: Day) -> i32 {
     let year = day.year as i32;
-    (year & !0x7FF)
-        ^ year
-            .wrapping_shl(11)
-            .wrapping_add((day.month as i32) << 6)
-            .wrapping_add(day.day as i32)
+    (year & !0x7FF) ^ year.wrapping_shl(11).wrapping_add((day.month as i32) << 6).wrapping_add(day.day as i32)
 }
 
 pub(super) fn year_text(year: i64) -> String {
@@ -523,11 +369,7 @@ fn fraction_text(nanos: i64) -> String {
 pub(super) fn time_text(nanos: i64) -> String {
     let (seconds, fraction) = (nanos / NANOS, nanos % NANOS);
     let text = format!("{:02}:{:02}", seconds / 3_600, seconds / 60 % 60);
-    if nanos % (60 * NANOS) == 0 {
-        text
-    } else {
-        format!("{text}:{:02}{}", seconds % 60, fraction_text(fraction))
-    }
+    if nanos % (60 * NANOS) == 0 { text } else { format!("{text}:{:02}{}", seconds % 60, fraction_text(fraction)) }
 }
 
 fn local_text(local: Local) -> String {
@@ -537,17 +379,8 @@ fn local_text(local: Local) -> String {
 /// `2024-01-01T10:00:00.123Z`: seconds always, a fraction when there is one.
 pub(super) fn instant_text(local: Local) -> String {
     let seconds = local.nanos / NANOS;
-    let time = format!(
-        "{:02}:{:02}:{:02}",
-        seconds / 3_600,
-        seconds / 60 % 60,
-        seconds % 60
-    );
-    format!(
-        "{}T{time}{}Z",
-        day_text(local.day),
-        fraction_text(local.nanos % NANOS)
-    )
+    let time = format!("{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    format!("{}T{time}{}Z", day_text(local.day), fraction_text(local.nanos % NANOS))
 }
 
 /// The receiver as a date or time.
@@ -558,16 +391,9 @@ pub(super) fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Temporal
 /// The local date and time of a `java.time` value, for `String.format`.
 pub(super) fn local_of(value: &Value) -> Option<Local> {
     let temporal = native::<Temporal>(value)?;
-    let day = Day {
-        year: 1970,
-        month: 1,
-        day: 1,
-    };
+    let day = Day { year: 1970, month: 1, day: 1 };
     match temporal {
-        Temporal::Date(day) => Some(Local {
-            day: *day,
-            nanos: 0,
-        }),
+        Temporal::Date(day) => Some(Local { day: *day, nanos: 0 }),
         Temporal::Time(nanos) => Some(Local { day, nanos: *nanos }),
         other => other.date_time(),
     }
@@ -582,12 +408,8 @@ fn read(interp: &Interp<'_>, this: &Value, method: &str, field: &str) -> Eval {
 
 /// A month or day of the week as a constant of its enum.
 fn member(interp: &Interp<'_>, this: &Value, method: &str, class: Type, field: &str) -> Eval {
-    let ordinal = own(interp, this)?
-        .get(field)
-        .map(|value| (value - 1) as usize);
-    ordinal
-        .and_then(|ordinal| constants::nth(class, ordinal))
-        .ok_or_else(|| interp.no_method(this, method, &[]))
+    let ordinal = own(interp, this)?.get(field).map(|value| (value - 1) as usize);
+    ordinal.and_then(|ordinal| constants::nth(class, ordinal)).ok_or_else(|| interp.no_method(this, method, &[]))
 }
 
 fn field_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<i64> {
@@ -600,10 +422,7 @@ fn field_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<i6
         Some(value) => Ok(value),
         None => {
             let field = interp.to_text(&arg)?;
-            Err(interp.throw(
-                Type::UnsupportedTemporalTypeException,
-                format!("Unsupported field: {field}"),
-            ))
+            Err(interp.throw(Type::UnsupportedTemporalTypeException, format!("Unsupported field: {field}")))
         }
     }
 }
@@ -611,15 +430,9 @@ fn field_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<i6
 /// Two of the same kind; dates and times with zones compare as instants.
 fn order(interp: &Interp<'_>, this: &Value, args: &[Value], name: &str) -> Eval<Ordering> {
     let refuse = || interp.no_method(this, name, args);
-    let (own, other) = (
-        own(interp, this)?,
-        args.first()
-            .and_then(native::<Temporal>)
-            .ok_or_else(refuse)?,
-    );
+    let (own, other) = (own(interp, this)?, args.first().and_then(native::<Temporal>).ok_or_else(refuse)?);
     match (own, other) {
-        (Temporal::Zoned { .. }, Temporal::Zoned { .. })
-        | (Temporal::Offset { .. }, Temporal::Offset { .. }) => {
+        (Temporal::Zoned { .. }, Temporal::Zoned { .. }) | (Temporal::Offset { .. }, Temporal::Offset { .. }) => {
             Ok(own.instant().cmp(&other.instant()))
         }
         (Temporal::Date(_) | Temporal::DateTime(_), _)
@@ -638,10 +451,7 @@ fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             .filter(|value| matches!(value, Temporal::Date(_) | Temporal::DateTime(_)))
             .and_then(Temporal::day)
     };
-    let difference = match (
-        native::<Temporal>(this),
-        args.first().and_then(native::<Temporal>),
-    ) {
+    let difference = match (native::<Temporal>(this), args.first().and_then(native::<Temporal>)) {
         (Some(Temporal::Year(a)), Some(Temporal::Year(b))) => a - b,
         (Some(Temporal::YearMonth(a, b)), Some(Temporal::YearMonth(c, d))) => {
             if a == c {
@@ -655,32 +465,21 @@ fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             _ => 0,
         },
     };
-    Ok(Value::Int(if difference == 0 {
-        order as i32
-    } else {
-        difference as i32
-    }))
+    Ok(Value::Int(if difference == 0 { order as i32 } else { difference as i32 }))
 }
 
 /// `toEpochSecond()`, with the time and offset that the receiver lacks.
 fn epoch_second(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let offset = args.last().and_then(zone_arg).map(|zone| zone.offset_at(0));
-    let time = args
-        .first()
-        .and_then(native::<Temporal>)
-        .and_then(Temporal::time);
+    let time = args.first().and_then(native::<Temporal>).and_then(Temporal::time);
     let seconds = match (own(interp, this)?, offset) {
-        (Temporal::Date(day), Some(offset)) => {
-            time.map(|nanos| Local { day: *day, nanos }.utc_seconds() - offset)
-        }
+        (Temporal::Date(day), Some(offset)) => time.map(|nanos| Local { day: *day, nanos }.utc_seconds() - offset),
         (Temporal::DateTime(local), Some(offset)) => Some(local.utc_seconds() - offset),
         (Temporal::Instant { .. }, _) => None,
         (other, None) => other.instant().map(|(seconds, _)| seconds),
         _ => None,
     };
-    seconds
-        .map(Value::Long)
-        .ok_or_else(|| interp.no_method(this, "toEpochSecond", args))
+    seconds.map(Value::Long).ok_or_else(|| interp.no_method(this, "toEpochSecond", args))
 }
 
 /// A `Date` from a point in time; for Groovy's `toDate`.
@@ -688,14 +487,10 @@ pub(super) fn to_date(interp: &mut Interp<'_>, this: &Value) -> Eval {
     let zone = Zone::default_of(interp);
     let temporal = own(interp, this)?;
     let millis = match (temporal.instant(), local_of(this)) {
-        (Some((seconds, nanos)), _) => seconds
-            .checked_mul(1_000)
-            .map(|millis| millis + nanos / 1_000_000),
+        (Some((seconds, nanos)), _) => seconds.checked_mul(1_000).map(|millis| millis + nanos / 1_000_000),
         (None, Some(local)) => {
             let offset = super::pattern::instant_offset(&zone, local.utc_seconds());
-            (local.utc_seconds() - offset)
-                .checked_mul(1_000)
-                .map(|millis| millis + local.nanos % NANOS / 1_000_000)
+            (local.utc_seconds() - offset).checked_mul(1_000).map(|millis| millis + local.nanos % NANOS / 1_000_000)
         }
         _ => return Err(interp.no_method(this, "toDate", &[])),
     };
