@@ -319,6 +319,14 @@ impl Interp<'_> {
                 Err(self.throw_with(Type::NullPointerException, None))
             };
         }
+        // Groovy keeps the digits of a float here, unlike an assignment.
+        if let (Value::Float(_), Type::Double) = (&value, boxed) {
+            return self.call_method(&value, "toDouble", &[]);
+        }
+        let other_set = matches!(&value, Value::Set(set) if set.kind != Type::HashSet);
+        if class == Type::HashSet && (other_set || matches!(value, Value::List(_) | Value::Range(_))) {
+            return self.construct_builtin(class, std::slice::from_ref(&value));
+        }
         match &value {
             Value::Str(text) if boxed.is(Type::Number) && boxed != Type::Number => {
                 let text = text.trim().to_owned();

@@ -179,8 +179,11 @@ impl Interp<'_> {
     /// # Errors
     /// When it is too long.
     pub fn room_for_text(&self, bytes: usize) -> Eval<()> {
-        if bytes > self.meter.limits.string.min(self.meter.memory_left) {
+        if bytes > self.meter.limits.string {
             return Err(Exceeded::String.into());
+        }
+        if bytes > self.meter.memory_left {
+            return Err(Exceeded::Memory.into());
         }
         Ok(())
     }

@@ -580,6 +580,11 @@ fn remove_element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     if let Value::Set(set) = this {
         return set_removed(interp, set, &wanted).map(Value::Bool);
     }
+    if matches!(this, Value::List(list) if list.kind == Type::ArraysArrayList)
+        && position(interp, this, &wanted)?.is_none()
+    {
+        return Ok(Value::Bool(false));
+    }
     let list = resizable(interp, this)?;
     match position(interp, this, &wanted)? {
         Some(at) => {
