@@ -1,1 +1,1 @@
-println(1e2000000.toPlainString() * 1000)
+println(new BigDecimal('1E+900000').toPlainString() * 1000)
