@@ -15,6 +15,7 @@ mod outages;
 mod pages;
 mod projects;
 mod routes;
+mod rules_commands;
 mod session;
 mod stopping;
 mod trouble_at_ado;
