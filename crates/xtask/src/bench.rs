@@ -4,6 +4,7 @@ mod browser;
 mod comparisons;
 mod criterion;
 mod first_row;
+mod groovy;
 mod node;
 mod programs;
 mod table;
@@ -40,6 +41,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     rows.extend(node::measure(workspace)?);
     if !options.quick {
+        rows.extend(groovy::measure(workspace, start)?);
         rows.push(first_row::measure(workspace)?);
     }
     println!("\n{}", table::render(&rows));
@@ -48,7 +50,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 
 fn run_benches(workspace: &Workspace) -> Result<()> {
     let server = TestServer::start()?;
-    for target in programs::benches(workspace)? {
+    for target in programs::benches(workspace)?.into_iter().filter(|target| !groovy::PRINTING.contains(&&*target.name)) {
         println!("bench     {} of {}", target.name, target.package);
         let mut cargo = process::cargo();
         cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);
