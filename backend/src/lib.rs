@@ -4,16 +4,21 @@
 //! by `ado`, and the hub API's shapes are `api-types`.
 
 pub mod auth;
+mod changes;
 pub mod cli;
 pub mod clock;
 pub mod config;
 mod connections;
+mod destinations;
 pub mod http;
 pub mod ids;
 pub mod invitations;
 pub mod logging;
 pub mod metrics;
 pub mod node;
+pub mod peer;
 pub mod projects;
 pub mod serve;
 mod session;
+mod settings;
+mod workers;

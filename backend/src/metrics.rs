@@ -12,6 +12,8 @@ use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, Promet
 
 const REQUEST_SECONDS: &str = "adnode_http_request_duration_seconds";
 const SESSIONS: &str = "adnode_sessions_total";
+const MESSAGES_SENT: &str = "adnode_messages_sent_total";
+const MESSAGES_RECEIVED: &str = "adnode_messages_received_total";
 const EXTENSION_KEYS: &str = "adnode_extension_keys";
 
 /// Seconds: from a read of the database to a slow answer of ADO.
@@ -40,6 +42,8 @@ fn describe() {
     use metrics::{describe_counter, describe_gauge, describe_histogram};
     describe_histogram!(REQUEST_SECONDS, "How long requests took, by method, route and status.");
     describe_counter!(SESSIONS, "Attempts to open a session, by outcome.");
+    describe_counter!(MESSAGES_SENT, "Messages handed to partners.");
+    describe_counter!(MESSAGES_RECEIVED, "Messages that came from partners.");
     describe_gauge!(EXTENSION_KEYS, "How many extension keys are accepted right now.");
     describe_gauge!("adnode_build_info", "Always 1; the label says which version runs.");
     metrics::gauge!("adnode_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1);
@@ -64,6 +68,16 @@ fn method_label(method: &Method) -> &'static str {
         Method::HEAD => "HEAD",
         _ => "other",
     }
+}
+
+/// Counts messages that were handed to a partner. One that is handed over twice counts twice.
+pub(crate) fn messages_sent(count: usize) {
+    metrics::counter!(MESSAGES_SENT).increment(count as u64);
+}
+
+/// Counts messages that came from a partner, repeated ones too.
+pub(crate) fn messages_received(count: usize) {
+    metrics::counter!(MESSAGES_RECEIVED).increment(count as u64);
 }
 
 /// Reports how many extension keys are live.

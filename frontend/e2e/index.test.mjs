@@ -6,8 +6,13 @@ import { startDemo } from './demo.mjs';
 import { accessSuite } from './suites/access.mjs';
 import { connectionsSuite } from './suites/connections.mjs';
 import { faultsSuite } from './suites/faults.mjs';
+import { codesSuite } from './suites/codes.mjs';
 import { inputSuite } from './suites/input.mjs';
+import { liveSuite } from './suites/live.mjs';
 import { looksSuite } from './suites/looks.mjs';
+import { pairingSuite } from './suites/pairing.mjs';
+import { settingsSuite } from './suites/settings.mjs';
+import { urlSuite } from './suites/url.mjs';
 import { walkSuite } from './suites/walk.mjs';
 
 /** Filled before the first test runs. */
@@ -25,7 +30,12 @@ after(async () => {
 
 describe('hub', { concurrency: 1 }, () => {
   walkSuite(world);
+  pairingSuite(world);
+  urlSuite(world);
+  codesSuite(world);
   connectionsSuite(world);
+  liveSuite(world);
+  settingsSuite(world);
   inputSuite(world);
   faultsSuite(world);
   accessSuite(world);

@@ -3,6 +3,7 @@
 
 mod client;
 mod error;
+mod json;
 mod routes;
 mod session;
 mod transport;

@@ -10,7 +10,8 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     api::Client,
     notice::Trouble,
-    pages::{SignIn, Starting, console, stopped},
+    pages::{Console, SignIn, Starting, stopped},
+    state::use_mount,
 };
 use start::Progress;
 pub use start::{Place, open_with_pat};
@@ -72,10 +73,7 @@ pub fn App() -> Html {
             spawn_local(async move { stage.set(begin(&place).await) });
         })
     };
-    {
-        let start = start.clone();
-        use_effect_with((), move |()| start.emit(()));
-    }
+    use_mount(&start);
     let on_open = {
         let stage = stage.setter();
         Callback::from(move |(client, session): (SharedClient, Session)| {
@@ -88,7 +86,7 @@ pub fn App() -> Html {
         Stage::SignIn(place) => html! { <SignIn place={place.clone()} {on_open} /> },
         Stage::Open(client, session) => html! {
             <ContextProvider<SharedClient> context={client.clone()}>
-                { console(session) }
+                <Console session={session.clone()} />
             </ContextProvider<SharedClient>>
         },
     }

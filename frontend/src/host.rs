@@ -10,5 +10,6 @@ mod theme;
 pub use clipboard::{Copied, copy};
 pub use frame::{Error, access_token, app_token, collection_url, connect, load_succeeded};
 pub use page::{
-    backend_address, browser_date, focus_main, focused_element, now, random_key, reload, root, window_height,
+    backend_address, browser_date, browser_day, focus_id, focus_main, focused_element, now, random_key, reload, root,
+    visible, window_height,
 };

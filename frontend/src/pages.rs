@@ -3,11 +3,12 @@
 mod connections;
 mod console;
 mod invitation;
+mod settings;
 mod sign_in;
 mod starting;
 mod stopped;
 
-pub use console::console;
+pub use console::Console;
 pub use invitation::invitation_facts;
 pub use sign_in::SignIn;
 pub use starting::Starting;

@@ -3,25 +3,25 @@
 mod destination;
 mod done;
 mod information;
+mod inspect;
 mod mode_cards;
 mod model;
 mod project;
-mod projects;
 mod submit;
 
 use api_types::Connection;
-use domain::wizard::{Action, Step, Wizard};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use domain::wizard::{Action, Field, Step, Wizard};
 use yew::prelude::*;
 
-use crate::components::{Button, Dialog, Kind, Question, Symbol, confirm, notice_banner};
-use crate::notice::Notice;
+use crate::components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field, use_focus};
+use crate::{notice::Notice, state::use_flag};
 use destination::destination_step;
 use done::done_step;
 use information::information_step;
+use inspect::use_inspection;
 use model::Model;
-use project::ProjectStep;
+pub use project::default_rules;
+use project::project_step;
 use submit::use_initiate;
 
 #[derive(PartialEq, Properties)]
@@ -32,21 +32,18 @@ pub struct InitiateConnectionProps {
     pub on_close: Callback<()>,
 }
 
-/// What the screens share.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepProps {
-    pub model: UseReducerHandle<Model>,
-}
-
 /// The wizard.
 #[component]
 pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
     let model = use_reducer(|| Model(Wizard::new(&props.organization)));
     let outcome = use_initiate(&model, &props.on_created);
-    let is_leaving = use_state_eq(|| false);
+    let unanswered = use_inspection(&model);
+    let is_leaving = use_flag();
     let step = model.step();
     let form = use_node_ref();
-    use_first_field(&form, &model);
+    let first_card = use_node_ref();
+    use_focus(&first_card, model.focus_at(Field::Mode));
+    use_first_field(&form, model.step(), model.focus().is_some());
     let busy = model.running().is_some();
     let on_close = {
         let (model, is_leaving, close) = (model.clone(), is_leaving.clone(), props.on_close.clone());
@@ -64,12 +61,13 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
         <>
             <Dialog id="wizard" heading="Initiate connection" progress={progress(step)} large=true {busy} on_close={on_close}>
                 <form ref={form} class="wizard" novalidate=true {onsubmit}>
-                    <div class="dialog-body" key={format!("{step:?}")}>
+                    <div class="dialog-body" key={(step as u8).to_string()}>
+                        { for unanswered.iter().filter(|_| step == Step::Destination).map(|error| notice_banner(&Notice::from(error), None)) }
                         { for outcome.error.iter().map(|error| notice_banner(&Notice::from(error), Some(&outcome.retry))) }
                         { match step {
-                            Step::Destination => destination_step(&model),
+                            Step::Destination => destination_step(&model, &first_card),
                             Step::Information => information_step(&model),
-                            Step::Project => html! { <ProjectStep model={model.clone()} /> },
+                            Step::Project => project_step(&model),
                             Step::Done => outcome.created.as_deref().map(done_step).unwrap_or_default(),
                         } }
                     </div>
@@ -77,42 +75,10 @@ pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
                 </form>
             </Dialog>
             if *is_leaving {
-                { leaving(props.on_close.clone(), Callback::from(move |()| keep.set(false))) }
+                { discard("What you entered is not stored yet. If you close the wizard now, it is gone.", props.on_close.clone(), Callback::from(move |()| keep.set(false))) }
             }
         </>
     }
-}
-
-fn leaving(on_yes: Callback<()>, on_no: Callback<()>) -> Html {
-    confirm(&Question {
-        id: "leave-wizard",
-        heading: "Discard this connection?",
-        yes: "Discard",
-        no: "Keep editing",
-        kind: Kind::Danger,
-        busy: false,
-        notice: None,
-        on_yes,
-        on_no,
-        text: html! { <p>{ "What you entered is not stored yet. If you close the wizard now, it is gone." }</p> },
-    })
-}
-
-/// A new screen starts at its first field, unless another one has to be corrected. The first screen is the dialog's part.
-#[hook]
-fn use_first_field(form: &NodeRef, model: &UseReducerHandle<Model>) {
-    let (form, is_corrected) = (form.clone(), model.focus().is_some());
-    let shown = use_mut_ref(|| Step::Destination);
-    use_effect_with(model.step(), move |step| {
-        if shown.replace(*step) == *step || is_corrected {
-            return;
-        }
-        let field =
-            form.cast::<Element>().and_then(|form| form.query_selector("input:enabled, h3[tabindex]").ok().flatten());
-        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-            let _ = field.focus();
-        }
-    });
 }
 
 fn progress(step: Step) -> Option<AttrValue> {
@@ -133,7 +99,7 @@ fn buttons(model: &UseReducerHandle<Model>, close: &Callback<()>) -> Html {
     };
     match model.step() {
         Step::Destination => html! {
-            <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true>{ "Next" }</Button>
+            <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true busy={model.asking().is_some()}>{ "Next" }</Button>
         },
         Step::Information => html! {
             <>

@@ -14,6 +14,10 @@ mod m0003_invitations;
 mod m0004_sync_rules;
 mod m0005_audit;
 mod m0006_idempotency;
+mod m0007_queue;
+mod m0008_links;
+mod m0009_settings;
+mod m0010_blobs;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -29,6 +33,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_sync_rules::Migration),
             Box::new(m0005_audit::Migration),
             Box::new(m0006_idempotency::Migration),
+            Box::new(m0007_queue::Migration),
+            Box::new(m0008_links::Migration),
+            Box::new(m0009_settings::Migration),
+            Box::new(m0010_blobs::Migration),
         ]
     }
 }

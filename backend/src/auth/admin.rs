@@ -1,14 +1,15 @@
 //! The administrator behind a request, as its session token says.
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use api_types::Code;
 use axum::extract::FromRequestParts;
-use domain::{AuditId, TenantId};
+use domain::AuditId;
 use http::request::Parts;
 use store::{Act, Actor, TenantStore};
+use time::OffsetDateTime;
 
-use super::{AllowedCollection, Refused, bearer, session_token::Role};
+use super::{Refused, bearer, session_token::Role, verified::Verified};
 use crate::{
     http::{ApiError, CallerSlot},
     node::Node,
@@ -16,11 +17,14 @@ use crate::{
 
 /// A collection administrator with an open session. A handler that takes one serves nobody else.
 #[derive(Clone, Debug)]
-pub struct AdminSession {
-    pub tenant: TenantId,
-    pub actor: Actor,
-    /// Where to ask ADO on the person's behalf.
-    pub collection: AllowedCollection,
+pub struct AdminSession(Arc<Verified>);
+
+impl Deref for AdminSession {
+    type Target = Verified;
+
+    fn deref(&self) -> &Verified {
+        &self.0
+    }
 }
 
 impl AdminSession {
@@ -38,12 +42,22 @@ impl AdminSession {
 
     fn of(parts: &Parts, node: &Node) -> Result<Self, Refused> {
         let token = bearer::bearer(&parts.headers)?;
-        let claims = node.session_tokens.verify(token, node.clock.now())?;
-        let Role::CollectionAdministrator = claims.role;
-        // The operator may have taken the collection off the list since.
-        let collection = node.collections.find(&claims.url).ok_or(Refused::CollectionNotServed)?;
-        Ok(Self { tenant: claims.tenant, actor: Actor::new(claims.user_id, &claims.user_name), collection })
+        let now = node.clock.now();
+        node.verified_sessions.get_or_verify(token, now, || verify(node, token, now)).map(Self)
     }
+}
+
+fn verify(node: &Node, token: &str, now: OffsetDateTime) -> Result<Verified, Refused> {
+    let claims = node.session_tokens.verify(token, now)?;
+    let Role::CollectionAdministrator = claims.role;
+    // The operator may have taken the collection off the list since.
+    let collection = node.collections.find(&claims.url).ok_or(Refused::CollectionNotServed)?;
+    Ok(Verified {
+        tenant: claims.tenant,
+        actor: Actor::new(claims.user_id, &claims.user_name),
+        collection,
+        expires_at: claims.expires_at,
+    })
 }
 
 impl FromRequestParts<Arc<Node>> for AdminSession {

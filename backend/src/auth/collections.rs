@@ -26,6 +26,16 @@ impl AllowedCollections {
         Self { listed }
     }
 
+    /// The kinds of tracker this node serves.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<TrackerKind> {
+        let mut kinds = vec![TrackerKind::AzureDevopsServices];
+        if self.listed.iter().any(|listed| listed.kind == TrackerKind::AzureDevopsServer) {
+            kinds.push(TrackerKind::AzureDevopsServer);
+        }
+        kinds
+    }
+
     /// The collection behind an address, if the node serves it.
     #[must_use]
     pub fn find(&self, url: &str) -> Option<AllowedCollection> {

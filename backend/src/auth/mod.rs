@@ -12,6 +12,7 @@ mod credential;
 mod extension_keys;
 mod session_token;
 mod strict_json;
+mod verified;
 
 pub use admin::AdminSession;
 pub use app_token::{AppToken, AppTokens};
@@ -19,6 +20,7 @@ pub use collections::{AllowedCollection, AllowedCollections};
 pub use credential::{AdoCredential, Proof};
 pub use extension_keys::{ExtensionKeys, ReadError};
 pub use session_token::{Holder, SessionTokens};
+pub use verified::{Verified, VerifiedSessions};
 
 /// The largest token we look at, in bytes. ADO's app tokens have about 420, its access tokens about 1,200.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;

@@ -1,13 +1,20 @@
 //! Parses every setting into its type and holds it within bounds. All problems are reported at once.
 
-use std::{fmt::Display, net::SocketAddr, path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    fmt::Display,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    str::FromStr,
+    time::Duration,
+};
 
 use domain::{InstanceUrl, TrackerKind};
+use ipnet::IpNet;
 use peer::NodeUrl;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
-    Ado, Config, Database, Extension, KeyRingSource, Limits, ListedCollection, Log, Problem,
+    Ado, Config, Database, Extension, KeyRingSource, Limits, ListedCollection, Log, Outbound, Problem,
     settings::{self, Settings},
 };
 
@@ -42,6 +49,7 @@ impl Check {
         let allowed_origins =
             settings.hub.allowed_origins.iter().filter_map(|text| self.parse("hub.allowed_origins", text)).collect();
         let ado = self.ado(settings.ado);
+        let outbound = self.outbound(settings.outbound);
         let limits = self.limits(&settings.limits);
         let session_lifetime = self.seconds("session.lifetime_seconds", settings.session.lifetime_seconds, 60, 600);
         let log = self.log(settings.log);
@@ -54,6 +62,7 @@ impl Check {
             extension,
             allowed_origins,
             ado,
+            outbound,
             limits,
             session_lifetime,
             log,
@@ -156,6 +165,32 @@ impl Check {
             timeout: self.seconds("ado.timeout_seconds", ado.timeout_seconds, 1, 300),
             project_cache: self.seconds("ado.project_cache_seconds", ado.project_cache_seconds, 0, 600),
             collections,
+        }
+    }
+
+    fn outbound(&mut self, outbound: settings::Outbound) -> Outbound {
+        let proxy = outbound.proxy.filter(|proxy| !proxy.expose_secret().is_empty());
+        if proxy.as_ref().is_some_and(|proxy| proxy.expose_secret().parse::<url::Url>().is_err()) {
+            // Never with the address itself: it may carry a password.
+            self.problem("outbound.proxy", "it is no address; write it as http://proxy.example:3128");
+        }
+        if outbound.no_proxy.iter().any(|entry| entry.trim().is_empty() || entry.contains(',')) {
+            self.problem("outbound.no_proxy", "one host, domain or network an entry, such as \"tfs.example.com\"");
+        }
+        Outbound {
+            allow: outbound.allow.iter().filter_map(|text| self.network(text)).collect(),
+            ca_bundle: outbound.ca_bundle.filter(|path| !path.is_empty()).map(PathBuf::from),
+            proxy,
+            no_proxy: outbound.no_proxy,
+            connect_timeout: self.seconds("outbound.connect_timeout_seconds", outbound.connect_timeout_seconds, 1, 60),
+        }
+    }
+
+    /// A network, or a single address.
+    fn network(&mut self, text: &str) -> Option<IpNet> {
+        match text.parse::<IpAddr>() {
+            Ok(address) => Some(address.into()),
+            Err(_) => self.parse("outbound.allow", text),
         }
     }
 

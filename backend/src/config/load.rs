@@ -30,9 +30,11 @@ impl Sources {
     }
 }
 
-/// `ADNODE_CONFIG` names the file itself, `ADNODE_TEST_*` belongs to the test suite.
+/// `ADNODE_CONFIG` names the file itself, `ADNODE_TEST_*` belongs to the test suite, and so does the fail point of a node that
+/// was built to have one.
 fn is_setting(name: &str) -> bool {
-    name.starts_with("ADNODE_") && name != "ADNODE_CONFIG" && !name.starts_with("ADNODE_TEST_")
+    let fail_point = cfg!(feature = "fail-points") && name == "ADNODE_FAIL_POINT";
+    name.starts_with("ADNODE_") && name != "ADNODE_CONFIG" && !name.starts_with("ADNODE_TEST_") && !fail_point
 }
 
 /// Reads and checks the settings.

@@ -14,4 +14,4 @@ pub(crate) use check::check_extension_key;
 pub use error::{Error, Problem};
 pub use load::{DEFAULTS, Sources, load};
 pub use origin::Origin;
-pub use values::{Ado, Config, Database, Extension, KeyRingSource, Limits, ListedCollection, Log, LogFormat};
+pub use values::{Ado, Config, Database, Extension, KeyRingSource, Limits, ListedCollection, Log, LogFormat, Outbound};

@@ -34,6 +34,14 @@ impl Display for Config {
         writeln!(f, "ado.collections = {collections}")?;
         writeln!(f, "ado.timeout = {:?}, to connect {:?}", self.ado.timeout, self.ado.connect_timeout)?;
         writeln!(f, "ado.project_cache = {:?}", self.ado.project_cache)?;
+        let allowed = join(&self.outbound.allow);
+        let ca_bundle = join(self.outbound.ca_bundle.iter().map(|path| path.display()));
+        let proxy = if self.outbound.proxy.is_some() { "(set)" } else { "(none)" };
+        writeln!(f, "outbound.allow = {allowed}")?;
+        writeln!(f, "outbound.ca_bundle = {ca_bundle}")?;
+        writeln!(f, "outbound.proxy = {proxy}")?;
+        writeln!(f, "outbound.no_proxy = {}", join(&self.outbound.no_proxy))?;
+        writeln!(f, "outbound.connect_timeout = {:?}", self.outbound.connect_timeout)?;
         writeln!(f, "limits.body_bytes = {}", self.limits.body_bytes)?;
         writeln!(f, "limits.request_timeout = {:?}", self.limits.request_timeout)?;
         writeln!(f, "limits.opening_sessions = {}", self.limits.opening_sessions)?;

@@ -15,6 +15,7 @@ pub(super) struct Settings {
     pub extension: Extension,
     pub hub: Hub,
     pub ado: Ado,
+    pub outbound: Outbound,
     pub limits: Limits,
     pub session: Session,
     pub log: Log,
@@ -57,6 +58,16 @@ pub(super) struct Ado {
     pub project_cache_seconds: u64,
     #[serde(default)]
     pub collections: Vec<Collection>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Outbound {
+    pub allow: Vec<String>,
+    pub ca_bundle: Option<String>,
+    pub proxy: Option<SecretString>,
+    pub no_proxy: Vec<String>,
+    pub connect_timeout_seconds: u64,
 }
 
 #[derive(Debug, Deserialize)]

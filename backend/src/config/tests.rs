@@ -38,6 +38,11 @@ fn the_defaults_need_only_a_key_ring() {
     ado.collections = (none)
     ado.timeout = 20s, to connect 5s
     ado.project_cache = 30s
+    outbound.allow = (none)
+    outbound.ca_bundle = (none)
+    outbound.proxy = (none)
+    outbound.no_proxy = (none)
+    outbound.connect_timeout = 5s
     limits.body_bytes = 65536
     limits.request_timeout = 60s
     limits.opening_sessions = 32

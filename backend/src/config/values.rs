@@ -20,6 +20,7 @@ pub struct Config {
     pub extension: Extension,
     pub allowed_origins: Vec<Origin>,
     pub ado: Ado,
+    pub outbound: Outbound,
     pub limits: Limits,
     /// How long a session lasts at most.
     pub session_lifetime: Duration,
@@ -54,6 +55,19 @@ pub struct Ado {
     pub timeout: Duration,
     pub project_cache: Duration,
     pub collections: Vec<ListedCollection>,
+}
+
+/// How the node reaches its partners' nodes.
+#[derive(Clone, Debug)]
+pub struct Outbound {
+    /// Networks that may be called although they are not public.
+    pub allow: Vec<ipnet::IpNet>,
+    pub ca_bundle: Option<PathBuf>,
+    /// May carry a password.
+    pub proxy: Option<SecretString>,
+    /// Hosts, domains and networks that are called past the proxy.
+    pub no_proxy: Vec<String>,
+    pub connect_timeout: Duration,
 }
 
 /// A collection the operator lets this node call.

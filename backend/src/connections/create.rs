@@ -2,11 +2,11 @@
 //! writes everything or nothing.
 
 use api_types::{Code, CreateConnection, Created};
-use domain::{ConnectionId, InvitationId, Reach};
+use domain::{ConnectionId, InvitationId, ProjectId};
 use store::{Act, CreateOutcome, NewConnection, NewRules, Project, RequestIdentity};
 
 use super::{form::Wanted, view};
-use crate::{auth::AdminSession, http::ApiError, node::Node};
+use crate::{auth::AdminSession, destinations, http::ApiError, node::Node};
 
 pub(super) async fn create(
     node: &Node,
@@ -18,20 +18,23 @@ pub(super) async fn create(
     let wanted = Wanted::parse(form)?;
     let rows = session.rows(node);
     let act = session.act(node);
-    let project = find_project(node, session, credential, &wanted).await?;
+    let project = find_project(node, session, credential, wanted.project_id).await?;
+    if let Some(destination) = &wanted.destination {
+        destinations::inspect(node, destination, "destinationUrl").await?;
+    }
     let connection = new_connection(node, wanted, project, &act);
     let outcome = rows.create_connection(&connection, request, &act).await?;
     answer(node, outcome, &act)
 }
 
 /// The project may be gone since it was picked, and the name is ADO's and not the caller's.
-async fn find_project(
+pub(crate) async fn find_project(
     node: &Node,
     session: &AdminSession,
     credential: &ado::Credential,
-    wanted: &Wanted,
+    wanted: ProjectId,
 ) -> Result<Project, ApiError> {
-    let found = node.ado.project(&session.collection.collection, credential, wanted.project_id).await?;
+    let found = node.ado.project(&session.collection.collection, credential, wanted).await?;
     let found = found.ok_or_else(|| {
         ApiError::new(Code::ProjectNotFound)
             .at("projectId", "This project does not exist any more. Choose another one.")
@@ -44,6 +47,7 @@ fn new_connection(node: &Node, wanted: Wanted, project: Project, act: &Act) -> N
         outgoing: rules::generate::outgoing(wanted.mode),
         incoming: rules::generate::incoming(wanted.mode, &project.name),
     };
+    let reach = wanted.reach();
     NewConnection {
         id: ConnectionId::new(node.ids.next()),
         name: wanted.name,
@@ -51,11 +55,11 @@ fn new_connection(node: &Node, wanted: Wanted, project: Project, act: &Act) -> N
         local_short_name: wanted.local_short_name,
         remote_short_name: wanted.remote_short_name,
         mode: wanted.mode,
-        reach: Reach::Private,
+        reach,
         project,
-        destination_url: None,
+        destination_url: wanted.destination.as_ref().and_then(|url| url.to_string().parse().ok()),
         rules,
-        invitation: node.invitations.new_invitation(InvitationId::new(node.ids.next()), act.at),
+        invitation: Some(node.invitations.new_invitation(InvitationId::new(node.ids.next()), act.at)),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The key that makes a repeated request one request.
 
-use api_types::{CreateConnection, IDEMPOTENCY_KEY_HEADER};
+use api_types::IDEMPOTENCY_KEY_HEADER;
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use store::{IdempotencyKey, RequestDigest, RequestIdentity};
 
@@ -14,7 +15,7 @@ pub struct RequestKey(IdempotencyKey);
 
 impl RequestKey {
     /// The identity of a request with this key. Two bodies that mean the same are the same request.
-    pub(super) fn identify(self, form: &CreateConnection) -> Result<RequestIdentity, ApiError> {
+    pub(crate) fn identify(self, form: &impl Serialize) -> Result<RequestIdentity, ApiError> {
         let canonical =
             serde_json::to_vec(form).map_err(|error| ApiError::new(api_types::Code::Internal).because(error))?;
         Ok(RequestIdentity { key: self.0, digest: RequestDigest(Sha256::digest(canonical).into()) })

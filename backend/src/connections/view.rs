@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use crate::invitations;
 
-pub(super) fn connection(connection: store::Connection, now: OffsetDateTime) -> Connection {
+pub(crate) fn connection(connection: store::Connection, now: OffsetDateTime) -> Connection {
     Connection {
         id: connection.id,
         name: connection.name.into(),
@@ -15,8 +15,10 @@ pub(super) fn connection(connection: store::Connection, now: OffsetDateTime) -> 
         mode: connection.mode,
         reach: connection.reach,
         status: connection.status,
+        paused: connection.paused,
         project_name: connection.project.name.into(),
         partner: connection.partner.map(|partner| Partner { name: partner.name, kind: partner.kind, url: partner.url }),
+        destination_url: connection.destination_url.map(Into::into),
         invitation: connection.invitation.as_ref().map(|invitation| invitations::summary(invitation, now)),
         created_at: connection.created_at,
         created_by: connection.created_by,

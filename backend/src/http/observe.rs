@@ -1,5 +1,5 @@
-//! What every request goes through, from the outside in: its id, its span, its one line in the log, its metrics; and on
-//! the way out the body of a problem and the headers every answer carries.
+//! What every request goes through, from the outside in: its id, its span, its time limit, its one line in the log, its
+//! metrics; and on the way out the body of a problem and the headers every answer carries.
 
 use std::{
     sync::{Arc, OnceLock},
@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tracing::{Instrument, field::display};
 use uuid::Uuid;
 
-use super::{problem, request_id};
+use super::{problem, request_id, timeout};
 use crate::{metrics, node::Node};
 
 /// Answers are for this caller only, are what they say they are, and never a page in a frame.
@@ -36,7 +36,8 @@ pub(super) async fn observe(State(node): State<Arc<Node>>, mut request: Request,
     let caller = CallerSlot::default();
     request.extensions_mut().insert(caller.clone());
     let span = tracing::info_span!("request", request.id = %id);
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let answer = timeout::within(node.limits.request_timeout, next.run(request));
+    let mut response = answer.instrument(span.clone()).await;
     let rendered = problem::render(&mut response, &node.public_url, &id);
     put_headers(response.headers_mut(), &id);
     let elapsed = started.elapsed();
@@ -48,6 +49,8 @@ pub(super) async fn observe(State(node): State<Arc<Node>>, mut request: Request,
 }
 
 fn put_headers(headers: &mut HeaderMap, id: &str) {
+    // Room for these, the id, and what CORS and the HTTP stack add: the map grows once.
+    headers.reserve(HEADERS.len() + 6);
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -28,6 +28,12 @@ impl Mint {
         Self { keys, address }
     }
 
+    /// Where partners' nodes call.
+    #[must_use]
+    pub const fn address(&self) -> &NodeUrl {
+        &self.address
+    }
+
     /// A new invitation, as the store keeps it.
     #[must_use]
     pub fn new_invitation(&self, id: InvitationId, now: OffsetDateTime) -> NewInvitation {
@@ -64,7 +70,8 @@ impl Mint {
     }
 
     /// The secret again, if it is still the one whose hash was stored.
-    fn recover(&self, invitation: &store::Invitation) -> Option<InvitationSecret> {
+    #[must_use]
+    pub fn recover(&self, invitation: &store::Invitation) -> Option<InvitationSecret> {
         let secret = secret(self.keys.key(&invitation.key_id)?, invitation.id);
         (secret.hash() == InvitationHash::from_bytes(invitation.secret_hash.0)).then_some(secret)
     }

@@ -2,17 +2,78 @@
 
 use std::sync::Arc;
 
-use api_types::{Code, Invitation, Problem};
-use axum::extract::State;
+use api_types::{AcceptInvitation, Code, Connection, InspectInvitation, Invitation, InvitationPreview, Problem};
+use axum::{extract::State, response::IntoResponse};
 use domain::{ConnectionId, ConnectionStatus, InvitationId};
-use http::StatusCode;
+use http::{StatusCode, header};
 use store::{ReissueOutcome, RevokeOutcome};
 
+use super::accept;
 use crate::{
-    auth::AdminSession,
-    http::{ApiError, Id},
+    auth::{AdminSession, AdoCredential},
+    connections::RequestKey,
+    http::{ApiError, Id, Json},
     node::Node,
 };
+
+/// Says what a partner's code leads to. Nothing is used up by it.
+#[utoipa::path(
+    post,
+    path = "/api/v1/invitations/inspect",
+    tag = "invitations",
+    request_body = InspectInvitation,
+    responses(
+        (status = 200, description = "Who invites to what", body = InvitationPreview),
+        (status = 409, description = "`partner.incompatible`", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "`invitation.unreadable`, `invitation.expired`, `invitation.revoked`, `invitation.used`, \
+            `invitation.own`, `invitation.unknown`, `partner.address_forbidden`", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 502, description = "`partner.unreachable`, `partner.not_a_node`, `partner.answer_forged`", body = Problem,
+            content_type = "application/problem+json"),
+    ),
+    security(("session" = [])),
+)]
+pub async fn inspect_invitation(
+    session: AdminSession,
+    State(node): State<Arc<Node>>,
+    Json(form): Json<InspectInvitation>,
+) -> Result<axum::Json<InvitationPreview>, ApiError> {
+    accept::inspect(&node, &session, &form.code).await.map(axum::Json)
+}
+
+/// Accepts a partner's invitation: pairs the two nodes and answers the new connection.
+#[utoipa::path(
+    post,
+    path = "/api/v1/invitations/accept",
+    tag = "invitations",
+    request_body = AcceptInvitation,
+    params(
+        ("idempotency-key" = String, Header, description = "Random; a repeated request with the same key acts once."),
+        ("x-ado-access-token" = String, Header, description = "The hub's access token."),
+    ),
+    responses(
+        (status = 201, description = "The connection", body = Connection),
+        (status = 409, description = "`connection.name_taken`, `partner.incompatible`", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 422, description = "The same as for looking at it, and `project.not_found`, `request.invalid`, \
+            `idempotency.key_reused`", body = Problem, content_type = "application/problem+json"),
+        (status = 502, description = "`partner.unreachable`, `partner.not_a_node`, `partner.answer_forged`", body = Problem,
+            content_type = "application/problem+json"),
+    ),
+    security(("session" = [])),
+)]
+pub async fn accept_invitation(
+    session: AdminSession,
+    AdoCredential(credential): AdoCredential,
+    State(node): State<Arc<Node>>,
+    key: RequestKey,
+    Json(form): Json<AcceptInvitation>,
+) -> Result<impl IntoResponse, ApiError> {
+    let request = key.identify(&form)?;
+    let connection = accept::accept(&node, &session, &credential, &form, &request).await?;
+    let location = format!("/api/v1/connections/{}", connection.id);
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], axum::Json(connection)))
+}
 
 /// Shows the code of the open invitation again.
 #[utoipa::path(

@@ -1,5 +1,7 @@
 //! Finds the page of a list that somebody asked for.
 
+use std::borrow::Borrow;
+
 use api_types::{Project, ProjectPage};
 use memchr::memmem::Finder;
 
@@ -16,16 +18,24 @@ pub(super) struct Search<'a> {
 /// The page of a sorted list.
 pub(super) fn page(list: &[Listed], search: &Search<'_>) -> ProjectPage {
     let text = search.text.trim().to_lowercase();
+    if text.is_empty() {
+        return cut(list, search);
+    }
     let finder = Finder::new(&text);
     let matching: Vec<&Listed> = list.iter().filter(|listed| finder.find(listed.key.as_bytes()).is_some()).collect();
-    let start = search.after.as_ref().map_or(0, |after| matching.partition_point(|listed| after.reaches(listed)));
+    cut(&matching, search)
+}
+
+/// The page of what matches.
+fn cut<L: Borrow<Listed>>(matching: &[L], search: &Search<'_>) -> ProjectPage {
+    let start = search.after.as_ref().map_or(0, |after| matching.partition_point(|l| after.reaches(l.borrow())));
     let behind = matching.get(start..).unwrap_or_default();
     let shown = behind.get(..search.limit).unwrap_or(behind);
     let next = if behind.len() > shown.len() { shown.last() } else { None };
     ProjectPage {
-        projects: shown.iter().map(|listed| view(&listed.project)).collect(),
+        projects: shown.iter().map(|listed| view(&listed.borrow().project)).collect(),
         total: u32::try_from(matching.len()).unwrap_or(u32::MAX),
-        next_cursor: next.map(|listed| Cursor::at(listed).to_text()),
+        next_cursor: next.map(|listed| Cursor::at(listed.borrow()).to_text()),
     }
 }
 

@@ -2,21 +2,23 @@
 
 use std::{fs, io, path::PathBuf, sync::Arc};
 
-use peer::NodeUrl;
+use ::peer::NodeUrl;
 use secrecy::{ExposeSecret, SecretString};
 use store::{
     KeyRing, Store, StoreConfig,
     keyring::{self, Purpose},
 };
 use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
 
 use crate::{
-    auth::{AllowedCollections, AppTokens, ExtensionKeys, ReadError, SessionTokens},
+    auth::{AllowedCollections, AppTokens, ExtensionKeys, ReadError, SessionTokens, VerifiedSessions},
     clock::Clock,
-    config::{Config, KeyRingSource},
+    config::{self, Config, KeyRingSource},
     ids::Ids,
     invitations::Mint,
     node::Node,
+    peer::{self as peer_room, Nonces, Partners, Polls},
     projects::ProjectLists,
 };
 
@@ -32,9 +34,11 @@ pub enum Error {
     #[error("the extension keys cannot be used")]
     ExtensionKeys(#[from] ReadError),
     #[error("public_url cannot stand in invitations")]
-    PublicUrl(#[from] peer::NodeUrlError),
-    #[error("the client for Azure DevOps cannot be built")]
-    Ado(#[from] ado::Error),
+    PublicUrl(#[from] ::peer::NodeUrlError),
+    #[error("the certificates in {} cannot be read", .0.display())]
+    CaBundle(PathBuf, #[source] io::Error),
+    #[error("the client for outgoing connections cannot be built")]
+    Outbound(#[from] outbound::Error),
     #[error("it is not possible to listen on {0}")]
     Listen(std::net::SocketAddr, #[source] io::Error),
     #[error("metrics cannot be recorded")]
@@ -59,23 +63,60 @@ pub fn build(
     extension_keys: Arc<ExtensionKeys>,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
+    stopping: CancellationToken,
 ) -> Result<Node, Error> {
     let keys = Arc::new(key_ring(&config.keys)?);
     let address: NodeUrl = config.public_url.as_str().parse()?;
-    let options = ado::Options { connect_timeout: config.ado.connect_timeout, timeout: config.ado.timeout };
+    let nonces = Nonces::of(store.engine(), clock.now());
     Ok(Node {
         public_url: config.public_url.clone(),
         limits: config.limits,
         clock,
         ids,
         store,
-        ado: ado::Client::new(options)?,
+        ado: ado::Client::new(to_ado(config)?),
         app_tokens: AppTokens::new(extension_keys, &config.extension),
         session_tokens: session_tokens(&keys, config),
+        verified_sessions: VerifiedSessions::default(),
         collections: AllowedCollections::new(config.ado.collections.clone()),
         projects: ProjectLists::new(config.ado.project_cache),
-        invitations: Mint::new(keys, address),
+        nonces,
+        partners: Partners::new(outbound::Client::new(to_partners(&config.outbound)?)?),
+        polls: Polls::default(),
+        arriving: Semaphore::new(peer_room::BODIES),
+        stopping,
+        invitations: Mint::new(Arc::clone(&keys), address),
+        keys,
         opening: Semaphore::new(config.limits.opening_sessions),
+    })
+}
+
+/// Azure DevOps is where it is public, or where the operator's list says it is.
+fn to_ado(config: &Config) -> Result<outbound::Client, Error> {
+    let hosts = config.ado.collections.iter().filter_map(|listed| url::Url::parse(listed.url.as_str()).ok());
+    let hosts = hosts.filter_map(|url| url.host_str().map(ToOwned::to_owned));
+    let general = to_partners(&config.outbound)?;
+    Ok(outbound::Client::new(outbound::Options {
+        policy: general.policy.naming(hosts),
+        connect_timeout: config.ado.connect_timeout,
+        timeout: config.ado.timeout,
+        ..general
+    })?)
+}
+
+fn to_partners(settings: &config::Outbound) -> Result<outbound::Options, Error> {
+    let ca_bundle = match &settings.ca_bundle {
+        Some(path) => Some(fs::read(path).map_err(|error| Error::CaBundle(path.clone(), error))?),
+        None => None,
+    };
+    Ok(outbound::Options {
+        policy: outbound::Policy::new(settings.allow.clone()),
+        ca_bundle,
+        // It parsed when the settings were checked.
+        proxy: settings.proxy.as_ref().and_then(|proxy| proxy.expose_secret().parse().ok()),
+        no_proxy: settings.no_proxy.clone(),
+        connect_timeout: settings.connect_timeout,
+        ..outbound::Options::default()
     })
 }
 

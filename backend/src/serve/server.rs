@@ -2,13 +2,13 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, routing::get};
+use axum::{Router, routing::get, serve::ListenerExt};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{Error, build, keep};
-use crate::{auth::ExtensionKeys, clock::Clock, config::Config, http::router, ids::Ids, metrics};
+use crate::{auth::ExtensionKeys, clock::Clock, config::Config, http::router, ids::Ids, metrics, workers};
 
 /// How long requests may go on after the node was told to stop. Orchestrators commonly kill after 30 s.
 const GRACE: Duration = Duration::from_secs(20);
@@ -34,12 +34,15 @@ pub async fn start(config: &Config, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) ->
     if config.database.migrate_on_start {
         store.migrate().await?;
     }
-    let node = Arc::new(build::build(config, store.clone(), Arc::clone(&extension_keys), Arc::clone(&clock), ids)?);
+    let stop = CancellationToken::new();
+    let built =
+        build::build(config, store.clone(), Arc::clone(&extension_keys), Arc::clone(&clock), ids, stop.clone())?;
+    let node = Arc::new(built);
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().unwrap_or(config.listen);
-    let running =
-        Running { address, metrics_address: None, stop: CancellationToken::new(), tasks: TaskTracker::new(), store };
-    running.serve(listener, router(node, &config.allowed_origins));
+    let running = Running { address, metrics_address: None, stop, tasks: TaskTracker::new(), store };
+    running.serve(listener, router(Arc::clone(&node), &config.allowed_origins));
+    workers::start(&node, &running.tasks);
     running.tasks.spawn(keep::extension_keys(extension_keys, running.stop.clone()));
     running.tasks.spawn(keep::idempotency_records(running.store.clone(), clock, running.stop.clone()));
     running.with_metrics(config, recorder).await
@@ -54,6 +57,12 @@ impl Running {
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What it remembers.
+    #[must_use]
+    pub const fn store(&self) -> &store::Store {
+        &self.store
     }
 
     /// Where it shows its metrics.
@@ -85,6 +94,10 @@ impl Running {
 
     fn serve(&self, listener: TcpListener, router: Router) {
         let stop = self.stop.clone();
+        // An answer that was held for long must not wait for the kernel to collect more of it.
+        let listener = listener.tap_io(|stream| {
+            let _ = stream.set_nodelay(true);
+        });
         self.tasks.spawn(async move {
             if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await {
                 tracing::error!(error.cause = %error, "the listener failed");

@@ -2,6 +2,7 @@
 
 use api_types::{Code, Session, Tenant, User};
 use domain::AuditId;
+use peer::message::Notice;
 use store::{Act, Actor, TenantProfile};
 use time::OffsetDateTime;
 
@@ -10,6 +11,7 @@ use crate::{
     http::ApiError,
     metrics::SessionOutcome,
     node::Node,
+    peer::profile as introduce,
 };
 
 pub(super) async fn open(node: &Node, proof: Proof, collection_url: &str) -> Result<Session, ApiError> {
@@ -72,8 +74,20 @@ async fn remember_tenant(
 ) -> Result<(), ApiError> {
     let profile = TenantProfile { kind: allowed.kind, name: allowed.name(), url: allowed.url.clone() };
     let act = Act { actor: actor.clone(), at: node.clock.now(), audit_id: AuditId::new(node.ids.next()) };
-    node.store.tenant(caller.tenant).upsert(&profile, &act).await?;
+    let hello = introduction(node, caller, &profile).await?;
+    node.store.tenant(caller.tenant).upsert(&profile, hello.as_ref(), &act).await?;
     Ok(())
+}
+
+/// How partners would be told of this tenant, should something about it have changed.
+async fn introduction(node: &Node, caller: &ado::Caller, profile: &TenantProfile) -> Result<Option<Notice>, ApiError> {
+    let rows = node.store.tenant(caller.tenant);
+    if rows.profile().await?.is_none_or(|known| known == *profile) {
+        return Ok(None);
+    }
+    let url = rows.settings().await?.tracker_url.unwrap_or_else(|| profile.url.clone());
+    let hello = introduce(caller.tenant, profile.kind, &profile.name, &url, None).ok();
+    Ok(hello.map(|profile| Notice::Hello(Box::new(profile))))
 }
 
 fn answer(

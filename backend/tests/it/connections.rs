@@ -55,6 +55,7 @@ async fn initiating_answers_the_pending_connection_and_its_invitation(
         "localShortName": "Fabrikam",
         "mode": "script",
         "name": "Fabrikam to Contoso",
+        "paused": "nobody",
         "projectName": "Warehouse",
         "reach": "private",
         "remoteShortName": "Contoso",
@@ -115,11 +116,12 @@ async fn a_project_that_was_deleted_meanwhile_is_reported_at_its_field() {
 
 #[rstest]
 #[case::visual_needs_an_address("mode", json!("visual"), "connection.mode_unavailable", "mode")]
-#[case::an_address("destinationUrl", json!("https://contoso.example"), "connection.destination_unavailable", "destinationUrl")]
+#[case::our_own_address("destinationUrl", json!("https://node.example"), "connection.destination_unavailable", "destinationUrl")]
+#[case::an_address_inside("destinationUrl", json!("https://10.1.2.3"), "partner.address_forbidden", "destinationUrl")]
 #[case::no_address("destinationUrl", json!("contoso"), "request.invalid", "destinationUrl")]
 #[case::an_unsafe_address("destinationUrl", json!("http://contoso.example"), "request.invalid", "destinationUrl")]
 #[tokio::test]
-async fn what_does_not_work_yet_says_so_at_its_field(
+async fn what_does_not_go_together_says_so_at_its_field(
     #[case] field: &str,
     #[case] value: Value,
     #[case] code: &str,

@@ -93,7 +93,7 @@ async fn every_wrong_field_is_reported_at_once() {
         },
         {
           "field": "destinationUrl",
-          "message": "Enter a complete address, such as https://dev.azure.com/your-organization."
+          "message": "This address cannot be used: it is not a complete web address; it should look like https://node.example.com."
         }
       ],
       "status": 422,

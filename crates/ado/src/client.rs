@@ -1,7 +1,5 @@
 //! The client: one per node, shared by everybody.
 
-use std::time::Duration;
-
 use futures_util::future::BoxFuture;
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
@@ -14,20 +12,6 @@ use crate::{
     wire::Wire,
 };
 
-/// How long to wait for ADO.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    pub connect_timeout: Duration,
-    /// For one request, from connecting to the last byte of its answer.
-    pub timeout: Duration,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { connect_timeout: Duration::from_secs(5), timeout: Duration::from_secs(20) }
-    }
-}
-
 /// Talks to any number of collections on behalf of any number of callers.
 #[derive(Debug)]
 pub struct Client {
@@ -36,12 +20,10 @@ pub struct Client {
 }
 
 impl Client {
-    /// Builds the client.
-    ///
-    /// # Errors
-    /// When the platform gives no TLS roots.
-    pub fn new(options: Options) -> Result<Self, Error> {
-        Ok(Self { wire: Wire::new(options.connect_timeout, options.timeout)?, versions: Versions::default() })
+    /// Asks through `outbound`, which has to let through the hosts of the collections, and bounds the time of a request.
+    #[must_use]
+    pub fn new(outbound: outbound::Client) -> Self {
+        Self { wire: Wire::new(outbound), versions: Versions::default() }
     }
 
     /// Reads one resource below a collection, by our own request.

@@ -103,7 +103,6 @@ mod tests {
     #[case("https://tfs.example/tfs/a%2fb", Invalid::Segment)]
     #[case("https://tfs.example/tfs/a%00b", Invalid::Segment)]
     #[case("https://tfs.example/tfs/a;b", Invalid::Segment)]
-    #[case("https://tfs.example/tfs/a%zz", Invalid::Segment)]
     fn a_path_that_could_lead_elsewhere_is_refused(#[case] url: &str, #[case] why: Invalid) {
         assert_eq!(collection(url), Err(why));
     }

@@ -31,7 +31,7 @@ pub enum Error {
 #[derive(Debug, thiserror::Error)]
 pub enum Unavailable {
     #[error("the request failed")]
-    Transport(#[source] reqwest::Error),
+    Transport(#[source] outbound::Error),
     #[error("it answered {0}")]
     Status(StatusCode),
 }

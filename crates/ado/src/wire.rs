@@ -1,9 +1,7 @@
-//! The one way out: a single connection pool, no redirects, a time limit and a size limit on every answer.
+//! One request and one answer: what ADO wants to see in every request, and a limit to what we read.
 
-use std::time::Duration;
-
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use url::Url;
 
 use crate::error::{Error, Unavailable, Unexpected};
@@ -16,7 +14,7 @@ const SUPPRESS_SIGN_IN_PAGE: (&str, &str) = ("x-tfs-fedauthredirect", "Suppress"
 
 /// Sends requests and reads answers within bounds.
 #[derive(Clone, Debug)]
-pub(crate) struct Wire(reqwest::Client);
+pub(crate) struct Wire(outbound::Client);
 
 /// An answer, read to its end.
 #[derive(Debug)]
@@ -27,47 +25,28 @@ pub(crate) struct Answer {
 }
 
 impl Wire {
-    pub(crate) fn new(connect_timeout: Duration, timeout: Duration) -> Result<Self, Error> {
-        reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .timeout(timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .user_agent(concat!("adnode/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .map(Self)
-            .map_err(Error::request)
+    pub(crate) const fn new(outbound: outbound::Client) -> Self {
+        Self(outbound)
     }
 
     pub(crate) async fn get(&self, url: Url, authorization: HeaderValue) -> Result<Answer, Error> {
-        let mut answer = self
+        let request = self
             .0
-            .get(url)
+            .request(Method::GET, url)
+            .map_err(failed)?
             .header(header::AUTHORIZATION, authorization)
             .header(header::ACCEPT, "application/json")
-            .header(SUPPRESS_SIGN_IN_PAGE.0, SUPPRESS_SIGN_IN_PAGE.1)
-            .send()
-            .await
-            .map_err(transport)?;
-        let status = answer.status();
-        let headers = std::mem::take(answer.headers_mut());
-        let body = read_body(answer).await?;
+            .header(SUPPRESS_SIGN_IN_PAGE.0, SUPPRESS_SIGN_IN_PAGE.1);
+        let answer = self.0.send(request).await.map_err(failed)?;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let body = outbound::read(answer, MAX_BODY_BYTES).await.map_err(failed)?;
         Ok(Answer { status, headers, body })
     }
 }
 
-async fn read_body(mut answer: reqwest::Response) -> Result<Bytes, Error> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = answer.chunk().await.map_err(transport)? {
-        if body.len() + chunk.len() > MAX_BODY_BYTES {
-            return Err(Unexpected::TooLarge { limit: MAX_BODY_BYTES }.into());
-        }
-        body.extend_from_slice(&chunk);
+fn failed(error: outbound::Error) -> Error {
+    match error {
+        outbound::Error::TooLarge { limit } => Unexpected::TooLarge { limit }.into(),
+        error => Error::Unavailable(Unavailable::Transport(error)),
     }
-    Ok(body.freeze())
-}
-
-/// The address is taken out of the error: it is known to the caller, and logs need not repeat it.
-fn transport(error: reqwest::Error) -> Error {
-    Error::Unavailable(Unavailable::Transport(error.without_url()))
 }

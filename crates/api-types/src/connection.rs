@@ -1,6 +1,9 @@
 //! Connections and their invitations.
 
-use domain::{ConnectionId, ConnectionMode, ConnectionStatus, InvitationId, InvitationState, Reach, TrackerKind};
+use domain::{
+    ConnectionId, ConnectionMode, ConnectionStatus, InvitationId, InvitationState, Reach, TrackerKind,
+    lifecycle::Paused,
+};
 use serde::{Deserialize, Deserializer, Serialize};
 use time::OffsetDateTime;
 
@@ -21,11 +24,18 @@ pub struct Connection {
     pub reach: Reach,
     #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub status: ConnectionStatus,
+    /// Who paused it, if anybody: only the side that paused can resume.
+    #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub paused: Paused,
     /// The project that receives the partner's items.
     pub project_name: String,
     /// Who is on the other side. Absent ("unknown") until the partner has accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
+    /// Where the partner's node can be reached; a private connection has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
     /// The newest invitation, if there ever was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invitation: Option<InvitationSummary>,

@@ -71,9 +71,34 @@ codes! {
     ConnectionNotFound = "connection.not_found", 404, "This connection does not exist";
     ConnectionNameTaken = "connection.name_taken", 409, "A connection with this name exists already";
     ModeUnavailable = "connection.mode_unavailable", 422, "This mode is not available here";
-    DestinationUnavailable = "connection.destination_unavailable", 422, "Connecting by URL is not available yet";
+    /// The address is none that a connection can lead to, such as this node's own.
+    DestinationUnavailable = "connection.destination_unavailable", 422, "This destination cannot be used";
+    /// Pausing and resuming need a partner.
+    NotLinked = "connection.not_linked", 409, "The partner has not accepted yet";
+    DeletedByPartner = "connection.deleted_by_partner", 409, "The partner deleted this connection";
+    /// A dead letter was retried or discarded by somebody else, or never was one.
+    NothingFailed = "queue.nothing_failed", 409, "Nothing waits for a decision here";
     InvitationNotFound = "invitation.not_found", 404, "There is no open invitation";
     InvitationNotPending = "invitation.not_pending", 409, "The connection is no longer waiting for its partner";
+    /// The pasted text is no invitation code; `detail` says what is wrong with it.
+    InvitationUnreadable = "invitation.unreadable", 422, "This is no complete invitation code";
+    InvitationExpired = "invitation.expired", 422, "The invitation has expired";
+    InvitationRevoked = "invitation.revoked", 422, "The invitation was withdrawn";
+    InvitationUsed = "invitation.used", 422, "The invitation was used already";
+    InvitationOwn = "invitation.own", 422, "The invitation was made here";
+    /// The inviting node knows no such invitation, at least not at this address.
+    InvitationUnknown = "invitation.unknown", 422, "The inviting node does not know this invitation";
+    /// No answer from the partner's node.
+    PartnerUnreachable = "partner.unreachable", 502, "The partner's node does not answer";
+    /// The address leads into a network that this node must not call.
+    PartnerForbidden = "partner.address_forbidden", 422, "This address must not be called";
+    /// Something answers, but it is no node.
+    PartnerNotANode = "partner.not_a_node", 502, "What answers there is not a node";
+    /// The answer was not made by who wrote the code.
+    PartnerForged = "partner.answer_forged", 502, "The answer does not come from the inviting node";
+    PartnerIncompatible = "partner.incompatible", 409, "The two nodes run versions that cannot work together";
+    /// Azure DevOps does not take the token of the sync account.
+    SyncAccountRefused = "settings.sync_account_refused", 422, "Azure DevOps does not accept this token";
     ProjectNotFound = "project.not_found", 422, "The project does not exist any more";
     IdempotencyKeyReused = "idempotency.key_reused", 422, "The request differs from the one it repeats";
     AdoUnavailable = "ado.unavailable", 502, "Azure DevOps does not answer";

@@ -2,9 +2,8 @@
 //!
 //! Parsing is syntax only. Whether an address may be called is the node's policy and is decided there.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, net::Ipv6Addr, str::FromStr};
 
-use http::uri::{Authority, Scheme, Uri};
 use serde::{Deserialize, Serialize};
 
 /// The longest address we take, in bytes.
@@ -69,38 +68,77 @@ impl FromStr for InstanceUrl {
         if !text.is_ascii() {
             return Err(Error::NotAscii);
         }
-        let uri: Uri = text.parse().map_err(|_| Error::NotAUrl)?;
-        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            return Err(Error::NotAUrl);
-        };
-        check_authority(authority)?;
-        if *scheme != Scheme::HTTPS && !(*scheme == Scheme::HTTP && is_loopback(authority.host())) {
-            return Err(Error::NotHttps);
-        }
-        let path = check_path(uri.path())?;
-        Ok(Self(format!("{scheme}://{}{path}", authority.as_str().to_ascii_lowercase())))
+        let (scheme, rest) = text.split_once("://").ok_or(Error::NotAUrl)?;
+        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let host = check_authority(authority)?;
+        let scheme = check_scheme(scheme, host)?;
+        Ok(Self(format!("{scheme}://{}{}", authority.to_ascii_lowercase(), check_path(path)?)))
     }
 }
 
-fn check_authority(authority: &Authority) -> Result<(), Error> {
-    if authority.as_str().contains('@') {
+/// `https`, or `http` where nothing leaves this machine.
+fn check_scheme(scheme: &str, host: &str) -> Result<&'static str, Error> {
+    if scheme.eq_ignore_ascii_case("https") {
+        Ok("https")
+    } else if scheme.eq_ignore_ascii_case("http") && is_loopback(host) {
+        Ok("http")
+    } else if scheme.bytes().all(|b| b.is_ascii_alphanumeric()) && !scheme.is_empty() {
+        Err(Error::NotHttps)
+    } else {
+        Err(Error::NotAUrl)
+    }
+}
+
+/// The host of `host`, `host:port`, `[v6]` or `[v6]:port`.
+fn check_authority(authority: &str) -> Result<&str, Error> {
+    if authority.contains('@') {
         return Err(Error::UserInfo);
     }
-    let host = authority.host();
-    let bracketed = host.starts_with('[') && host.ends_with(']');
-    let plain = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'));
-    let has_text = host.bytes().any(|b| b.is_ascii_alphanumeric());
-    // `http` reports a port out of range as no port at all, so the text behind the host is read here.
-    let port = authority.as_str().get(host.len()..).unwrap_or_default();
-    let port_is_number = port.is_empty() || port.strip_prefix(':').is_some_and(|n| n.parse::<u16>().is_ok());
-    if (bracketed || (plain && has_text)) && port_is_number { Ok(()) } else { Err(Error::NotAUrl) }
+    let end = match authority.find(']') {
+        Some(bracket) => bracket + 1,
+        None => authority.find(':').unwrap_or(authority.len()),
+    };
+    let (host, port) = authority.split_at(end);
+    let is_host = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        Some(address) => address.parse::<Ipv6Addr>().is_ok(),
+        None => {
+            host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'))
+                && host.bytes().any(|b| b.is_ascii_alphanumeric())
+        }
+    };
+    if is_host && is_port(port) { Ok(host) } else { Err(Error::NotAUrl) }
+}
+
+/// Nothing, or a colon and a number that a port can have.
+fn is_port(port: &str) -> bool {
+    let Some(number) = port.strip_prefix(':') else { return port.is_empty() };
+    number.bytes().all(|b| b.is_ascii_digit()) && number.parse::<u16>().is_ok()
 }
 
 /// Paths are kept as written, but must not climb: `..` in a base address is a mistake or an attack.
 fn check_path(path: &str) -> Result<&str, Error> {
     let path = path.trim_end_matches('/');
-    let climbs = path.split('/').any(|segment| matches!(segment, "." | ".."));
-    if climbs || path.contains("//") || path.contains('\\') { Err(Error::NotAUrl) } else { Ok(path) }
+    let mut segments = path.split('/').skip(1);
+    if segments.all(|segment| !matches!(segment, "" | "." | "..") && is_segment(segment)) {
+        Ok(path)
+    } else {
+        Err(Error::NotAUrl)
+    }
+}
+
+/// The characters that RFC 3986 allows in a segment; a percent sign stands before two hexadecimal digits.
+fn is_segment(segment: &str) -> bool {
+    let mut bytes = segment.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_allowed = match byte {
+            b'%' => [bytes.next(), bytes.next()].iter().all(|digit| digit.is_some_and(|b| b.is_ascii_hexdigit())),
+            _ => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte),
+        };
+        if !is_allowed {
+            return false;
+        }
+    }
+    true
 }
 
 /// Hosts that never leave this machine.
@@ -208,6 +246,8 @@ mod tests {
     #[case("http://127.0.0.1:7301", "http://127.0.0.1:7301")]
     #[case("http://[::1]:80/x", "http://[::1]:80/x")]
     #[case("https://tfs.example/tfs/My%20Collection", "https://tfs.example/tfs/My%20Collection")]
+    #[case("HTTPS://TFS.example/Tfs", "https://tfs.example/Tfs")]
+    #[case("https://[2001:DB8::1]:8443/", "https://[2001:db8::1]:8443")]
     fn addresses_are_kept_in_one_spelling(#[case] text: &str, #[case] kept: &str) {
         assert_eq!(text.parse::<InstanceUrl>().unwrap().as_str(), kept);
     }
@@ -223,6 +263,18 @@ mod tests {
     #[case("https://fabrikam.example/?a=1", Error::QueryOrFragment)]
     #[case("https://fabrikam.example/#a", Error::QueryOrFragment)]
     #[case("https://fabrikam.example/../x", Error::NotAUrl)]
+    #[case("https://fabrikam.example/x/.", Error::NotAUrl)]
+    #[case("https://fabrikam.example//x", Error::NotAUrl)]
+    #[case("https://fabrikam.example/a b", Error::NotAUrl)]
+    #[case("https://fabrikam.example/a\\b", Error::NotAUrl)]
+    #[case("https://fabrikam.example/%2", Error::NotAUrl)]
+    #[case("https://fabrikam.example/<b>", Error::NotAUrl)]
+    #[case("https://fabrikam.example:+1", Error::NotAUrl)]
+    #[case("https://[::1", Error::NotAUrl)]
+    #[case("https://[fabrikam]", Error::NotAUrl)]
+    #[case("https://a]b", Error::NotAUrl)]
+    #[case("://fabrikam.example", Error::NotAUrl)]
+    #[case("https://-", Error::NotAUrl)]
     #[case("https://fabrikam.example:99999", Error::NotAUrl)]
     #[case("https://fabrikam.example:", Error::NotAUrl)]
     #[case("https://fäbrikam.example", Error::NotAscii)]

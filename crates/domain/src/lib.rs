@@ -4,8 +4,10 @@
 //! input with the same sentence. It never reads a clock, makes randomness or talks to anything.
 //! Its other halves: `api-types` puts these types on the wire, `store` keeps them, `frontend` renders the wizard.
 
+pub mod acceptance;
 pub mod address;
 pub mod connection;
+pub mod form;
 pub mod id;
 pub mod invitation;
 pub mod lifecycle;

@@ -5,6 +5,7 @@
 
 mod action;
 mod draft;
+mod far;
 mod fault;
 mod field;
 mod reduce;
@@ -12,9 +13,10 @@ mod state;
 
 pub use action::Action;
 pub use draft::{Destination, Draft, Order, PickedProject};
+pub use far::{FarNode, Offer};
 pub use fault::Fault;
 pub use field::{Field, Step};
-pub use state::{Attempt, Focus, Wizard};
+pub use state::Wizard;
 
 #[cfg(test)]
 mod tests;

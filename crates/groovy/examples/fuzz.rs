@@ -21,10 +21,81 @@ const STACK: usize = 8 << 20;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Pieces that make grammars stumble.
 const PIECES: &[&str] = &[
-    "(", ")", "[", "]", "{", "}", "\"", "'", "'''", "\"\"\"", "/", "$/", "/$", "${", "$", "\\", "->", "?.", "?:", "?[", "*.", "..", "..<", "<..", "<=>", "==~",
-    "=~", "**", "+=", "?=", "as ", "in ", "!in ", "instanceof ", "def ", "class A ", "if ", "else ", "for ", "while ", "switch ", "case ", "return ", "try ",
-    "catch ", "finally ", "throw ", "assert ", "new ", "it", "0x", "1e999999999", "1G", "9999999999999999999999", "null", "\u{0}", "\u{fffd}", "😀", "\n", "\r\n", ";",
-    ",", ":", "@", "static ", "enum E { A }", "record R(int a) { }", "trait T { }", "import ", "package ", ".&", "::", "-> ->", "*:", "yield ",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "'''",
+    "\"\"\"",
+    "/",
+    "$/",
+    "/$",
+    "${",
+    "$",
+    "\\",
+    "->",
+    "?.",
+    "?:",
+    "?[",
+    "*.",
+    "..",
+    "..<",
+    "<..",
+    "<=>",
+    "==~",
+    "=~",
+    "**",
+    "+=",
+    "?=",
+    "as ",
+    "in ",
+    "!in ",
+    "instanceof ",
+    "def ",
+    "class A ",
+    "if ",
+    "else ",
+    "for ",
+    "while ",
+    "switch ",
+    "case ",
+    "return ",
+    "try ",
+    "catch ",
+    "finally ",
+    "throw ",
+    "assert ",
+    "new ",
+    "it",
+    "0x",
+    "1e999999999",
+    "1G",
+    "9999999999999999999999",
+    "null",
+    "\u{0}",
+    "\u{fffd}",
+    "😀",
+    "\n",
+    "\r\n",
+    ";",
+    ",",
+    ":",
+    "@",
+    "static ",
+    "enum E { A }",
+    "record R(int a) { }",
+    "trait T { }",
+    "import ",
+    "package ",
+    ".&",
+    "::",
+    "-> ->",
+    "*:",
+    "yield ",
 ];
 
 struct Dice(u64);
@@ -49,7 +120,9 @@ fn mutated(dice: &mut Dice, text: &str, other: &str) -> String {
     let middle: String = match dice.below(6) {
         0 => String::new(),
         1 => chars[from..to].iter().collect::<String>().repeat(1 + dice.below(30)),
-        2 => chars[from..to].iter().chain(PIECES[dice.below(PIECES.len())].chars().collect::<Vec<_>>().iter()).collect(),
+        2 => {
+            chars[from..to].iter().chain(PIECES[dice.below(PIECES.len())].chars().collect::<Vec<_>>().iter()).collect()
+        }
         3 => PIECES[dice.below(PIECES.len())].to_owned(),
         4 => {
             let start = dice.below(other.chars().count() + 1);
@@ -97,7 +170,9 @@ fn check(target: &str, text: &str) -> Option<String> {
     }
     match outcome {
         Ok(outcome) if outcome.fuel > limits.fuel + limits.fuel / 10 => Some(format!("took {} steps", outcome.fuel)),
-        Ok(outcome) if outcome.allocated > limits.memory + limits.memory / 10 => Some(format!("allocated {}", outcome.allocated)),
+        Ok(outcome) if outcome.allocated > limits.memory + limits.memory / 10 => {
+            Some(format!("allocated {}", outcome.allocated))
+        }
         _ => None,
     }
 }

@@ -4,6 +4,8 @@
 //! How long they take is measured by the bench `hostile`: a test on a loaded machine cannot say. How much memory they really
 //! hold is counted here.
 
+#![expect(clippy::expect_used, reason = "the helpers of tests fail as tests do")]
+
 #[path = "hostile/sources.rs"]
 mod sources;
 

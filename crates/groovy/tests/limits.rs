@@ -1,36 +1,28 @@
-//! Hostile scripts end in a limit that no script can catch, quickly, and without hurting the process.
+//! Hostile scripts end in a limit that no script can catch, without hurting the process. How long they take is measured by
+//! the bench `hostile`.
 
-use std::time::{Duration, Instant};
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of tests fail as tests do")]
 
 use groovy::{Bindings, ErrorKind, Exceeded, Limits, Options, Script};
 
 /// How a script ends under the limits of a rule.
-fn end_of(source: &str) -> (Result<(), ErrorKind>, Duration) {
+fn end_of(source: &str) -> Result<(), ErrorKind> {
     let source = source.to_owned();
     // The stack a rule gets in the node: what the limits allow, and some more.
-    let work = move || {
-        let started = Instant::now();
-        let result = match Script::compile(&source, &Options::default()) {
-            Ok(script) => script.run(&Bindings::new(), Limits::default()).map(|_| ()).map_err(|error| error.kind),
-            Err(found) => panic!("does not compile: {found:?}"),
-        };
-        (result, started.elapsed())
+    let work = move || match Script::compile(&source, &Options::default()) {
+        Ok(script) => script.run(&Bindings::new(), Limits::default()).map(|_| ()).map_err(|error| error.kind),
+        Err(found) => panic!("does not compile: {found:?}"),
     };
     std::thread::Builder::new().stack_size(4 << 20).spawn(work).unwrap().join().unwrap()
 }
 
-/// All of them end in one of the limits, and soon: in at most 250 ms on a machine that does nothing else.
+/// All of them end in one of the limits.
 fn assert_limited(sources: &[&str], allowed: &[Exceeded]) {
-    let most = if cfg!(debug_assertions) { Duration::from_secs(10) } else { Duration::from_millis(750) };
     let mut wrong = Vec::new();
     for source in sources {
-        let (result, took) = end_of(source);
-        match result {
+        match end_of(source) {
             Err(ErrorKind::Limit(exceeded)) if allowed.contains(&exceeded) => {}
             other => wrong.push(format!("{source}\n    ended with {other:?}, not with one of {allowed:?}")),
-        }
-        if took > most {
-            wrong.push(format!("{source}\n    took {took:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -42,7 +34,6 @@ fn endless_loops_run_out_of_fuel() {
         "while (true) { }",
         "for (;;) { }",
         "do { } while (true)",
-        "while (true) { try { throw new Exception('x') } catch (Throwable t) { } }",
         "def f = { -> }\nwhile (true) { f() }",
         "def it = [hasNext: { true }, next: { 1 }] as Iterator\nfor (x in it) { }",
         "for (i in 0..2000000000) { }",
@@ -53,6 +44,13 @@ fn endless_loops_run_out_of_fuel() {
         "while (true) { try { while (true) { } } finally { continue } }",
     ];
     assert_limited(&sources, &[Exceeded::Fuel]);
+}
+
+#[test]
+fn catching_everything_catches_no_limit() {
+    // What an exception weighs stays accounted for until the run ends, so memory may end before the fuel.
+    let sources = ["while (true) { try { throw new Exception('x') } catch (Throwable t) { } }"];
+    assert_limited(&sources, &[Exceeded::Fuel, Exceeded::Memory]);
 }
 
 #[test]
@@ -139,9 +137,8 @@ fn catastrophic_patterns_are_bounded() {
         "println(('a' * 40).replaceAll(/(?=(a+)+b)x/, 'y'))",
         "println(('x' * 5000) ==~ /(x+x+)+y\\1/)",
     ] {
-        let (result, took) = end_of(source);
+        let result = end_of(source);
         assert!(!matches!(result, Err(ErrorKind::Exception(_) | ErrorKind::NotSupported)), "{source}: {result:?}");
-        assert!(took <= Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 1 }), "{source} took {took:?}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use http::Method;
-use reqwest::{Certificate, Proxy, RequestBuilder, redirect};
+use reqwest::{Certificate, ClientBuilder, NoProxy, Proxy, RequestBuilder, redirect};
 use url::{Host, Url};
 
 use crate::{
@@ -20,6 +20,8 @@ pub struct Options {
     pub ca_bundle: Option<Vec<u8>>,
     /// A proxy for everything that goes out.
     pub proxy: Option<Url>,
+    /// Hosts, domains and networks that are called past the proxy, as `NO_PROXY` lists them.
+    pub no_proxy: Vec<String>,
     pub connect_timeout: Duration,
     /// For a request whose caller sets no limit of its own, from connecting to the last byte.
     pub timeout: Duration,
@@ -31,6 +33,7 @@ impl Default for Options {
             policy: Policy::default(),
             ca_bundle: None,
             proxy: None,
+            no_proxy: Vec::new(),
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(30),
         }
@@ -105,17 +108,15 @@ impl Client {
     /// [`Error::Settings`] for an unreadable CA bundle or proxy address.
     pub fn new(options: Options) -> Result<Self, Error> {
         let policy = Arc::new(options.policy);
-        let mut builder = reqwest::Client::builder()
+        let proxy = options.proxy.as_ref().and_then(Url::host_str).map(ToOwned::to_owned);
+        let builder = reqwest::Client::builder()
             .connect_timeout(options.connect_timeout)
             .timeout(options.timeout)
             .redirect(redirect::Policy::none())
             .referer(false)
             .user_agent(concat!("adnode/", env!("CARGO_PKG_VERSION")))
-            .dns_resolver(Resolver(Arc::clone(&policy)));
-        builder = match options.proxy {
-            Some(proxy) => builder.proxy(Proxy::all(proxy).map_err(Error::Settings)?),
-            None => builder.no_proxy(),
-        };
+            .dns_resolver(Resolver { policy: Arc::clone(&policy), proxy });
+        let mut builder = through(builder, options.proxy, &options.no_proxy)?;
         if let Some(pem) = options.ca_bundle {
             builder = builder.tls_certs_merge(Certificate::from_pem_bundle(&pem).map_err(Error::Settings)?);
         }
@@ -127,13 +128,15 @@ impl Client {
     /// # Errors
     /// [`Error::NotHttps`] and [`Error::Forbidden`].
     pub fn request(&self, method: Method, url: Url) -> Result<RequestBuilder, Error> {
+        let named = url.host_str().is_some_and(|host| self.policy.names(host));
         let literal = literal(&url);
-        if let Some(address) = literal {
+        if let Some(address) = literal.filter(|_| !named) {
             self.policy.check(address).map_err(Error::Forbidden)?;
         }
-        // Plain HTTP only ever goes to a number the operator allowed: a demo, or a test.
-        match (url.scheme(), literal) {
-            ("https", _) | ("http", Some(_)) => Ok(self.inner.request(method, url)),
+        // Plain HTTP only ever goes to what the operator wrote down: a demo, or a test.
+        match url.scheme() {
+            "https" => Ok(self.inner.request(method, url)),
+            "http" if named || literal.is_some() => Ok(self.inner.request(method, url)),
             _ => Err(Error::NotHttps),
         }
     }
@@ -145,6 +148,13 @@ impl Client {
     pub async fn send(&self, request: RequestBuilder) -> Result<reqwest::Response, Error> {
         request.send().await.map_err(Error::transport)
     }
+}
+
+/// Only what the operator set counts; variables such as `HTTPS_PROXY` change nothing.
+fn through(builder: ClientBuilder, proxy: Option<Url>, past: &[String]) -> Result<ClientBuilder, Error> {
+    let Some(proxy) = proxy else { return Ok(builder.no_proxy()) };
+    let proxy = Proxy::all(proxy).map_err(Error::Settings)?;
+    Ok(builder.proxy(proxy.no_proxy(NoProxy::from_string(&past.join(",")))))
 }
 
 /// The address, where it is written as a number. Names go through the resolver.

@@ -52,13 +52,27 @@ pub struct Forbidden(pub IpAddr);
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
     allowed: Vec<IpNet>,
+    named: Vec<String>,
 }
 
 impl Policy {
     /// The operator's additions, such as `10.1.2.0/24`.
     #[must_use]
     pub const fn new(allowed: Vec<IpNet>) -> Self {
-        Self { allowed }
+        Self { allowed, named: Vec::new() }
+    }
+
+    /// Hosts whose addresses the operator wrote into the settings, such as that of an Azure DevOps Server. They are dialled
+    /// wherever they are, because nobody else chose them.
+    #[must_use]
+    pub fn naming(self, hosts: impl IntoIterator<Item = String>) -> Self {
+        Self { named: hosts.into_iter().collect(), ..self }
+    }
+
+    /// Whether the operator named this host.
+    #[must_use]
+    pub fn names(&self, host: &str) -> bool {
+        self.named.iter().any(|named| named.eq_ignore_ascii_case(host))
     }
 
     /// Whether `address` may be dialled.
@@ -165,6 +179,15 @@ mod tests {
             assert_eq!(policy.check(listed.parse().unwrap()), Ok(()), "{listed}");
         }
         assert!(policy.check("10.2.0.1".parse().unwrap()).is_err());
+    }
+
+    #[test]
+    fn a_host_the_operator_named_is_known_in_any_case_and_none_beside_it() {
+        let policy = Policy::default().naming(["tfs.corp.example".to_owned()]);
+        assert!(policy.names("TFS.corp.example"));
+        for other in ["corp.example", "x.tfs.corp.example", "tfs.corp.example.", ""] {
+            assert!(!policy.names(other), "{other}");
+        }
     }
 
     proptest! {

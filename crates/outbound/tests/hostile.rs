@@ -117,3 +117,45 @@ async fn a_closed_port_is_told_from_a_lost_answer() {
     let answer = get(&client(&["127.0.0.1/32"]), &format!("http://{address}/"), 10).await;
     assert!(matches!(answer, Err(Error::Broken(_))), "{answer:?}");
 }
+
+/// Answers one request with 204.
+async fn host() -> SocketAddr {
+    server(async |mut stream| stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap()).await
+}
+
+#[tokio::test]
+async fn a_host_the_operator_named_is_called_wherever_it_is() {
+    for name in ["127.0.0.1", "localhost"] {
+        let policy = Policy::default().naming([name.to_owned()]);
+        let client = Client::new(Options { policy, ..Options::default() }).unwrap();
+        let url = format!("http://{name}:{}/", host().await.port());
+        assert_eq!(get(&client, &url, 10).await.unwrap().0, 204, "{name}");
+        let other = get(&client, "http://127.0.0.2/", 10).await;
+        assert!(matches!(other, Err(Error::Forbidden(_))), "{other:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_may_be_inside_and_what_is_behind_it_is_still_checked() {
+    let through = |port: u16| {
+        let proxy = format!("http://localhost:{port}").parse().unwrap();
+        Client::new(Options { proxy: Some(proxy), ..Options::default() }).unwrap()
+    };
+    let proxy = host().await;
+    assert_eq!(get(&through(proxy.port()), "http://192.88.98.1/", 10).await.unwrap().0, 204);
+    let forbidden = get(&through(proxy.port()), "http://192.168.1.1/", 10).await;
+    assert!(matches!(forbidden, Err(Error::Forbidden(_))), "{forbidden:?}");
+}
+
+#[tokio::test]
+async fn what_is_listed_is_called_past_the_proxy() {
+    let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let options = Options {
+        policy: Policy::new(vec!["127.0.0.0/8".parse().unwrap()]),
+        proxy: Some(format!("http://{nobody}").parse().unwrap()),
+        no_proxy: vec!["tfs.example".to_owned(), "127.0.0.0/8".to_owned()],
+        ..Options::default()
+    };
+    let client = Client::new(options).unwrap();
+    assert_eq!(get(&client, &format!("http://{}/", host().await), 10).await.unwrap().0, 204);
+}

@@ -49,6 +49,18 @@ pub struct Terms {
     pub acceptor_name: Line<255>,
     /// The mode, such as `script`.
     pub mode: Identifier,
+    /// Who opens connections.
+    pub dialling: Dialling,
+}
+
+/// Which side opens HTTP connections to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dialling {
+    /// Only the accepting side: nobody can reach it.
+    Acceptor,
+    /// Each side posts to the other.
+    Both,
 }
 
 /// An address that is safe to offer as a link: `http` or `https`, no user name, at most

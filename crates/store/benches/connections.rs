@@ -87,7 +87,7 @@ async fn filled_store(database: &TestDatabase) -> TenantStore {
         name: "fabrikam".to_owned(),
         url: "https://dev.azure.com/fabrikam".to_owned(),
     };
-    tenant.upsert(&profile, &act(1)).await.expect("a tenant");
+    tenant.upsert(&profile, None, &act(1)).await.expect("a tenant");
     for number in 0..STORED {
         let request =
             RequestIdentity { key: number.to_string().parse().expect("a key"), digest: RequestDigest([0; 32]) };
@@ -109,12 +109,12 @@ fn connection(number: u128) -> NewConnection {
         project: Project { id: ProjectId::new(TENANT), name: "Warehouse".parse().expect("a name") },
         destination_url: None,
         rules: NewRules { outgoing: "x".repeat(2_000), incoming: "y".repeat(2_000) },
-        invitation: NewInvitation {
+        invitation: Some(NewInvitation {
             id: InvitationId::new(Uuid::from_u128(number + 1)),
             secret_hash: SecretHash([1; 32]),
             key_id: "2026-01".parse().expect("a key id"),
             expires_at: OffsetDateTime::UNIX_EPOCH,
-        },
+        }),
     }
 }
 

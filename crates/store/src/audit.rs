@@ -19,8 +19,14 @@ pub enum Action {
     ConnectionInitiated,
     ConnectionEdited,
     ConnectionDeleted,
+    ConnectionAccepted,
+    ConnectionDeactivated,
+    ConnectionActivated,
     InvitationRevoked,
     InvitationReissued,
+    MessageRetried,
+    MessageDiscarded,
+    SettingsChanged,
 }
 
 impl Action {
@@ -33,8 +39,14 @@ impl Action {
             Self::ConnectionInitiated => "connection.initiated",
             Self::ConnectionEdited => "connection.edited",
             Self::ConnectionDeleted => "connection.deleted",
+            Self::ConnectionAccepted => "connection.accepted",
+            Self::ConnectionDeactivated => "connection.deactivated",
+            Self::ConnectionActivated => "connection.activated",
             Self::InvitationRevoked => "invitation.revoked",
             Self::InvitationReissued => "invitation.reissued",
+            Self::MessageRetried => "message.retried",
+            Self::MessageDiscarded => "message.discarded",
+            Self::SettingsChanged => "settings.changed",
         }
     }
 }
@@ -114,7 +126,8 @@ impl TenantStore {
             details: Set(details.to_string()),
         };
         audit::Entity::insert(row).exec_without_returning(db).await?;
-        Ok(())
+        // What is worth a line in the trail is visible to somebody.
+        self.advance_version(db).await
     }
 }
 

@@ -1,9 +1,10 @@
 //! The words enums are stored as. Written out here, and not taken from their wire form, so that an API rename does not
 //! orphan rows.
 
-use domain::{ConnectionMode, ConnectionStatus, Reach, TrackerKind};
+use domain::{ConnectionMode, ConnectionStatus, Reach, TrackerKind, lifecycle::Paused};
+use peer::pairing::Role;
 
-use crate::{Error, Result, rules::Side};
+use crate::{Error, Result, links::Dialling, rules::Side};
 
 /// An enum that is stored as one of a fixed set of words.
 pub(crate) trait Code: Sized + Copy + 'static {
@@ -49,6 +50,9 @@ codes! {
         DeletedByPartner = "deleted_by_partner",
     }
     "tracker kind" TrackerKind { AzureDevopsServices = "azure_devops_services", AzureDevopsServer = "azure_devops_server" }
+    "pause" Paused { Nobody = "nobody", Here = "here", There = "there", Both = "both" }
+    "role" Role { Inviter = "inviter", Acceptor = "acceptor" }
+    "dialling" Dialling { OnlyHere = "only_here", OnlyPartner = "only_partner", Both = "both" }
     "side" Side { Outgoing = "outgoing", Incoming = "incoming" }
 }
 
@@ -73,6 +77,9 @@ mod tests {
         round_trips::<Reach>();
         round_trips::<ConnectionStatus>();
         round_trips::<TrackerKind>();
+        round_trips::<Paused>();
+        round_trips::<Role>();
+        round_trips::<Dialling>();
         round_trips::<Side>();
     }
 }

@@ -33,7 +33,7 @@ impl StoreConfig {
 #[serde(try_from = "String")]
 pub struct DatabaseUrl(pub(crate) Location);
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) enum Location {
     Sqlite(PathBuf),
     Postgres { url: SecretString, shown: String },

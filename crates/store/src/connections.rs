@@ -5,15 +5,18 @@ mod delete;
 mod edit;
 mod list;
 mod select;
+mod state;
 
 pub use create::{CreateOutcome, NewConnection};
 pub use delete::DeleteOutcome;
 pub use edit::{Changes, EditOutcome};
 pub use list::ConnectionPage;
+pub(crate) use select::LockedConnection;
+pub use state::StateOutcome;
 
 use domain::{
     ConnectionId, ConnectionMode, ConnectionName, ConnectionStatus, Description, InstanceUrl, ProjectId, ProjectName,
-    Reach, ShortName, TrackerKind,
+    Reach, ShortName, TrackerKind, lifecycle::Paused,
 };
 use time::OffsetDateTime;
 
@@ -30,6 +33,8 @@ pub struct Connection {
     pub mode: ConnectionMode,
     pub reach: Reach,
     pub status: ConnectionStatus,
+    /// Who paused it; means something while it is linked.
+    pub paused: Paused,
     pub project: Project,
     /// Known once the partner has accepted.
     pub partner: Option<Partner>,
@@ -40,6 +45,8 @@ pub struct Connection {
     pub created_at: OffsetDateTime,
     /// The name of the person who initiated it.
     pub created_by: String,
+    /// Why it is in the state `Error`, as a sentence.
+    pub fault: Option<String>,
 }
 
 /// The project that receives the partner's items, with the name it had when it was picked.

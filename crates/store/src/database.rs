@@ -7,7 +7,13 @@ use std::{future::Future, pin::pin, time::Duration};
 
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
-use crate::{Error, Result, StoreConfig, config::Location};
+use domain::ConnectionId;
+
+use crate::{
+    Error, Result, StoreConfig,
+    config::Location,
+    wake::{Bell, Topic},
+};
 
 /// Which database the store speaks to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +31,8 @@ pub(crate) struct Database {
     /// How long a whole call may take.
     limit: Duration,
     suspicion: postgres::Suspicion,
+    bell: Bell,
+    location: Location,
 }
 
 impl Database {
@@ -37,11 +45,23 @@ impl Database {
                 (pool.clone(), pool)
             }
         };
-        Ok(Self { engine: config.url.engine(), reader, writer, limit: config.timeout * 2, suspicion })
+        Ok(Self {
+            engine: config.url.engine(),
+            reader,
+            writer,
+            limit: config.timeout * 2,
+            suspicion,
+            bell: Bell::default(),
+            location: config.url.0.clone(),
+        })
     }
 
     pub(crate) const fn engine(&self) -> Engine {
         self.engine
+    }
+
+    pub(crate) const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// For queries that change nothing.
@@ -70,6 +90,21 @@ impl Database {
                 Err(Error::Unavailable(Box::new(elapsed)))
             }
         }
+    }
+
+    /// Tells those who wait for it that something was committed.
+    pub(crate) fn wake(&self, topic: Topic) {
+        self.bell.ring(topic);
+    }
+
+    /// The same, for a lane that got something to deliver.
+    pub(crate) fn wake_lane(&self, connection: ConnectionId) {
+        self.bell.ring(Topic::Connection(connection));
+        self.bell.ring(Topic::Lanes);
+    }
+
+    pub(crate) const fn bell(&self) -> &Bell {
+        &self.bell
     }
 
     /// Waits for calls in flight, then closes every connection.

@@ -4,5 +4,6 @@ pub(crate) mod audit;
 pub(crate) mod connection;
 pub(crate) mod idempotency;
 pub(crate) mod invitation;
+pub(crate) mod queue_item;
 pub(crate) mod sync_rule;
 pub(crate) mod tenant;

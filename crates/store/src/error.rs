@@ -5,6 +5,8 @@ use std::error::Error as StdError;
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlxError};
 use sqlx::error::DatabaseError;
 
+use crate::keyring;
+
 /// What the store answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -50,6 +52,13 @@ impl From<DbErr> for Error {
 impl From<SqlxError> for Error {
     fn from(error: SqlxError) -> Self {
         DbErr::Conn(RuntimeErr::SqlxError(error.into())).into()
+    }
+}
+
+/// What the key ring cannot open is for an operator: a key has left the ring, or the database is another node's.
+impl From<keyring::Error> for Error {
+    fn from(error: keyring::Error) -> Self {
+        Self::Setup(error.to_string())
     }
 }
 

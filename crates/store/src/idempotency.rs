@@ -103,15 +103,25 @@ impl TenantStore {
         if inserted == 1 {
             return Ok(Memory::New);
         }
-        let known = idempotency::Entity::find_by_id(self.request_key(request, act)).one(db).await?;
-        let Some(known) = known else {
-            return Err(Error::corrupt("an idempotency record vanished under its own transaction"));
-        };
-        if known.request_digest == request.digest.0 {
-            Ok(Memory::Repeated(ConnectionId::new(known.connection_id)))
-        } else {
-            Ok(Memory::Other)
+        match self.recall(db, request, act).await? {
+            Memory::New => Err(Error::corrupt("an idempotency record vanished under its own transaction")),
+            known => Ok(known),
         }
+    }
+
+    /// What is remembered of a request.
+    pub(crate) async fn recall(
+        &self,
+        db: &impl ConnectionTrait,
+        request: &RequestIdentity,
+        act: &Act,
+    ) -> Result<Memory> {
+        let known = idempotency::Entity::find_by_id(self.request_key(request, act)).one(db).await?;
+        Ok(match known {
+            None => Memory::New,
+            Some(known) if known.request_digest != request.digest.0 => Memory::Other,
+            Some(known) => Memory::Repeated(ConnectionId::new(known.connection_id)),
+        })
     }
 
     /// So that a key is forgotten after a day, and not when somebody happens to prune.

@@ -9,34 +9,46 @@
 
 mod act;
 mod audit;
+pub mod blobs;
 mod codes;
 mod config;
 mod connections;
 mod database;
 mod entity;
 mod error;
+mod fail;
 mod idempotency;
 mod invitations;
 pub mod keyring;
+pub mod links;
 mod micros;
 mod page;
+pub mod queue;
 mod row;
 mod rules;
+mod settings;
 mod store;
 mod tenants;
+mod versions;
+mod wake;
 
 pub use act::{Act, Actor};
 pub use audit::{Action, AuditEntry, AuditPage, Subject};
 pub use config::{DatabaseUrl, StoreConfig};
 pub use connections::{
     Changes, Connection, ConnectionPage, CreateOutcome, DeleteOutcome, EditOutcome, NewConnection, Partner, Project,
+    StateOutcome,
 };
 pub use database::Engine;
 pub use error::{Error, Result};
+#[cfg(feature = "fail-points")]
+pub use fail::FAIL_POINTS;
 pub use idempotency::{IdempotencyKey, IdempotencyKeyError, RequestDigest, RequestIdentity};
 pub use invitations::{Invitation, NewInvitation, ReissueOutcome, RevokeOutcome, SecretHash};
 pub use keyring::{KeyId, KeyRing};
 pub use page::{PageRequest, PageSize};
 pub use rules::{NewRules, Rules, SyncRule};
+pub use settings::{SyncAccount, TenantSettings};
 pub use store::{Readiness, Store};
 pub use tenants::{TenantChange, TenantProfile, TenantStore};
+pub use wake::{Topic, Wakeups};

@@ -7,7 +7,11 @@ use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DbErr};
 use sea_orm_migration::MigratorTrait;
 
-use crate::{Engine, Error, Result, StoreConfig, TenantStore, database::Database};
+use crate::{
+    Engine, Error, Result, StoreConfig, TenantStore,
+    database::Database,
+    wake::{self, Topic, Wakeups},
+};
 
 /// Held in PostgreSQL while migrations run, so that two nodes that start at once take turns. Any fixed number will do.
 const MIGRATION_LOCK: i64 = 0x6164_6e6f_6465;
@@ -68,6 +72,17 @@ impl Store {
     #[must_use]
     pub fn tenant(&self, id: TenantId) -> TenantStore {
         TenantStore::new(Arc::clone(&self.database), id)
+    }
+
+    /// Wake-ups about a topic, from now on.
+    #[must_use]
+    pub fn wakeups(&self, topic: Topic) -> Wakeups {
+        self.database.bell().listen(topic)
+    }
+
+    /// Carries wake-ups between nodes that share PostgreSQL, for as long as it is polled. A node needs it once.
+    pub async fn carry_wakeups(&self) {
+        wake::carry(&self.database).await;
     }
 
     /// Waits for calls in flight, then closes every connection. Later calls answer [`Error::Unavailable`].

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use domain::{TenantId, TrackerKind};
+use domain::{ConnectionId, TenantId, TrackerKind};
+use peer::message::Notice;
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
@@ -49,6 +50,12 @@ pub enum TenantChange {
     Unchanged,
 }
 
+/// What was written, and whose partners were told.
+struct Told {
+    change: TenantChange,
+    connections: Vec<ConnectionId>,
+}
+
 impl TenantStore {
     pub(crate) const fn new(database: Arc<Database>, tenant: TenantId) -> Self {
         Self { database, tenant }
@@ -66,7 +73,8 @@ impl TenantStore {
     }
 
     /// Keeps what ADO says about the tenant. Called whenever a session is opened, so it writes only what is new.
-    pub async fn upsert(&self, profile: &TenantProfile, act: &Act) -> Result<TenantChange> {
+    /// Partners are told of a change: `hello` is how this side introduces itself from now on.
+    pub async fn upsert(&self, profile: &TenantProfile, hello: Option<&Notice>, act: &Act) -> Result<TenantChange> {
         let profile = profile.displayable();
         self.database
             .bounded(async {
@@ -74,14 +82,22 @@ impl TenantStore {
                     return Ok(TenantChange::Unchanged);
                 }
                 let transaction = self.database.begin().await?;
-                let change = self.write(&transaction, profile, act).await?;
+                let told = self.write(&transaction, profile, hello, act).await?;
                 transaction.commit().await?;
+                told.connections.into_iter().for_each(|connection| self.database.wake_lane(connection));
+                let change = told.change;
                 Ok(change)
             })
             .await
     }
 
-    async fn write(&self, db: &impl ConnectionTrait, profile: TenantProfile, act: &Act) -> Result<TenantChange> {
+    async fn write(
+        &self,
+        db: &impl ConnectionTrait,
+        profile: TenantProfile,
+        hello: Option<&Notice>,
+        act: &Act,
+    ) -> Result<Told> {
         let subject = Subject::tenant(self.tenant, &profile.name);
         let details = json!({ "name": profile.name, "url": profile.url });
         let row = profile.clone().into_row(self.tenant, act.at);
@@ -89,15 +105,34 @@ impl TenantStore {
         let inserted = tenant::Entity::insert(row.clone()).on_conflict(unless_known).exec_without_returning(db).await?;
         if inserted == 1 {
             self.append_audit(db, act, Action::TenantAdded, &subject, &details).await?;
-            return Ok(TenantChange::Added);
+            return Ok(Told { change: TenantChange::Added, connections: Vec::new() });
         }
         // Another session of the same tenant may have been opened just now: whoever comes second finds nothing to do.
-        if read(self.select().lock_exclusive().one(db).await?)?.as_ref() == Some(&profile) {
-            return Ok(TenantChange::Unchanged);
+        let before = read(self.select().lock_exclusive().one(db).await?)?;
+        if before.as_ref() == Some(&profile) {
+            return Ok(Told { change: TenantChange::Unchanged, connections: Vec::new() });
         }
         tenant::ActiveModel { created_at: NotSet, ..row }.update(db).await?;
+        let connections = self.tell_of_change(db, before, &profile, hello, act).await?;
         self.append_audit(db, act, Action::TenantChanged, &subject, &details).await?;
-        Ok(TenantChange::Changed)
+        Ok(Told { change: TenantChange::Changed, connections })
+    }
+
+    /// A new name alone is a short message; anything else is a new introduction.
+    async fn tell_of_change(
+        &self,
+        db: &impl ConnectionTrait,
+        before: Option<TenantProfile>,
+        after: &TenantProfile,
+        hello: Option<&Notice>,
+        act: &Act,
+    ) -> Result<Vec<ConnectionId>> {
+        let only_renamed = before.is_some_and(|before| before.kind == after.kind && before.url == after.url);
+        let renamed = after.name.parse().map(Notice::Renamed).ok().filter(|_| only_renamed);
+        match renamed.as_ref().or(hello) {
+            Some(notice) => self.enqueue_notice_to_all(db, notice, act).await,
+            None => Ok(Vec::new()),
+        }
     }
 
     fn select(&self) -> Select<tenant::Entity> {

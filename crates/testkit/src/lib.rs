@@ -6,6 +6,8 @@
 
 pub mod chaos;
 pub mod database;
+pub mod flaky;
 
 pub use chaos::ChaosProxy;
 pub use database::{Engine, TestDatabase};
+pub use flaky::{Fault, FlakyProxy};

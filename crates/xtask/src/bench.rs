@@ -3,8 +3,8 @@
 mod browser;
 mod comparisons;
 mod criterion;
-mod first_row;
 mod groovy;
+mod links;
 mod node;
 mod programs;
 mod table;
@@ -34,6 +34,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if !options.quick {
         run_benches(workspace)?;
         rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
+        rows.extend(links::rows(workspace, start));
     }
     rows.push(hub_size(workspace)?);
     if !options.quick {
@@ -42,7 +43,6 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     rows.extend(node::measure(workspace)?);
     if !options.quick {
         rows.extend(groovy::measure(workspace, start)?);
-        rows.push(first_row::measure(workspace)?);
     }
     println!("\n{}", table::render(&rows));
     Ok(())

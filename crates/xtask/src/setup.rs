@@ -2,11 +2,13 @@
 
 mod chromium;
 mod debian;
+mod namespaces;
 mod npm;
 mod postgres;
 mod wasm;
 
 pub(crate) use chromium::chromium;
+pub(crate) use namespaces::namespaces;
 pub(crate) use npm::{npm_ci, npm_tools};
 pub(crate) use postgres::postgres_programs;
 pub(crate) use wasm::wasm_target;
@@ -21,6 +23,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     npm_tools(workspace)?;
     postgres_programs()?;
     chromium()?;
+    namespaces();
     println!("setup     nothing is missing");
     Ok(())
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newPage } from '../browser.mjs';
-import { assertAccessible, initiate, openHub, rowOf, unique } from '../hub.mjs';
+import { act, actAndConfirm, assertAccessible, copiedCode, invite, openHub, rowOf, unique } from '../hub.mjs';
 
 export function connectionsSuite(world) {
   const inHub = (name, test) =>
@@ -24,14 +24,11 @@ export function connectionsSuite(world) {
 
     inHub('offers another code after the first is revoked', async (page, hub) => {
       const { name, code } = await initiated(page, hub);
-      await act(hub, name, 'Revoke invitation');
-      await hub.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+      await actAndConfirm(hub, name, 'Revoke invitation', 'Revoke');
       await rowOf(hub, name).getByText(/revoked/i).waitFor();
       await act(hub, name, 'Re-issue invitation');
-      await confirmIfAsked(hub);
-      await hub.getByRole('button', { name: 'Copy invitation code' }).click();
-      await hub.getByText('Copied').first().waitFor();
-      const next = await page.evaluate(() => navigator.clipboard.readText());
+      await hub.getByRole('dialog').getByRole('button', { name: 'Re-issue' }).click();
+      const next = await copiedCode(page, hub.getByRole('dialog'));
       assert.match(next, /^ADN1-/);
       assert.notEqual(next, code);
     });
@@ -73,37 +70,7 @@ export function connectionsSuite(world) {
       await hub.getByRole('menuitem').first().waitFor({ state: 'detached' });
       assert.ok(await menu.evaluate((button) => button === document.activeElement), 'the focus is back on the menu button');
     });
-
-    inHub('says why an invitation cannot be accepted yet, or accepts it', async (page, hub) => {
-      const accept = hub.getByRole('button', { name: 'Accept invitation' });
-      if (await accept.getAttribute('aria-disabled') === 'true' || await accept.isDisabled()) {
-        const reason = await accept.getAttribute('aria-describedby');
-        assert.ok(reason, 'a disabled button explains itself');
-      }
-    });
   });
 }
 
-async function initiated(page, hub) {
-  const remote = unique('Partner');
-  const wizard = await initiate(hub, { local: 'Fabrikam', remote });
-  await wizard.getByRole('button', { name: 'Copy invitation code' }).click();
-  await wizard.getByText('Copied').first().waitFor();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  await wizard.getByRole('button', { name: 'Done' }).click();
-  const name = `Fabrikam to ${remote}`;
-  await rowOf(hub, name).waitFor();
-  return { name, code };
-}
-
-async function act(hub, name, action) {
-  await rowOf(hub, name).getByRole('button').last().click();
-  await hub.getByRole('menuitem', { name: action }).click();
-}
-
-async function confirmIfAsked(hub) {
-  const confirm = hub.getByRole('dialog').getByRole('button', { name: 'Re-issue' });
-  const copy = hub.getByRole('button', { name: 'Copy invitation code' });
-  await confirm.or(copy).first().waitFor();
-  if (await confirm.isVisible()) await confirm.click();
-}
+const initiated = (page, hub) => invite(page, hub, { remote: unique('Partner') });

@@ -6,7 +6,7 @@ use api_types::{Code, IDEMPOTENCY_KEY_HEADER, Problem, Session};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    Error,
+    Error, json,
     transport::{self, Answer, Call},
 };
 
@@ -83,7 +83,7 @@ pub(super) fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
     if !is_success(answer.status) {
         return Err(refusal(answer));
     }
-    serde_json::from_str(&answer.body).map_err(|_| Error::NotTheNode { status: answer.status })
+    json::read(&answer.body).ok_or(Error::NotTheNode { status: answer.status })
 }
 
 pub(super) fn write(body: &impl Serialize) -> Result<String, Error> {
@@ -91,9 +91,9 @@ pub(super) fn write(body: &impl Serialize) -> Result<String, Error> {
 }
 
 fn refusal(answer: &Answer) -> Error {
-    match serde_json::from_str::<Problem>(&answer.body) {
-        Ok(problem) => Error::Refused(Box::new(problem)),
-        Err(_) => Error::NotTheNode { status: answer.status },
+    match json::read::<Problem>(&answer.body) {
+        Some(problem) => Error::Refused(Box::new(problem)),
+        None => Error::NotTheNode { status: answer.status },
     }
 }
 

@@ -11,6 +11,7 @@ pub enum Tone {
     Neutral,
     Info,
     Good,
+    Warning,
     Bad,
 }
 
@@ -20,6 +21,7 @@ impl Tone {
             Self::Neutral => "tone-neutral",
             Self::Info => "tone-info",
             Self::Good => "tone-good",
+            Self::Warning => "tone-warning",
             Self::Bad => "tone-bad",
         }
     }
@@ -27,16 +29,28 @@ impl Tone {
 
 /// What did not work, why, and what to do. It interrupts a screen reader: it answers what a person just did.
 pub fn notice_banner(notice: &Notice, on_retry: Option<&Callback<()>>) -> Html {
+    let text = html! {
+        <>
+            { notice_text(notice) }
+            if let Some(retry) = on_retry {
+                <Button onclick={retry.reform(|_| ())}>{ "Try again" }</Button>
+            }
+        </>
+    };
+    framed(Tone::Bad, notice.title.clone().into(), text, Some("alert"))
+}
+
+/// A message that is part of the page.
+pub fn banner(tone: Tone, title: &'static str, text: Html) -> Html {
+    framed(tone, AttrValue::Static(title), text, None)
+}
+
+fn framed(tone: Tone, title: AttrValue, text: Html, role: Option<&'static str>) -> Html {
+    let symbol = if matches!(tone, Tone::Warning | Tone::Bad) { Symbol::Warning } else { Symbol::Info };
     html! {
-        <div class={classes!("banner", Tone::Bad.class())} role="alert">
-            { icon(Symbol::Warning) }
-            <div class="banner-text">
-                <strong>{ &notice.title }</strong>
-                { notice_text(notice) }
-                if let Some(retry) = on_retry {
-                    <Button onclick={retry.reform(|_| ())}>{ "Try again" }</Button>
-                }
-            </div>
+        <div class={classes!("banner", tone.class())} {role}>
+            { icon(symbol) }
+            <div class="banner-text"><strong>{ title }</strong>{ text }</div>
         </div>
     }
 }

@@ -39,22 +39,18 @@ impl Choices {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct ComboboxProps {
+/// What the field shows, and whom it tells.
+pub struct Combobox {
     pub id: AttrValue,
     pub label: AttrValue,
     pub text: AttrValue,
     pub choices: Choices,
     /// What the list says when nothing is found.
     pub none_found: AttrValue,
-    #[prop_or_default]
     pub placeholder: Option<AttrValue>,
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// Keeps its text and the focus, for as long as something is on its way.
-    #[prop_or_default]
     pub readonly: bool,
-    #[prop_or_default]
     pub focus: Option<u32>,
     pub oninput: Callback<String>,
     pub on_pick: Callback<usize>,
@@ -69,8 +65,8 @@ enum List {
 }
 
 /// A text field with a list of suggestions.
-#[component]
-pub fn Combobox(props: &ComboboxProps) -> Html {
+#[hook]
+pub fn use_combobox(props: &Combobox) -> Html {
     let list = use_state_eq(|| List::Closed);
     let node = use_node_ref();
     let active = match *list {
@@ -105,7 +101,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     }
 }
 
-fn picking(props: &ComboboxProps, list: &UseStateHandle<List>) -> Callback<usize> {
+fn picking(props: &Combobox, list: &UseStateHandle<List>) -> Callback<usize> {
     let (list, on_pick) = (list.setter(), props.on_pick.clone());
     Callback::from(move |index| {
         list.set(List::Closed);
@@ -113,7 +109,7 @@ fn picking(props: &ComboboxProps, list: &UseStateHandle<List>) -> Callback<usize
     })
 }
 
-fn typing(props: &ComboboxProps, list: &UseStateHandle<List>) -> Callback<InputEvent> {
+fn typing(props: &Combobox, list: &UseStateHandle<List>) -> Callback<InputEvent> {
     let (list, oninput) = (list.setter(), props.oninput.clone());
     Callback::from(move |event| {
         list.set(List::Open(None));
@@ -139,7 +135,7 @@ fn closing(list: &UseStateHandle<List>) -> Callback<FocusEvent> {
     Callback::from(move |_| list.set(List::Closed))
 }
 
-fn pressing(props: &ComboboxProps, list: &UseStateHandle<List>, pick: &Callback<usize>) -> Callback<KeyboardEvent> {
+fn pressing(props: &Combobox, list: &UseStateHandle<List>, pick: &Callback<usize>) -> Callback<KeyboardEvent> {
     let (list, pick, count) = (list.clone(), pick.clone(), props.choices.count());
     Callback::from(move |event: KeyboardEvent| {
         let (is_open, active) = match *list {

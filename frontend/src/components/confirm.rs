@@ -36,3 +36,19 @@ pub fn confirm(question: &Question) -> Html {
         </Dialog>
     }
 }
+
+/// Asks before a form that is not sent yet is closed.
+pub fn discard(text: &'static str, on_yes: Callback<()>, on_no: Callback<()>) -> Html {
+    confirm(&Question {
+        id: "discard",
+        heading: "Discard this connection?",
+        yes: "Discard",
+        no: "Keep editing",
+        kind: Kind::Danger,
+        busy: false,
+        notice: None,
+        on_yes,
+        on_no,
+        text: html! { <p>{ text }</p> },
+    })
+}

@@ -12,7 +12,10 @@ pub enum Entry {
     #[default]
     Line,
     Lines,
+    /// A long code, as it was pasted.
+    Code,
     Url,
+    Day,
     /// Not shown, and not offered to the browser's memory.
     Secret,
 }
@@ -30,6 +33,9 @@ pub struct TextFieldProps {
     pub required: bool,
     #[prop_or_default]
     pub disabled: bool,
+    /// Keeps its text and the focus, for as long as something is on its way.
+    #[prop_or_default]
+    pub readonly: bool,
     #[prop_or_default]
     pub tip: Option<AttrValue>,
     #[prop_or_default]
@@ -85,23 +91,26 @@ fn input(props: &TextFieldProps, node: &NodeRef) -> Html {
     let onblur = props.onleave.reform(|_: FocusEvent| ());
     let invalid = props.error.as_ref().map(|_| "true");
     let described = props.error.as_ref().map(|_| error_id(&props.id));
-    if props.entry == Entry::Lines {
+    if matches!(props.entry, Entry::Lines | Entry::Code) {
+        let is_code = props.entry == Entry::Code;
         return html! {
-            <textarea dir="auto"
-                ref={node.clone()} id={props.id.clone()} rows="3" value={props.value.clone()} disabled={props.disabled}
+            <textarea dir="auto" class={is_code.then_some("code-entry")} spellcheck={is_code.then_some("false")} autocomplete="off"
+                ref={node.clone()} id={props.id.clone()} rows={if is_code { "6" } else { "3" }} data-first={props.is_first.then_some("")}
+                placeholder={props.placeholder.clone()} readonly={props.readonly} value={props.value.clone()} disabled={props.disabled}
                 required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
             />
         };
     }
     let (kind, complete) = match props.entry {
-        Entry::Line | Entry::Lines => ("text", "off"),
+        Entry::Line | Entry::Lines | Entry::Code => ("text", "off"),
         Entry::Url => ("url", "off"),
+        Entry::Day => ("date", "off"),
         Entry::Secret => ("password", "new-password"),
     };
     html! {
         <input
             ref={node.clone()} id={props.id.clone()} type={kind} autocomplete={complete} spellcheck="false" dir="auto" data-first={props.is_first.then_some("")}
-            value={props.value.clone()} placeholder={props.placeholder.clone()} disabled={props.disabled}
+            value={props.value.clone()} placeholder={props.placeholder.clone()} readonly={props.readonly} disabled={props.disabled}
             required={props.required} aria-invalid={invalid} aria-describedby={described} {oninput} {onblur}
         />
     }

@@ -2,24 +2,20 @@
 
 use yew::prelude::*;
 
-use super::{Kind, Symbol, icon};
+use super::{Symbol, icon};
+use crate::state::use_flag;
 
 #[derive(PartialEq, Properties)]
 pub struct TipProps {
     pub id: AttrValue,
     /// The explanation.
     pub text: AttrValue,
-    /// The name of a button that cannot be pressed; the text says why. Without one, it is the ⓘ beside a label.
-    ///
-    /// The button takes the focus all the same, so that the reason can be found by keyboard.
-    #[prop_or_default]
-    pub unavailable: Option<AttrValue>,
 }
 
 /// A button that does nothing but explain.
 #[component]
 pub fn Tip(props: &TipProps) -> Html {
-    let shown = use_state_eq(|| false);
+    let shown = use_flag();
     let set = |value: bool| {
         let shown = shown.setter();
         Callback::from(move |()| shown.set(value))
@@ -36,20 +32,13 @@ pub fn Tip(props: &TipProps) -> Html {
             }
         })
     };
-    let (class, content) = match &props.unavailable {
-        Some(name) => (classes!("button", Kind::Secondary.class()), html! { name }),
-        None => (classes!("tip-button"), icon(Symbol::Info)),
-    };
     html! {
         <span class="tip" onmouseenter={show.reform(|_| ())} onmouseleave={hide.reform(|_| ())} {onkeydown}>
             <button
-                type="button" {class}
-                aria-label={props.unavailable.is_none().then_some("More information")}
-                aria-disabled={props.unavailable.as_ref().map(|_| "true")}
-                aria-describedby={props.id.clone()}
+                type="button" class="tip-button" aria-label="More information" aria-describedby={props.id.clone()}
                 onclick={show.reform(|_| ())} onfocus={show.reform(|_| ())} onblur={hide.reform(|_| ())}
             >
-                { content }
+                { icon(Symbol::Info) }
             </button>
             <span id={props.id.clone()} role="tooltip" class={classes!("tip-text", shown.then_some("shown"))}>{ &props.text }</span>
         </span>

@@ -2,10 +2,11 @@
 
 use std::{future::Future, pin::pin, task::Poll};
 
-use js_sys::{Date, Object, Reflect, Uint8Array};
-use time::OffsetDateTime;
+use js_sys::{Date, Object, Promise, Reflect, Uint8Array};
+use time::{Duration, OffsetDateTime};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use web_sys::{Document, Element, HtmlElement, HtmlMetaElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AddEventListenerOptions, Document, Element, HtmlElement, HtmlMetaElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -56,20 +57,54 @@ pub fn focus_main() {
     }
 }
 
+/// Puts the focus on the element with this id, or else on the page's main part.
+pub fn focus_id(id: &str) {
+    match document().and_then(|page| page.get_element_by_id(id)).and_then(|found| found.dyn_into::<HtmlElement>().ok())
+    {
+        Some(element) => {
+            let _ = element.focus();
+        }
+        None => focus_main(),
+    }
+}
+
+/// Ready as soon as the page is seen: at once, unless it is in the background.
+pub async fn visible() {
+    let Some(page) = document() else { return };
+    while page.hidden() {
+        let once = AddEventListenerOptions::new();
+        once.set_once(true);
+        let change = Promise::new(&mut |seen, _| {
+            let _ =
+                page.add_event_listener_with_callback_and_add_event_listener_options("visibilitychange", &seen, &once);
+        });
+        let _ = JsFuture::from(change).await;
+    }
+}
+
 /// The browser's clock.
 pub fn now() -> OffsetDateTime {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of any real date fit")]
-    let milliseconds = Date::now() as i128;
-    OffsetDateTime::from_unix_timestamp_nanos(milliseconds * 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+    let milliseconds = Date::now() as i64;
+    OffsetDateTime::UNIX_EPOCH + Duration::milliseconds(milliseconds)
 }
 
 /// A date and time as the person's browser writes them.
 pub fn browser_date(moment: OffsetDateTime) -> String {
+    written(moment, &[("dateStyle", "medium"), ("timeStyle", "short")])
+}
+
+/// A date that stands for a whole day, whatever the time zone.
+pub fn browser_day(moment: OffsetDateTime) -> String {
+    written(moment, &[("dateStyle", "medium"), ("timeZone", "UTC")])
+}
+
+fn written(moment: OffsetDateTime, styles: &[(&str, &str)]) -> String {
     #[expect(clippy::cast_precision_loss, reason = "seconds of any real date fit")]
     let date = Date::new(&(moment.unix_timestamp() as f64 * 1000.0).into());
     let options = Object::new();
-    for (name, style) in [("dateStyle", "medium"), ("timeStyle", "short")] {
-        let _ = Reflect::set(&options, &name.into(), &style.into());
+    for (name, style) in styles {
+        let _ = Reflect::set(&options, &(*name).into(), &(*style).into());
     }
     let language = web_sys::window().and_then(|window| window.navigator().language());
     date.to_locale_string(language.as_deref().unwrap_or("en"), &options).into()

@@ -4,10 +4,10 @@ use api_types::{Code, Session};
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    api,
     app::{Place, SharedClient, open_with_pat},
     components::{Button, Entry, Kind, TextField, notice_banner},
     notice::Notice,
+    state::{use_count, use_failure, use_flag, use_text},
 };
 
 const TIP: &str = "In Azure DevOps, open your profile's menu, then Security > Personal access tokens > New Token.";
@@ -25,10 +25,10 @@ pub struct SignInProps {
 /// The sign-in.
 #[component]
 pub fn SignIn(props: &SignInProps) -> Html {
-    let token = use_state_eq(String::new);
-    let error = use_state(|| None::<api::Error>);
-    let is_busy = use_state_eq(|| false);
-    let complaints = use_state_eq(|| 0_u32);
+    let token = use_text();
+    let error = use_failure();
+    let is_busy = use_flag();
+    let complaints = use_count();
     let onsubmit = {
         let (token, error, is_busy, complaints) = (token.clone(), error.clone(), is_busy.clone(), complaints.clone());
         let (place, on_open) = (props.place.clone(), props.on_open.clone());

@@ -3,13 +3,15 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::state::use_flag;
+
 /// When waiting deserves a word.
 const PATIENCE_MS: u32 = 4_000;
 
 /// The outline of the console.
 #[component]
 pub fn Starting() -> Html {
-    let is_slow = use_state_eq(|| false);
+    let is_slow = use_flag();
     {
         let is_slow = is_slow.setter();
         use_effect_with((), move |()| {

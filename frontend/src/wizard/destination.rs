@@ -1,19 +1,22 @@
 //! The first screen: where the connection goes, and how it is configured.
 
-use domain::wizard::{Action, Field};
+use domain::{
+    TrackerKind,
+    wizard::{Action, FarNode, Field},
+};
 use yew::prelude::*;
 
 use super::{
-    mode_cards::ModeCards,
+    mode_cards::mode_cards,
     model::{Model, leaving, typing},
 };
-use crate::components::{Button, Entry, Symbol, TextField};
+use crate::components::{Button, Entry, Symbol, TextField, icon};
 
-const URL_TIP: &str = "The address of your partner's tracker or of its Exalate node, such as https://dev.azure.com/contoso. \
+const URL_TIP: &str = "The address of your partner's Exalate node. Your partner finds it under General settings. \
                        If it is in a private network, your node cannot reach it: choose \"I don't have a URL\".";
 
 /// The first screen.
-pub fn destination_step(model: &UseReducerHandle<Model>) -> Html {
+pub fn destination_step(model: &UseReducerHandle<Model>, first_card: &NodeRef) -> Html {
     let draft = model.draft();
     let switch = {
         let model = model.clone();
@@ -35,7 +38,20 @@ pub fn destination_step(model: &UseReducerHandle<Model>) -> Html {
                     </p>
                 }
             </div>
-            if draft.without_url { <ModeCards model={model.clone()} /> }
+            <div role="status">{ for model.far().filter(|_| !draft.without_url).map(far_node) }</div>
+            if draft.without_url || model.far().is_some() { { mode_cards(model, first_card) } }
         </>
+    }
+}
+
+/// What answers at the address.
+fn far_node(far: &FarNode) -> Html {
+    let kinds = far.kinds.iter().copied().map(TrackerKind::label).collect::<Vec<_>>().join(" and ");
+    let serves = if kinds.is_empty() { String::new() } else { format!(", for {kinds}") };
+    html! {
+        <p class="far-node">
+            { icon(Symbol::Done) }
+            <span><strong class="wrap">{ &far.url }</strong>{ format!(" answers: Exalate node {}{serves}.", far.version) }</span>
+        </p>
     }
 }

@@ -4,7 +4,7 @@ use api_types::Created;
 use yew::prelude::*;
 
 use crate::{
-    components::{CopyCode, Symbol, icon},
+    components::{CopyCode, Symbol, fact, icon},
     pages::invitation_facts,
 };
 
@@ -19,8 +19,8 @@ pub fn done_step(Created { connection, invitation }: &Created) -> Html {
             </div>
             <CopyCode code={invitation.code.clone()} action="Copy invitation code" label="Invitation code" />
             <dl class="facts">
-                <div><dt>{ "Connection" }</dt><dd>{ &connection.name }</dd></div>
-                <div><dt>{ "Destination" }</dt><dd>{ connection.partner.as_ref().map_or("unknown", |partner| partner.name.as_str()) }</dd></div>
+                { fact("Connection", html! { &connection.name }) }
+                { fact("Destination", html! { connection.destination_url.as_deref().unwrap_or("unknown") }) }
                 { invitation_facts(invitation) }
             </dl>
         </>

@@ -6,8 +6,8 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::{StepProps, model::Model};
-use crate::components::{field_error, use_focus};
+use super::model::Model;
+use crate::components::field_error;
 
 const fn points(mode: ConnectionMode) -> &'static [&'static str] {
     match mode {
@@ -30,12 +30,8 @@ const fn points(mode: ConnectionMode) -> &'static [&'static str] {
     }
 }
 
-/// The three configuration types.
-#[component]
-pub fn ModeCards(props: &StepProps) -> Html {
-    let model = &props.model;
-    let first = use_node_ref();
-    use_focus(&first, model.focus_at(Field::Mode));
+/// The three configuration types. `first` is where the focus goes.
+pub fn mode_cards(model: &UseReducerHandle<Model>, first: &NodeRef) -> Html {
     html! {
         <fieldset class="modes" aria-describedby="mode-error">
             <legend>{ "Choose the configuration type" }</legend>
@@ -50,7 +46,8 @@ pub fn ModeCards(props: &StepProps) -> Html {
 }
 
 fn card(mode: ConnectionMode, model: &UseReducerHandle<Model>, node: NodeRef) -> Html {
-    let works = mode.works_with(model.draft().reach());
+    let reason = model.why_not(mode);
+    let works = reason.is_none();
     let is_chosen = model.draft().mode == Some(mode);
     let [title, about] = ["title", "about"].map(|part| format!("mode-{part}-{}", mode.label()));
     let onchange = {
@@ -67,7 +64,7 @@ fn card(mode: ConnectionMode, model: &UseReducerHandle<Model>, node: NodeRef) ->
                 <span id={title}>{ mode.label() }</span>
             </span>
             <span id={about} class="mode-about">
-                if !works { <span class="mode-reason">{ "Needs a destination that can be reached by URL." }</span> }
+                if let Some(reason) = reason { <span class="mode-reason">{ reason }</span> }
                 <ul>{ for points(mode).iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
             </span>
         </label>

@@ -7,7 +7,7 @@ use domain::wizard::{Action, Destination, Field, Order};
 use yew::{platform::spawn_local, prelude::*};
 
 use super::model::Model;
-use crate::{api, app::use_client, host};
+use crate::{api, app::use_client, host, state::use_failure};
 
 /// What the node made of the order.
 pub struct Outcome {
@@ -23,7 +23,7 @@ pub fn use_initiate(model: &UseReducerHandle<Model>, on_created: &Callback<Conne
     let client = use_client();
     let key = use_memo((), |()| host::random_key());
     let created = use_state(|| None::<Rc<Created>>);
-    let error = use_state(|| None::<api::Error>);
+    let error = use_failure();
     let running = model.running().map(|(attempt, order)| (attempt, order.clone()));
     {
         let (model, on_created) = (model.dispatcher(), on_created.clone());
@@ -56,14 +56,17 @@ pub fn use_initiate(model: &UseReducerHandle<Model>, on_created: &Callback<Conne
 }
 
 fn request(order: &Order) -> CreateConnection {
-    let Destination::Private = order.destination;
+    let destination_url = match &order.destination {
+        Destination::Private => None,
+        Destination::Node(url) => Some(url.clone()),
+    };
     CreateConnection {
         name: order.name.to_string(),
         description: order.description.as_str().to_owned(),
         local_short_name: order.local_short_name.to_string(),
         remote_short_name: order.remote_short_name.to_string(),
         mode: order.mode,
-        destination_url: None,
+        destination_url,
         project_id: order.project,
     }
 }

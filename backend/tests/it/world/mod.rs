@@ -3,6 +3,7 @@
 mod answer;
 mod caller;
 mod clock;
+mod pair;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use testkit::{Engine, TestDatabase};
 pub use answer::Answer;
 pub use caller::{Caller, form};
 pub use clock::FakeClock;
+pub use pair::{Ends, Pair, eventually, eventually_within};
 
 /// Everything goes away with this value.
 pub struct World {
@@ -38,6 +40,11 @@ pub struct Settings {
     pub ring: String,
     pub database_url: Option<String>,
     pub key_files: Vec<String>,
+    pub listen: String,
+    /// Where hubs and partners reach the node.
+    pub public_url: String,
+    /// Whether the clock moves by itself.
+    pub running_clock: bool,
 }
 
 impl Settings {
@@ -51,6 +58,9 @@ impl Settings {
             ring: "test:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=".to_owned(),
             database_url: None,
             key_files: Vec::new(),
+            listen: "127.0.0.1:0".to_owned(),
+            public_url: "https://node.example".to_owned(),
+            running_clock: false,
         }
     }
 }
@@ -73,16 +83,22 @@ impl World {
         let database = TestDatabase::fresh(engine).await;
         let mut settings = Settings::new();
         change(&mut settings);
-        let clock = Arc::new(FakeClock::starting_now());
+        let clock = if settings.running_clock { FakeClock::running() } else { FakeClock::starting_now() };
+        let clock = Arc::new(clock);
         let mut world = Self { ado, clock, settings, edition, node: None, http: reqwest::Client::new(), database };
         world.start_node().await;
         world
     }
 
-    async fn start_node(&mut self) {
+    pub async fn start_node(&mut self) {
         let config = self.config();
         let node = serve::start(&config, Arc::clone(&self.clock) as _, Arc::new(TimeOrderedIds)).await.unwrap();
         self.node = Some(node);
+    }
+
+    /// One more node on the same database, as a load balancer has several behind it.
+    pub async fn another_node(&self) -> serve::Running {
+        serve::start(&self.config(), Arc::clone(&self.clock) as _, Arc::new(TimeOrderedIds)).await.unwrap()
     }
 
     /// Stops the node in good order and starts it again on the same database.
@@ -91,8 +107,17 @@ impl World {
         self.start_node().await;
     }
 
-    async fn stop(&mut self) {
+    pub async fn stop(&mut self) {
         self.take_node().stop().await;
+    }
+
+    /// What the node remembers, as it does itself.
+    pub fn store(&self) -> &store::Store {
+        self.node.as_ref().unwrap().store()
+    }
+
+    pub fn address(&self) -> std::net::SocketAddr {
+        self.node.as_ref().unwrap().address()
     }
 
     /// The node itself, for tests of how it stops.
@@ -119,11 +144,13 @@ impl World {
             format!("key_files = {:?}", self.settings.key_files)
         };
         format!(
-            "listen = \"127.0.0.1:0\"\npublic_url = \"https://node.example\"\nmetrics_listen = \"127.0.0.1:0\"\n\
+            "listen = {}\npublic_url = {}\nmetrics_listen = \"127.0.0.1:0\"\n\
              [database]\nurl = {}\nmigrate_on_start = {}\n[keys]\nring = {}\n\
              [extension]\napp_ids = [{}]\n{keys}\n\
              [hub]\nallowed_origins = [{}, \"null\"]\n\
              [[ado.collections]]\nurl = {}\nkind = \"{kind}\"\n[ado]\nconnect_timeout_seconds = 2\ntimeout_seconds = 2\n{}{}",
+            quoted(&self.settings.listen),
+            quoted(&self.settings.public_url),
             quoted(database),
             self.settings.migrate_on_start,
             quoted(&self.settings.ring),

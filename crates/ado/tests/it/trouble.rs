@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use ado::{Client, Collection, Error};
+use ado::{Collection, Error};
 use ado_emulator::{Action, Fault, User};
 use serde_json::json;
 
-use crate::world::{World, pat};
+use crate::world::{World, client, pat};
 
 fn status(status: u16, type_key: Option<&str>) -> Action {
     Action::Status { status, body: None, type_key: type_key.map(ToOwned::to_owned) }
@@ -82,7 +82,7 @@ async fn a_body_without_end_is_cut_off() {
     let large = json!({ "value": ["x".repeat(9 * 1024 * 1024)] });
     world.ado.add_fault(Fault::on("", Action::Status { status: 200, body: Some(large), type_key: None }));
     // Time is not what this is about.
-    let patient = Client::new(ado::Options::default()).unwrap();
+    let patient = client(Duration::from_secs(60));
     let error = patient.projects(&world.collection, &pat(User::Admin)).await.unwrap_err();
     assert!(matches!(error, Error::Unexpected(_)), "{error:?}");
 }
@@ -91,6 +91,6 @@ async fn a_body_without_end_is_cut_off() {
 async fn nobody_listening_is_unavailable() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let collection = Collection::new(&format!("http://{closed}/fabrikam").parse().unwrap()).unwrap();
-    let error = Client::new(ado::Options::default()).unwrap().caller(&collection, &pat(User::Admin)).await.unwrap_err();
+    let error = client(Duration::from_secs(20)).caller(&collection, &pat(User::Admin)).await.unwrap_err();
     assert!(matches!(error, Error::Unavailable(_)), "{error:?}");
 }

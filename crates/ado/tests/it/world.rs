@@ -23,13 +23,19 @@ impl World {
     pub async fn start(options: Options) -> Self {
         let ado = Emulator::start(options).await.unwrap();
         let collection = Collection::new(&ado.base_url().parse().unwrap()).unwrap();
-        let options = ado::Options { connect_timeout: Duration::from_secs(1), timeout: Duration::from_secs(2) };
-        Self { ado, client: Client::new(options).unwrap(), collection }
+        Self { ado, client: client(Duration::from_secs(2)), collection }
     }
 
     pub fn token(&self, user: User) -> Credential {
         Credential::Bearer(self.ado.mint_access_token(user).into())
     }
+}
+
+/// A client that may call this machine and waits this long.
+pub fn client(timeout: Duration) -> Client {
+    let policy = outbound::Policy::new(vec!["127.0.0.0/8".parse().unwrap()]);
+    let options = outbound::Options { policy, timeout, ..outbound::Options::default() };
+    Client::new(outbound::Client::new(options).unwrap())
 }
 
 pub fn pat(user: User) -> Credential {

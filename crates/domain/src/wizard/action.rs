@@ -1,6 +1,6 @@
 //! What can happen to the wizard.
 
-use super::{Field, PickedProject};
+use super::{FarNode, Field, PickedProject};
 use crate::ConnectionMode;
 
 /// Something a person did, or that the node answered.
@@ -14,7 +14,10 @@ pub enum Action {
     SwitchWithoutUrl,
     Choose(ConnectionMode),
     Pick(PickedProject),
+    /// Goes on, once the node at the address was asked what it is.
     Next,
+    /// This answers at the address.
+    Found(Box<FarNode>),
     Previous,
     Initiate,
     /// The node refused these fields, with a sentence each.

@@ -1,7 +1,9 @@
 //! What has been typed, as text, and what it means once every field is accepted.
 
-use super::{Fault, Field, Step};
+use super::{FarNode, Fault, Field, Step};
 use crate::{ConnectionMode, ConnectionName, Description, InstanceUrl, ProjectId, Reach, ShortName, address};
+
+const VISUAL_NEEDS_URL: &str = "Needs a destination with a URL, and is not part of this version yet.";
 
 /// Everything a person has entered so far. Nothing here is checked: it is what the fields show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,11 +43,13 @@ pub struct Order {
     pub project: ProjectId,
 }
 
-/// Who the connection goes to. Connecting by address joins with the release that can do it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who the connection goes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
     /// Unknown until it accepts the invitation.
     Private,
+    /// The node at this address, which was asked what it is.
+    Node(String),
 }
 
 impl Draft {
@@ -82,12 +86,6 @@ impl Draft {
             && (short(&self.local_short_name).is_err() || short(&self.remote_short_name).is_err())
     }
 
-    /// Whether the destination can be dialled.
-    #[must_use]
-    pub const fn reach(&self) -> Reach {
-        if self.without_url { Reach::Private } else { Reach::Public }
-    }
-
     /// What a text field shows. Only the configuration type shows no text.
     #[must_use]
     pub fn text(&self, field: Field) -> String {
@@ -102,12 +100,12 @@ impl Draft {
         }
     }
 
-    /// Why a field is not accepted, if so.
+    /// Why a field is not accepted, if so. `far` is what answers at the address.
     #[must_use]
-    pub fn fault(&self, field: Field) -> Option<Fault> {
+    pub fn fault(&self, field: Field, far: Option<&FarNode>) -> Option<Fault> {
         match field {
-            Field::DestinationUrl => self.destination().err(),
-            Field::Mode => self.checked_mode().err(),
+            Field::DestinationUrl => self.address().err(),
+            Field::Mode => self.checked_mode(far).err(),
             Field::LocalShortName => short(&self.local_short_name).err(),
             Field::RemoteShortName => short(&self.remote_short_name).err(),
             Field::Name => self.checked_name().err(),
@@ -118,18 +116,18 @@ impl Draft {
 
     /// The first field on a screen that is not accepted.
     #[must_use]
-    pub fn first_fault(&self, step: Step) -> Option<Field> {
-        Field::ALL.into_iter().find(|field| field.step() == step && self.fault(*field).is_some())
+    pub fn first_fault(&self, step: Step, far: Option<&FarNode>) -> Option<Field> {
+        Field::ALL.into_iter().find(|field| field.step() == step && self.fault(*field, far).is_some())
     }
 
     /// The draft as a request.
     ///
     /// # Errors
     /// The first fault, in the order of the screens.
-    pub fn order(&self) -> Result<Order, Fault> {
+    pub fn order(&self, far: Option<&FarNode>) -> Result<Order, Fault> {
         Ok(Order {
-            destination: self.destination()?,
-            mode: self.checked_mode()?,
+            destination: self.destination(far)?,
+            mode: self.checked_mode(far)?,
             local_short_name: short(&self.local_short_name)?,
             remote_short_name: short(&self.remote_short_name)?,
             name: self.checked_name()?,
@@ -138,20 +136,45 @@ impl Draft {
         })
     }
 
-    fn destination(&self) -> Result<Destination, Fault> {
+    /// The address to ask, unless there is none.
+    pub(super) fn address(&self) -> Result<Option<InstanceUrl>, Fault> {
         if self.without_url {
-            return Ok(Destination::Private);
+            return Ok(None);
         }
-        match self.destination_url.parse::<InstanceUrl>() {
-            Ok(_) => Err(Fault::ByUrlLater),
+        match self.destination_url.parse() {
+            Ok(url) => Ok(Some(url)),
             Err(address::Error::Empty) => Err(Fault::NoDestination),
             Err(error) => Err(Fault::Url(error)),
         }
     }
 
-    fn checked_mode(&self) -> Result<ConnectionMode, Fault> {
+    /// The far node, if it is the one at the address that is entered now.
+    fn asked<'a>(&self, far: Option<&'a FarNode>) -> Result<Option<&'a FarNode>, Fault> {
+        let Some(address) = self.address()? else { return Ok(None) };
+        far.filter(|far| far.asked == address).map(Some).ok_or(Fault::NotAsked)
+    }
+
+    fn destination(&self, far: Option<&FarNode>) -> Result<Destination, Fault> {
+        Ok(self.asked(far)?.map_or(Destination::Private, |far| Destination::Node(far.url.clone())))
+    }
+
+    /// Why a mode cannot be had with this destination, if so.
+    #[must_use]
+    pub fn why_not(&self, mode: ConnectionMode, far: Option<&FarNode>) -> Option<String> {
+        match self.asked(far) {
+            Ok(Some(far)) => far.why_not(mode).map(str::to_owned),
+            Ok(None) if !mode.works_with(Reach::Private) => Some(VISUAL_NEEDS_URL.to_owned()),
+            _ => None,
+        }
+    }
+
+    fn checked_mode(&self, far: Option<&FarNode>) -> Result<ConnectionMode, Fault> {
+        self.asked(far)?;
         let mode = self.mode.ok_or(Fault::NoMode)?;
-        if mode.works_with(self.reach()) { Ok(mode) } else { Err(Fault::ModeNeedsUrl) }
+        match self.why_not(mode, far) {
+            None => Ok(mode),
+            Some(_) => Err(Fault::ModeUnavailable),
+        }
     }
 
     fn checked_name(&self) -> Result<ConnectionName, Fault> {

@@ -9,15 +9,13 @@ pub enum Fault {
     NoDestination,
     #[error(transparent)]
     Url(address::Error),
-    /// The address is fine, and the node cannot connect by address yet.
-    #[error(
-        "Connecting by URL comes with a later release. Choose \"I don't have a URL\" to connect with an invitation code."
-    )]
-    ByUrlLater,
-    #[error("Choose Basic, Visual or Script.")]
+    /// The address is fine, and nobody knows yet what answers there.
+    #[error("Choose Next to ask the destination what it offers.")]
+    NotAsked,
+    #[error("Choose a configuration type.")]
     NoMode,
-    #[error("Visual needs a destination that can be reached. Choose Basic or Script.")]
-    ModeNeedsUrl,
+    #[error("This type is not available here. Choose another one.")]
+    ModeUnavailable,
     #[error(transparent)]
     Name(#[from] name::Error),
     #[error("Select a project.")]

@@ -1,6 +1,10 @@
 //! The reducer: one action, one next state. While an order is on its way, nothing but its answer counts.
 
-use super::{Action, Attempt, Draft, Field, Focus, PickedProject, Step, Wizard};
+use super::{Action, Draft, FarNode, Field, PickedProject, Step, Wizard};
+use crate::{
+    InstanceUrl,
+    form::{Attempt, Focus},
+};
 
 impl Wizard {
     /// The wizard after `action`.
@@ -9,6 +13,7 @@ impl Wizard {
         match (&self.attempt, action) {
             (Attempt::Running(..), action) => self.answered(action),
             (_, action) if self.step == Step::Done => drop(action),
+            (_, action) if self.asking.is_some() && !is_input(&action) => self.asked(action),
             (_, Action::Next) => self.next(),
             (_, Action::Previous) => self.previous(),
             (_, Action::Initiate) => self.initiate(),
@@ -25,6 +30,7 @@ impl Wizard {
             Action::Choose(mode) => self.change(Field::Mode, |draft| draft.mode = Some(mode)),
             Action::Pick(project) => self.picked(project),
             Action::Next
+            | Action::Found(_)
             | Action::Previous
             | Action::Initiate
             | Action::Refused(_)
@@ -34,7 +40,36 @@ impl Wizard {
         }
     }
 
+    /// What answers at the address. Whoever changes the address meanwhile is not waiting for it any more.
+    fn asked(&mut self, action: Action) {
+        match action {
+            Action::Found(far) if self.asking.as_ref() == Some(&far.asked) => self.found(*far),
+            Action::Refused(mut fields) => {
+                self.asking = None;
+                fields.retain(|(field, _)| *field == Field::DestinationUrl);
+                self.refused(fields);
+            }
+            Action::Rejected | Action::Lost => self.asking = None,
+            _ => {}
+        }
+    }
+
+    fn found(&mut self, far: FarNode) {
+        self.asking = None;
+        self.far = Some(far);
+        self.go_to(Field::Mode);
+    }
+
+    /// The address that has to be asked before this screen is left.
+    fn to_ask(&self) -> Option<InstanceUrl> {
+        let address = self.draft.address().ok().flatten()?;
+        (self.step == Step::Destination && self.far().is_none()).then_some(address)
+    }
+
     fn typed(&mut self, field: Field, text: String) {
+        if field == Field::DestinationUrl {
+            self.asking = None;
+        }
         self.change(field, |draft| match field {
             Field::DestinationUrl => draft.destination_url = text,
             Field::LocalShortName => draft.local_short_name = text,
@@ -78,11 +113,17 @@ impl Wizard {
     }
 
     fn switched(&mut self) {
+        self.asking = None;
         self.change(Field::DestinationUrl, |draft| draft.without_url = !draft.without_url);
         self.revealed.retain(|field| *field != Field::DestinationUrl);
     }
 
     fn next(&mut self) {
+        if let Some(address) = self.to_ask() {
+            self.refusals.retain(|(field, _)| *field != Field::DestinationUrl);
+            self.asking = Some(address);
+            return;
+        }
         let next = match self.step {
             Step::Destination => Step::Information,
             Step::Information => Step::Project,
@@ -108,7 +149,7 @@ impl Wizard {
         {
             return;
         }
-        if let Ok(order) = self.draft.order() {
+        if let Ok(order) = self.order() {
             self.attempt = self.attempt.next(order);
             self.refusals.clear();
         }
@@ -117,19 +158,17 @@ impl Wizard {
     /// Whether every field of a screen is accepted. If not, goes there, shows why, and asks for the focus.
     fn accepted(&mut self, step: Step) -> bool {
         Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.reveal(field));
-        let Some(field) = self.draft.first_fault(step) else { return true };
+        let Some(field) = self.draft.first_fault(step, self.far.as_ref()) else { return true };
         self.go_to(field);
         false
     }
 
     fn go_to(&mut self, field: Field) {
         self.step = field.step();
-        let serial = self.focus.map_or(0, |focus| focus.serial).wrapping_add(1);
-        self.focus = Some(Focus { field, serial });
+        self.focus = Some(Focus::on(field, self.focus.as_ref()));
     }
 
     fn answered(&mut self, action: Action) {
-        let Attempt::Running(number, order) = &self.attempt else { return };
         match action {
             Action::Initiated => {
                 self.step = Step::Done;
@@ -137,27 +176,40 @@ impl Wizard {
                 self.focus = None;
             }
             Action::Refused(fields) => {
-                self.attempt = Attempt::Refused(*number);
+                self.attempt = self.attempt.refused();
                 self.refused(fields);
             }
-            Action::Rejected => self.attempt = Attempt::Refused(*number),
-            Action::Lost => self.attempt = Attempt::Unknown(*number, order.clone()),
+            Action::Rejected => self.attempt = self.attempt.refused(),
+            Action::Lost => self.attempt = self.attempt.lost(),
             Action::Type(..)
             | Action::Leave(_)
             | Action::SwitchWithoutUrl
             | Action::Choose(_)
             | Action::Pick(_)
             | Action::Next
+            | Action::Found(_)
             | Action::Previous
             | Action::Initiate => {}
         }
     }
 
     fn refused(&mut self, fields: Vec<(Field, String)>) {
+        if fields.iter().any(|(field, _)| *field == Field::DestinationUrl) {
+            // Whatever answered there before, it is asked anew.
+            self.far = None;
+        }
         self.refusals = fields;
         let first = Field::ALL.into_iter().find(|field| self.refusals.iter().any(|(refused, _)| refused == field));
         if let Some(first) = first {
             self.go_to(first);
         }
     }
+}
+
+/// What a person may do while the far node is asked.
+const fn is_input(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Type(..) | Action::Leave(_) | Action::SwitchWithoutUrl | Action::Choose(_) | Action::Pick(_)
+    )
 }

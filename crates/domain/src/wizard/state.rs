@@ -1,6 +1,10 @@
 //! The wizard's state, as the hub reads it.
 
-use super::{Draft, Field, Order, Step};
+use super::{Draft, FarNode, Fault, Field, Order, Step};
+use crate::{
+    InstanceUrl,
+    form::{Attempt, Focus},
+};
 
 /// The wizard at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,44 +16,12 @@ pub struct Wizard {
     pub(super) revealed: Vec<Field>,
     /// What the node said about a field, until the field changes.
     pub(super) refusals: Vec<(Field, String)>,
-    pub(super) focus: Option<Focus>,
-    pub(super) attempt: Attempt,
-}
-
-/// A field that should get the focus. `serial` differs each time, so that the same field can ask twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Focus {
-    pub field: Field,
-    pub serial: u32,
-}
-
-/// How far Initiate has come. The number names the idempotency key: the same order is repeated under the same number as
-/// long as nobody knows what became of it, and anything else gets a new one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Attempt {
-    /// Nothing is on its way, and the node made nothing of what was sent before.
-    #[default]
-    None,
-    /// As [`Attempt::None`], after this many orders the node refused.
-    Refused(u32),
-    /// On its way.
-    Running(u32, Box<Order>),
-    /// Sent, and no answer came.
-    Unknown(u32, Box<Order>),
-}
-
-impl Attempt {
-    /// The attempt that sends `order` next.
-    pub(super) fn next(&self, order: Order) -> Self {
-        let order = Box::new(order);
-        match self {
-            Self::None => Self::Running(1, order),
-            Self::Unknown(number, sent) if *sent == order => Self::Running(*number, order),
-            Self::Refused(number) | Self::Unknown(number, _) | Self::Running(number, _) => {
-                Self::Running(number.saturating_add(1), order)
-            }
-        }
-    }
+    pub(super) focus: Option<Focus<Field>>,
+    /// The address that is being asked what it is.
+    pub(super) asking: Option<InstanceUrl>,
+    /// What answered last.
+    pub(super) far: Option<FarNode>,
+    pub(super) attempt: Attempt<Order>,
 }
 
 impl Wizard {
@@ -64,6 +36,8 @@ impl Wizard {
             revealed: Vec::new(),
             refusals: Vec::new(),
             focus: None,
+            asking: None,
+            far: None,
             attempt: Attempt::None,
         }
     }
@@ -82,17 +56,41 @@ impl Wizard {
 
     /// The field that should get the focus.
     #[must_use]
-    pub const fn focus(&self) -> Option<Focus> {
+    pub const fn focus(&self) -> Option<Focus<Field>> {
         self.focus
     }
 
     /// The order that is on its way, and the number of the attempt.
     #[must_use]
     pub fn running(&self) -> Option<(u32, &Order)> {
-        match &self.attempt {
-            Attempt::Running(number, order) => Some((*number, order)),
-            Attempt::None | Attempt::Refused(_) | Attempt::Unknown(..) => None,
-        }
+        self.attempt.running()
+    }
+
+    /// The address that is being asked what it is.
+    #[must_use]
+    pub const fn asking(&self) -> Option<&InstanceUrl> {
+        self.asking.as_ref()
+    }
+
+    /// What answers at the address that is entered now, once it was asked.
+    #[must_use]
+    pub fn far(&self) -> Option<&FarNode> {
+        let address = self.draft.address().ok().flatten()?;
+        self.far.as_ref().filter(|far| far.asked == address)
+    }
+
+    /// Why a mode cannot be had with this destination, if so.
+    #[must_use]
+    pub fn why_not(&self, mode: crate::ConnectionMode) -> Option<String> {
+        self.draft.why_not(mode, self.far.as_ref())
+    }
+
+    /// The draft as a request.
+    ///
+    /// # Errors
+    /// The first fault, in the order of the screens.
+    pub fn order(&self) -> Result<Order, Fault> {
+        self.draft.order(self.far.as_ref())
     }
 
     /// Whether closing the wizard now would throw something away.
@@ -110,6 +108,9 @@ impl Wizard {
         if field == Field::Name && self.draft.waits_for_short_names() {
             return None;
         }
-        self.draft.fault(field).filter(|_| self.revealed.contains(&field)).map(|fault| fault.to_string())
+        self.draft
+            .fault(field, self.far.as_ref())
+            .filter(|_| self.revealed.contains(&field))
+            .map(|fault| fault.to_string())
     }
 }

@@ -44,13 +44,83 @@ fn the_documents_walk_reaches_the_code() {
     assert_eq!(wizard.clone().reduce(Action::Initiated).step(), Step::Done);
 }
 
+fn far(address: &str) -> Box<FarNode> {
+    let offer = |mode, unavailable: Option<&str>| Offer { mode, unavailable: unavailable.map(str::to_owned) };
+    Box::new(FarNode {
+        asked: address.parse().unwrap(),
+        url: "https://contoso.example/".to_owned(),
+        version: "0.1.0".to_owned(),
+        kinds: Vec::new(),
+        offers: vec![
+            offer(ConnectionMode::Basic, None),
+            offer(ConnectionMode::Visual, Some("Not yet.")),
+            offer(ConnectionMode::Script, None),
+        ],
+    })
+}
+
+/// The first screen with an address, up to the question what answers there.
+fn addressed() -> Wizard {
+    after([typed(Field::DestinationUrl, "https://contoso.example"), Action::Next])
+}
+
 #[test]
-fn an_address_is_checked_and_then_told_to_come_later() {
+fn an_address_is_checked_where_it_is_typed() {
     let wizard = after([typed(Field::DestinationUrl, "http://contoso.example"), Action::Leave(Field::DestinationUrl)]);
     assert_eq!(wizard.error(Field::DestinationUrl).unwrap(), "Start the address with https://.");
+    let wizard = wizard.reduce(Action::Next);
+    assert_eq!((wizard.asking(), wizard.focus().unwrap().field), (None, Field::DestinationUrl));
     let wizard = wizard.reduce(typed(Field::DestinationUrl, "https://contoso.example"));
-    assert!(wizard.error(Field::DestinationUrl).unwrap().contains("later release"));
-    assert_eq!(wizard.reduce(Action::Next).step(), Step::Destination);
+    assert_eq!(wizard.error(Field::DestinationUrl), None);
+}
+
+#[test]
+fn the_node_at_an_address_is_asked_before_a_mode_is_chosen() {
+    let asking = addressed();
+    assert_eq!(asking.asking().unwrap().as_str(), "https://contoso.example");
+    let found = asking.reduce(Action::Found(far("https://contoso.example")));
+    assert_eq!((found.step(), found.focus().unwrap().field), (Step::Destination, Field::Mode));
+    assert_eq!(found.why_not(ConnectionMode::Visual).as_deref(), Some("Not yet."));
+    let refused = found.clone().reduce(Action::Choose(ConnectionMode::Visual)).reduce(Action::Next);
+    assert_eq!(refused.step(), Step::Destination);
+    assert!(refused.error(Field::Mode).is_some());
+    let rest = [
+        Action::Choose(ConnectionMode::Script),
+        Action::Next,
+        typed(Field::RemoteShortName, "Contoso"),
+        Action::Next,
+        Action::Pick(project()),
+        Action::Initiate,
+    ];
+    let wizard = rest.into_iter().fold(found, Wizard::reduce);
+    let (_, order) = wizard.running().unwrap();
+    assert_eq!(order.destination, Destination::Node("https://contoso.example/".to_owned()));
+}
+
+#[test]
+fn an_answer_holds_for_the_address_that_was_asked() {
+    let changed = addressed().reduce(typed(Field::DestinationUrl, "https://northwind.example"));
+    assert_eq!(changed.asking(), None);
+    let late = changed.reduce(Action::Found(far("https://contoso.example")));
+    assert_eq!(late.far(), None);
+    let found = addressed().reduce(Action::Found(far("https://contoso.example")));
+    let other = found.clone().reduce(typed(Field::DestinationUrl, "https://northwind.example"));
+    assert_eq!(other.far(), None);
+    assert!(other.reduce(Action::Next).asking().is_some());
+    // The same address in another spelling is the same address.
+    assert!(found.reduce(typed(Field::DestinationUrl, "https://Contoso.example/")).far().is_some());
+}
+
+#[test]
+fn an_address_where_no_node_answers_is_refused_at_its_field() {
+    let refused = Action::Refused(vec![(Field::DestinationUrl, "Nothing answers there.".to_owned())]);
+    let wizard = addressed().reduce(refused);
+    assert_eq!(wizard.error(Field::DestinationUrl).unwrap(), "Nothing answers there.");
+    assert_eq!(wizard.draft().destination_url, "https://contoso.example");
+    let again = wizard.reduce(Action::Next);
+    assert!(again.asking().is_some());
+    assert_eq!(again.error(Field::DestinationUrl), None);
+    assert_eq!(again.reduce(Action::Lost).asking(), None);
 }
 
 #[test]
@@ -58,7 +128,8 @@ fn a_private_connection_cannot_be_visual() {
     let wizard = after([Action::SwitchWithoutUrl, Action::Choose(ConnectionMode::Visual), Action::Next]);
     assert_eq!(wizard.step(), Step::Destination);
     assert_eq!(wizard.focus().unwrap().field, Field::Mode);
-    assert!(wizard.error(Field::Mode).unwrap().contains("Basic or Script"));
+    assert!(wizard.error(Field::Mode).unwrap().contains("not available"));
+    assert!(wizard.why_not(ConnectionMode::Visual).unwrap().contains("URL"));
 }
 
 #[test]
@@ -178,6 +249,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => any_field().prop_map(Action::Leave),
         6 => Just(Action::Next),
         2 => Just(Action::Previous),
+        2 => Just(Action::Found(far("https://contoso.example"))),
         4 => Just(Action::Initiate),
         1 => (any_field(), any_text()).prop_map(|(field, text)| Action::Refused(vec![(field, text)])),
         1 => Just(Action::Rejected),
@@ -227,11 +299,11 @@ proptest! {
             let was_running = wizard.running().is_some();
             wizard = wizard.reduce(action);
             if let Some((_, order)) = wizard.running() {
-                prop_assert_eq!(Ok(order.clone()), wizard.draft().order());
-                prop_assert!(order.mode.works_with(wizard.draft().reach()));
+                prop_assert_eq!(Ok(order.clone()), wizard.order());
+                prop_assert_eq!(wizard.why_not(order.mode), None);
             }
             if wizard.step() == Step::Done {
-                prop_assert!(was_running || wizard.draft().order().is_ok());
+                prop_assert!(was_running || wizard.order().is_ok());
             }
         }
     }
@@ -244,7 +316,7 @@ proptest! {
             wizard = wizard.reduce(action);
             if wizard.step() > before && before != Step::Project {
                 // A refusal may lead to any screen; it was passed to get to Initiate at all.
-                prop_assert_eq!(wizard.draft().first_fault(before), None);
+                prop_assert_eq!(wizard.draft().first_fault(before, wizard.far()), None);
             }
         }
     }

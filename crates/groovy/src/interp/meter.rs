@@ -39,6 +39,8 @@ impl Drop for Hold {
 const ELEMENT: usize = std::mem::size_of::<Value>();
 /// What an object on the heap weighs besides its elements.
 const OBJECT: usize = std::mem::size_of::<List>() + COUNTS;
+/// What a kept map was measured to hold besides itself (the test `hostile`); rounded up.
+const MAP: usize = 40;
 /// The two counters in front of everything shared.
 const COUNTS: usize = 16;
 
@@ -127,6 +129,8 @@ impl Interp<'_> {
         if wanted > capacity {
             let capacity_then = wanted.max(capacity.saturating_mul(2)).max(4);
             self.reserve((capacity_then - capacity).saturating_mul(ELEMENT))?;
+            // While the elements move, both places exist.
+            let _moving = self.hold(capacity.saturating_mul(ELEMENT))?;
             let additional = capacity_then - items.len();
             items.reserve_exact(additional);
         }
@@ -157,6 +161,7 @@ impl Interp<'_> {
         if wanted > capacity {
             let capacity_then = wanted.max(capacity.saturating_mul(2)).max(16);
             self.reserve(capacity_then - capacity)?;
+            let _moving = self.hold(capacity)?;
             text.reserve_exact(capacity_then - text.len());
         }
         Ok(())
@@ -246,7 +251,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub fn new_map(&mut self, kind: Type) -> Eval<Rc<Map>> {
-        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS + MAP)?;
         Ok(Rc::new(Map::new(kind)))
     }
 

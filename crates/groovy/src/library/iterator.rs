@@ -83,7 +83,8 @@ fn changes_of(source: &Value) -> u32 {
 }
 
 fn walk(interp: &mut Interp<'_>, items: Vec<Value>, source: Value) -> Eval {
-    interp.reserve(std::mem::size_of::<Items>() + 16)?;
+    // The counters and the pointer in front of every native object, and the object.
+    interp.reserve(32 + std::mem::size_of::<Items>())?;
     interp.grow(0, items.capacity())?;
     let changes = Cell::new(changes_of(&source));
     Ok(Value::Native(Native::new(Items { items: RefCell::new(items), at: Cell::new(0), source, changes })))

@@ -31,6 +31,7 @@ fn terms() -> Terms {
         "inviter_name": "Fabrikam",
         "acceptor_name": "Contoso",
         "mode": "script",
+        "dialling": "acceptor",
     }))
     .unwrap()
 }
@@ -106,10 +107,10 @@ fn the_key_schedule_never_changes_between_releases() {
     let shown =
         format!("{}\n{}\n{}\n{}", pairing.id, pairing.outgoing.id(), pairing.incoming.id(), pairing.fingerprint);
     insta::assert_snapshot!(shown, @r"
-    df27e70f-7989-8e9a-ae9d-cb7bd4780216
-    cd3bf5fc-80f6-8bb5-88ad-8cd85fda0429
-    43b60493-ab33-83dc-823f-bfbaf83c8b31
-    79148 24306 98833 91293
+    219812f6-7241-876b-8324-2558b1b639ce
+    aa1f1a10-2131-81c8-b113-9dad4dcd17cc
+    29310eb1-314a-8f54-9a5d-451d0746b874
+    04551 39582 22684 96828
     ");
 }
 

@@ -3,8 +3,9 @@
 
 use domain::{
     ConnectionId, ConnectionMode, ConnectionName, ConnectionStatus, Description, InstanceUrl, Reach, ShortName,
+    lifecycle::Paused,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use serde_json::json;
 
 use super::{Connection, Project};
@@ -13,8 +14,10 @@ use crate::{
     audit::{Action, Subject},
     codes::Code,
     entity::connection,
+    fail,
     idempotency::Memory,
     micros,
+    wake::Topic,
 };
 
 /// A connection to be. It starts as `Pending`.
@@ -30,7 +33,8 @@ pub struct NewConnection {
     pub project: Project,
     pub destination_url: Option<InstanceUrl>,
     pub rules: NewRules,
-    pub invitation: NewInvitation,
+    /// Nothing, where the invitation is the partner's.
+    pub invitation: Option<NewInvitation>,
 }
 
 /// What became of a request to create.
@@ -66,7 +70,10 @@ impl TenantStore {
                 };
                 // Anything else leaves no trace, so that the same request can be tried again.
                 if matches!(outcome, CreateOutcome::Created(_)) {
+                    fail::point("create", "before");
                     transaction.commit().await?;
+                    fail::point("create", "after");
+                    self.database.wake(Topic::Tenant(self.tenant));
                 }
                 Ok(outcome)
             })
@@ -74,25 +81,51 @@ impl TenantStore {
     }
 
     async fn create(&self, db: &impl ConnectionTrait, new: &NewConnection, act: &Act) -> Result<CreateOutcome> {
-        let unless_taken = OnConflict::columns([connection::Column::TenantId, connection::Column::NameKey]);
-        let inserted = connection::Entity::insert(self.connection_row(new, act))
-            .on_conflict(unless_taken.clone().do_nothing().to_owned())
-            .exec_without_returning(db)
-            .await?;
-        if inserted == 0 {
+        if !self.insert_connection(db, new, act).await? {
             return Ok(CreateOutcome::NameTaken);
         }
         self.insert_rules(db, new.id, &new.rules, act).await?;
-        self.insert_invitation(db, new.id, &new.invitation, act).await?;
+        if let Some(invitation) = &new.invitation {
+            self.insert_invitation(db, new.id, invitation, act).await?;
+        }
         let subject = Subject::connection(new.id, new.name.as_str());
         let details = json!({
             "mode": new.mode.code(),
             "reach": new.reach.code(),
             "project": new.project.name,
-            "invitation": new.invitation.id,
+            "invitation": new.invitation.as_ref().map(|invitation| invitation.id),
         });
         self.append_audit(db, act, Action::ConnectionInitiated, &subject, &details).await?;
         Ok(CreateOutcome::Created(self.reread_connection(db, new.id).await?))
+    }
+
+    /// Whether the tenant has a connection of this name. Somebody may take it a moment later.
+    pub async fn is_name_taken(&self, name: &ConnectionName) -> Result<bool> {
+        self.database
+            .bounded(async {
+                let found = connection::Entity::find()
+                    .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
+                    .filter(connection::Column::NameKey.eq(name.key()))
+                    .one(self.database.reader())
+                    .await?;
+                Ok(found.is_some())
+            })
+            .await
+    }
+
+    /// Writes the row, unless its name is taken.
+    pub(crate) async fn insert_connection(
+        &self,
+        db: &impl ConnectionTrait,
+        new: &NewConnection,
+        act: &Act,
+    ) -> Result<bool> {
+        let unless_taken = OnConflict::columns([connection::Column::TenantId, connection::Column::NameKey]);
+        let inserted = connection::Entity::insert(self.connection_row(new, act))
+            .on_conflict(unless_taken.clone().do_nothing().to_owned())
+            .exec_without_returning(db)
+            .await?;
+        Ok(inserted == 1)
     }
 
     async fn replay(&self, db: &impl ConnectionTrait, id: ConnectionId) -> Result<CreateOutcome> {
@@ -120,6 +153,9 @@ impl TenantStore {
             destination_url: Set(new.destination_url.as_ref().map(ToString::to_string)),
             created_at: Set(micros::from_time(act.at)),
             created_by: Set(act.actor.name().to_owned()),
+            paused: Set(Paused::Nobody.code().to_owned()),
+            fault: Set(None),
+            deleted_at: Set(None),
         }
     }
 }

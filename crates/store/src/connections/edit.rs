@@ -10,6 +10,7 @@ use crate::{
     audit::{Action, Subject},
     entity::connection,
     error::Unique,
+    wake::Topic,
 };
 
 /// What to change; what is absent stays.
@@ -40,6 +41,7 @@ impl TenantStore {
                 let outcome = self.edit(&transaction, id, changes, act).await?;
                 if matches!(outcome, EditOutcome::Edited(_)) {
                     transaction.commit().await?;
+                    self.database.wake(Topic::Tenant(self.tenant));
                 }
                 Ok(outcome)
             })

@@ -1,6 +1,9 @@
 //! Reads connections together with the newest invitation of each, in one query.
 
-use domain::{ConnectionId, ConnectionStatus, ProjectId};
+use domain::{
+    ConnectionId, ConnectionStatus, Lifecycle, ProjectId,
+    lifecycle::{Link, Paused},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, Statement};
 
 use super::{Connection, Partner, Project};
@@ -14,13 +17,13 @@ macro_rules! select {
         concat!(
             "SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status, \
              c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, \
-             c.created_at, c.created_by, \
+             c.created_at, c.created_by, c.paused, c.fault, \
              i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at \
              FROM connections AS c LEFT JOIN invitations AS i ON i.id = (\
              SELECT newest.id FROM invitations AS newest \
              WHERE newest.tenant_id = c.tenant_id AND newest.connection_id = c.id \
              ORDER BY newest.number DESC LIMIT 1) \
-             WHERE c.tenant_id = $1 ",
+             WHERE c.tenant_id = $1 AND c.deleted_at IS NULL ",
             $narrowed_down
         )
     };
@@ -60,13 +63,22 @@ impl TenantStore {
         db: &impl ConnectionTrait,
         id: ConnectionId,
     ) -> Result<Option<LockedConnection>> {
+        Ok(self.lock_connection_even_deleted(db, id).await?.filter(|locked| !locked.deleted))
+    }
+
+    /// The same, also for a connection that was deleted and waits until its partner knows.
+    pub(crate) async fn lock_connection_even_deleted(
+        &self,
+        db: &impl ConnectionTrait,
+        id: ConnectionId,
+    ) -> Result<Option<LockedConnection>> {
         let row = connection::Entity::find()
             .filter(connection::Column::TenantId.eq(self.tenant.uuid()))
             .filter(connection::Column::Id.eq(id.uuid()))
             .lock_exclusive()
             .one(db)
             .await?;
-        row.map(|row| Ok(LockedConnection { status: Code::from_code(&row.status)?, name: row.name })).transpose()
+        row.as_ref().map(LockedConnection::read).transpose()
     }
 }
 
@@ -74,6 +86,29 @@ impl TenantStore {
 pub(crate) struct LockedConnection {
     pub(crate) status: ConnectionStatus,
     pub(crate) name: String,
+    pub(crate) paused: Paused,
+    pub(crate) fault: Option<String>,
+    pub(crate) deleted: bool,
+}
+
+impl LockedConnection {
+    fn read(row: &connection::Model) -> Result<Self> {
+        Ok(Self {
+            status: Code::from_code(&row.status)?,
+            name: row.name.clone(),
+            paused: Code::from_code(&row.paused)?,
+            fault: row.fault.clone(),
+            deleted: row.deleted_at.is_some(),
+        })
+    }
+
+    pub(crate) fn lifecycle(&self) -> Lifecycle {
+        match self.status {
+            ConnectionStatus::Pending => Lifecycle::Pending,
+            ConnectionStatus::DeletedByPartner => Lifecycle::DeletedByPartner,
+            _ => Lifecycle::Linked(Link { paused: self.paused, faulty: self.fault.is_some() }),
+        }
+    }
 }
 
 /// Reads a row of [`FIND`] or [`LIST`], column by column.
@@ -93,6 +128,8 @@ pub(super) fn read(row: &QueryResult) -> Result<Connection> {
         destination_url: row.parse_optional()?,
         created_at: micros::to_time(row.next()?)?,
         created_by: row.next()?,
+        paused: row.code()?,
+        fault: row.next()?,
         invitation: Invitation::read(&mut row)?,
     })
 }

@@ -24,6 +24,9 @@ pub struct Model {
     pub destination_url: Option<String>,
     pub created_at: i64,
     pub created_by: String,
+    pub paused: String,
+    pub fault: Option<String>,
+    pub deleted_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

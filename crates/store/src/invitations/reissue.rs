@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::{
     Act, Connection, NewInvitation, Result, TenantStore,
     audit::{Action, Subject},
+    wake::Topic,
 };
 
 /// What became of a re-issue.
@@ -34,6 +35,7 @@ impl TenantStore {
                 let transaction = self.database.begin().await?;
                 let outcome = self.reissue(&transaction, connection, new, act).await?;
                 transaction.commit().await?;
+                self.database.wake(Topic::Tenant(self.tenant));
                 Ok(outcome)
             })
             .await

@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::{
     Act, Connection, Result, TenantStore,
     audit::{Action, Subject},
+    wake::Topic,
 };
 
 /// What became of a revocation.
@@ -29,6 +30,7 @@ impl TenantStore {
                 let transaction = self.database.begin().await?;
                 let outcome = self.revoke(&transaction, connection, act).await?;
                 transaction.commit().await?;
+                self.database.wake(Topic::Tenant(self.tenant));
                 Ok(outcome)
             })
             .await

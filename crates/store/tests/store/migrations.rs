@@ -18,7 +18,23 @@ async fn rows(db: &DatabaseConnection, sql: &str, columns: usize) -> Vec<Vec<Str
         .collect()
 }
 
-const TABLES: [&str; 6] = ["audit", "connections", "idempotency", "invitations", "sync_rules", "tenants"];
+const TABLES: [&str; 15] = [
+    "acceptances",
+    "audit",
+    "blob_pieces",
+    "blobs",
+    "connections",
+    "idempotency",
+    "invitations",
+    "link_keys",
+    "links",
+    "nonces",
+    "queue_items",
+    "queue_lanes",
+    "sync_rules",
+    "tenant_settings",
+    "tenants",
+];
 
 #[rstest]
 #[tokio::test]

@@ -110,7 +110,7 @@ async fn sessions_opened_at_once_add_their_tenant_once(#[values(Engine::Sqlite, 
     let world = World::new(engine).await;
     let tenant = world.store.tenant(domain::TenantId::new(uuid::Uuid::from_u128(1)));
     let changes =
-        join_all((0..TABS).map(async |_| tenant.upsert(&profile("fabrikam"), &world.act()).await.unwrap())).await;
+        join_all((0..TABS).map(async |_| tenant.upsert(&profile("fabrikam"), None, &world.act()).await.unwrap())).await;
     assert_eq!(changes.iter().filter(|change| **change == TenantChange::Added).count(), 1);
     assert!(changes.iter().all(|change| *change != TenantChange::Changed), "nothing changed: {changes:?}");
 }
@@ -123,7 +123,8 @@ async fn sessions_opened_at_once_after_a_rename_tell_it_once(
     let (world, tenant) = World::with_tenant(engine).await;
     for round in 0..10 {
         let renamed = profile(&format!("fabrikam{round}"));
-        let changes = join_all((0..TABS).map(async |_| tenant.upsert(&renamed, &world.act()).await.unwrap())).await;
+        let changes =
+            join_all((0..TABS).map(async |_| tenant.upsert(&renamed, None, &world.act()).await.unwrap())).await;
         assert_eq!(changes.iter().filter(|change| **change == TenantChange::Changed).count(), 1, "{changes:?}");
     }
 }

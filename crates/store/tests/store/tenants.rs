@@ -16,9 +16,9 @@ async fn a_tenant_is_added_once_and_changed_when_ado_renames_it(
     let world = World::new(engine).await;
     let tenant = world.store.tenant(TenantId::new(Uuid::from_u128(1)));
     assert_eq!(tenant.profile().await.unwrap(), None);
-    assert_eq!(tenant.upsert(&profile("fabrikam"), &world.act()).await.unwrap(), TenantChange::Added);
-    assert_eq!(tenant.upsert(&profile("fabrikam"), &world.act()).await.unwrap(), TenantChange::Unchanged);
-    assert_eq!(tenant.upsert(&profile("fabrikam2"), &world.act()).await.unwrap(), TenantChange::Changed);
+    assert_eq!(tenant.upsert(&profile("fabrikam"), None, &world.act()).await.unwrap(), TenantChange::Added);
+    assert_eq!(tenant.upsert(&profile("fabrikam"), None, &world.act()).await.unwrap(), TenantChange::Unchanged);
+    assert_eq!(tenant.upsert(&profile("fabrikam2"), None, &world.act()).await.unwrap(), TenantChange::Changed);
     assert_eq!(tenant.profile().await.unwrap(), Some(profile("fabrikam2")));
     let trail = tenant.audit(PageRequest::first(PageSize::default())).await.unwrap();
     let lines: Vec<_> = trail.entries.iter().map(|entry| (entry.action.as_str(), &*entry.subject.name)).collect();

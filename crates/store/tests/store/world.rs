@@ -42,7 +42,7 @@ impl World {
 
     pub async fn tenant(&self, number: u128) -> TenantStore {
         let tenant = self.store.tenant(TenantId::new(Uuid::from_u128(number)));
-        tenant.upsert(&profile("fabrikam"), &self.act()).await.unwrap();
+        tenant.upsert(&profile("fabrikam"), None, &self.act()).await.unwrap();
         tenant
     }
 
@@ -71,7 +71,7 @@ impl World {
             project: Project { id: ProjectId::new(Uuid::from_u128(77)), name: "Warehouse".parse().unwrap() },
             destination_url: None,
             rules: NewRules { outgoing: "replica.summary = 1".to_owned(), incoming: "workItem.summary = 2".to_owned() },
-            invitation: self.invitation(),
+            invitation: Some(self.invitation()),
         }
     }
 

@@ -42,6 +42,34 @@ pub(crate) const ALL: &[Comparison] = &[
         baseline: "plain_sqlx",
         at_least: 0.8,
     },
+    Comparison {
+        name: "queue, dialled way, 100 messages / raw inserts (SQLite)",
+        group: "queue_dialled_sqlite",
+        measured: "store",
+        baseline: "raw_inserts",
+        at_least: 0.5,
+    },
+    Comparison {
+        name: "queue, held way, 100 messages / raw inserts (SQLite)",
+        group: "queue_held_sqlite",
+        measured: "store",
+        baseline: "raw_inserts",
+        at_least: 0.5,
+    },
+    Comparison {
+        name: "queue, dialled way, 100 messages / raw inserts (PostgreSQL)",
+        group: "queue_dialled_postgres",
+        measured: "store",
+        baseline: "raw_inserts",
+        at_least: 0.5,
+    },
+    Comparison {
+        name: "queue, held way, 100 messages / raw inserts (PostgreSQL)",
+        group: "queue_held_postgres",
+        measured: "store",
+        baseline: "raw_inserts",
+        at_least: 0.5,
+    },
 ];
 
 impl Comparison {

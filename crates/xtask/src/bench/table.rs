@@ -43,8 +43,8 @@ impl Row {
     fn verdict(&self) -> &'static str {
         let reached = match self.aim {
             Aim::RatioAtLeast(aim) => self.ratio().map(|ratio| ratio >= aim),
-            Aim::AtMost(aim) => self.measured.map(|measured| measured.number() <= aim.number()),
             Aim::Watched => return if self.measured.is_some() { "" } else { "not measured" },
+            Aim::AtMost(aim) => self.measured.map(|measured| measured.number() <= aim.number()),
         };
         match reached {
             Some(true) => "pass",
@@ -57,8 +57,8 @@ impl Row {
         let show = |amount: Option<Amount>| amount.map_or_else(|| "-".to_owned(), Amount::show);
         let aim = match self.aim {
             Aim::RatioAtLeast(ratio) => format!(">= {ratio:.2}"),
-            Aim::AtMost(amount) => format!("<= {}", amount.show()),
             Aim::Watched => "-".to_owned(),
+            Aim::AtMost(amount) => format!("<= {}", amount.show()),
         };
         let ratio = self.ratio().map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}"));
         [self.name.clone(), show(self.measured), show(self.baseline), ratio, aim, self.verdict().to_owned()]

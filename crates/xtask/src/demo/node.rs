@@ -44,7 +44,8 @@ fn settings(side: &Side, folder: &Path, keys: &Path) -> String {
          [keys]\nfile = {keys}\n\
          [extension]\napp_ids = [{app_id}]\nkeys = [{key}]\n\
          [hub]\nallowed_origins = [{origin}, \"null\"]\n\
-         [[ado.collections]]\nurl = {collection}\nkind = \"{kind}\"\n",
+         [[ado.collections]]\nurl = {collection}\nkind = \"{kind}\"\n\
+         [outbound]\nallow = [\"127.0.0.0/8\"]\n",
         listen = quoted(&format!("127.0.0.1:{}", side.ports.node)),
         public_url = quoted(&side.node_url()),
         metrics = quoted(&format!("127.0.0.1:{}", side.ports.metrics)),

@@ -9,7 +9,12 @@ use crate::{process, workspace::Workspace};
 /// What rustc emits for this target has to be allowed by name: wasm-bindgen may leave no `target_features` section,
 /// and `--all-features` would let the optimiser write what older browsers cannot read. The lowest addresses are unused
 /// because rustc puts the stack there, and it grows downwards.
+/// Laid flat and looped anew in between, the code loses another hundredth.
 const FLAGS: &[&str] = &[
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
     "--low-memory-unused",
     "--enable-bulk-memory",

@@ -13,6 +13,8 @@ const WASM_CRATES: &[&str] = &["adnode-domain", "adnode-api-types", "adnode-rule
 /// xtask stays by itself: its dependencies would have everything else built with other features than the demo has it.
 const PRODUCT: &[&str] = &["--workspace", "--exclude", "adnode-xtask"];
 const XTASK: &[&str] = &["--package", "adnode-xtask"];
+/// Everything but examples in documentation, which have a suite of their own.
+const TESTS: &[&str] = &["--tests"];
 const HUB_GATE: &str = "200kB";
 
 /// A set of tests that is reported as one.
@@ -22,6 +24,8 @@ pub(crate) enum Suite {
     Format,
     /// Unit and integration tests of every crate, on SQLite and PostgreSQL.
     Rust,
+    /// Nodes that die at every commit that matters, on both databases.
+    Crashes,
     /// Examples in documentation.
     Docs,
     /// Clippy, for the node and for the browser.
@@ -46,6 +50,7 @@ impl Suite {
         match self {
             Self::Format => cargo(&["fmt", "--all", "--check"]),
             Self::Rust => rust(workspace, supervisor),
+            Self::Crashes => crashes(workspace, supervisor),
             Self::Docs => cargo(&[&["test", "--doc", "--quiet"], PRODUCT].concat()),
             Self::Lints => lints(&cargo),
             Self::Hub => sizes::report(&sizes::measure(&hub::build(workspace)?)?, Some(HUB_GATE.parse()?)),
@@ -64,17 +69,39 @@ impl fmt::Display for Suite {
 
 fn rust(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
     let server = TestServer::start()?;
-    let runner =
-        if has_nextest() { &["nextest", "run", "--no-fail-fast"][..] } else { &["test", "--tests", "--no-fail-fast"] };
-    if runner[0] == "test" {
-        println!("cargo-nextest is not installed; `cargo test` runs the same tests, more slowly");
-    }
-    let results = [PRODUCT, XTASK].map(|packages| {
-        let mut cargo = process::cargo();
-        server.tell(cargo.current_dir(workspace.root()).args(runner).args(packages));
+    let namespaces = setup::namespaces();
+    let results = [&[PRODUCT, TESTS].concat()[..], &[XTASK, TESTS].concat()].map(|chosen| {
+        let mut cargo = runner(workspace, chosen);
+        server.tell(&mut cargo);
+        if namespaces {
+            // Where they can be made, a test that skips itself would hide something.
+            cargo.env("ADNODE_TEST_NAMESPACES", "1");
+        }
         supervisor.run(&mut cargo)
     });
     results.into_iter().collect()
+}
+
+/// With a feature that the node is never shipped with.
+fn crashes(workspace: &Workspace, supervisor: &Supervisor) -> Result<()> {
+    let server = TestServer::start()?;
+    let mut cargo = runner(workspace, &[PRODUCT, &["--features", "adnode/fail-points", "--test", "kill"]].concat());
+    server.tell(&mut cargo);
+    supervisor.run(&mut cargo)
+}
+
+/// The command that runs Rust tests.
+fn runner(workspace: &Workspace, chosen: &[&str]) -> Command {
+    let mut cargo = process::cargo();
+    cargo.current_dir(workspace.root());
+    if has_nextest() {
+        cargo.args(["nextest", "run", "--no-fail-fast"]);
+    } else {
+        println!("cargo-nextest is not installed; `cargo test` runs the same tests, more slowly");
+        cargo.args(["test", "--no-fail-fast"]);
+    }
+    cargo.args(chosen);
+    cargo
 }
 
 fn has_nextest() -> bool {

@@ -3,11 +3,11 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{Choices, ComboboxProps};
+use super::{Choices, Combobox};
 use crate::components::Button;
 
 /// The list with what is to be said about it.
-pub(super) fn popup(props: &ComboboxProps, is_open: bool, active: Option<usize>, pick: &Callback<usize>) -> Html {
+pub(super) fn popup(props: &Combobox, is_open: bool, active: Option<usize>, pick: &Callback<usize>) -> Html {
     html! {
         <div class={classes!("combobox-popup", (!is_open).then_some("hidden"))} onmousedown={keep_focus}>
             { listbox(props, active, pick) }
@@ -21,7 +21,7 @@ fn keep_focus(event: MouseEvent) {
     event.prevent_default();
 }
 
-fn listbox(props: &ComboboxProps, active: Option<usize>, pick: &Callback<usize>) -> Html {
+fn listbox(props: &Combobox, active: Option<usize>, pick: &Callback<usize>) -> Html {
     let (names, is_stale): (&[AttrValue], _) = match &props.choices {
         Choices::Found { names, .. } => (names, false),
         Choices::Loading(names) => (names, true),
@@ -47,7 +47,7 @@ fn listbox(props: &ComboboxProps, active: Option<usize>, pick: &Callback<usize>)
 }
 
 /// What is to be said beside the options; read out as it changes.
-fn remark(props: &ComboboxProps) -> Html {
+fn remark(props: &Combobox) -> Html {
     let (class, text, retry) = match &props.choices {
         Choices::Loading(_) => ("remark", Some(AttrValue::Static("Loading…")), false),
         Choices::Failed(why) => ("remark failed", Some(why.clone()), true),

@@ -5,14 +5,14 @@ use domain::{ConnectionStatus, InvitationState};
 use time::OffsetDateTime;
 use yew::prelude::*;
 
-use super::{
-    delete::DeleteDialog, listing::Change, reissue::ReissueDialog, rename::RenameDialog, revoke::RevokeDialog,
-    show_code::ShowCodeDialog,
-};
+use super::{deed::DeedDialog, listing::Change, rename::RenameDialog};
 
 /// What can be done with a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
+    Open,
+    Activate,
+    Deactivate,
     ShowCode,
     CopyCode,
     Revoke,
@@ -25,6 +25,9 @@ impl Deed {
     /// The deed as the menu offers it.
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Open => "Open connection",
+            Self::Activate => "Activate",
+            Self::Deactivate => "Deactivate",
             Self::ShowCode => "Show invitation code",
             Self::CopyCode => "Copy invitation code",
             Self::Revoke => "Revoke invitation",
@@ -32,6 +35,11 @@ impl Deed {
             Self::Rename => "Rename",
             Self::Delete => "Delete",
         }
+    }
+
+    /// Whether it is done as soon as it is chosen: nothing can be lost by it.
+    pub const fn needs_no_question(self) -> bool {
+        matches!(self, Self::Activate | Self::ShowCode | Self::CopyCode)
     }
 }
 
@@ -41,12 +49,18 @@ pub fn deeds(connection: &Connection, now: OffsetDateTime) -> Vec<Deed> {
         .invitation
         .as_ref()
         .is_some_and(|invitation| invitation.state == InvitationState::Open && invitation.expires_at > now);
-    let about_invitation: &[Deed] = match (connection.status, is_open) {
+    let of_the_state: &[Deed] = match (connection.status, is_open) {
         (ConnectionStatus::Pending, true) => &[Deed::ShowCode, Deed::CopyCode, Deed::Reissue, Deed::Revoke],
         (ConnectionStatus::Pending, false) => &[Deed::Reissue],
-        _ => &[],
+        (ConnectionStatus::Active, _) => &[Deed::Deactivate],
+        (ConnectionStatus::Deactivated, _) if connection.paused.here() => &[Deed::Activate],
+        // Paused by the partner: this side may pause as well, and cannot end the partner's pause.
+        (ConnectionStatus::Deactivated, _) => &[Deed::Deactivate],
+        (ConnectionStatus::Error, _) if connection.paused.here() => &[Deed::Activate],
+        (ConnectionStatus::Error, _) => &[Deed::Activate, Deed::Deactivate],
+        (ConnectionStatus::DeletedByPartner, _) => &[],
     };
-    about_invitation.iter().copied().chain([Deed::Rename, Deed::Delete]).collect()
+    of_the_state.iter().copied().chain([Deed::Rename, Deed::Delete]).collect()
 }
 
 /// What every action's dialog gets.
@@ -61,12 +75,8 @@ pub struct ActionProps {
 /// The dialog of a deed.
 pub fn action_dialog(action: ActionProps, deed: Deed) -> Html {
     match deed {
-        Deed::ShowCode => html! { <ShowCodeDialog {action} /> },
-        Deed::CopyCode => html! { <ShowCodeDialog {action} copy_at_once=true /> },
-        Deed::Revoke => html! { <RevokeDialog ..action /> },
-        Deed::Reissue => html! { <ReissueDialog ..action /> },
         Deed::Rename => html! { <RenameDialog ..action /> },
-        Deed::Delete => html! { <DeleteDialog ..action /> },
+        _ => html! { <DeedDialog {action} {deed} /> },
     }
 }
 

@@ -21,6 +21,7 @@ pub fn no_connections(on_initiate: &Callback<()>) -> Html {
                 { for STEPS.iter().map(|(title, text)| html! { <li><strong>{ *title }</strong><span>{ *text }</span></li> }) }
             </ol>
             <Button kind={Kind::Primary} icon={Symbol::Add} onclick={on_initiate.reform(|_| ())}>{ "Invite a partner" }</Button>
+            <p>{ "Your partner has sent you a code? Choose Accept invitation above." }</p>
         </section>
     }
 }

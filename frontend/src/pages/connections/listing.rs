@@ -16,6 +16,8 @@ pub struct Listing {
     state: State,
     /// Counts requests. An answer to another than the last one comes too late to be shown.
     round: u32,
+    /// Counts what a person changed here. What was asked for before may not know of it.
+    edits: u32,
 }
 
 /// What happens with the list now.
@@ -36,6 +38,8 @@ pub enum Change {
     /// The page after the last one.
     LoadedMore(u32, ConnectionPage),
     Failed(u32, api::Error),
+    /// What the node has now, asked for after so many edits, without anybody waiting for it.
+    Synced(u32, ConnectionPage),
     Added(Connection),
     /// One connection is different now.
     Replaced(Connection),
@@ -44,7 +48,7 @@ pub enum Change {
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { rows: Vec::new(), next_cursor: None, state: State::Loading, round: 0 }
+        Self { rows: Vec::new(), next_cursor: None, state: State::Loading, round: 0, edits: 0 }
     }
 }
 
@@ -81,11 +85,18 @@ impl Listing {
         self.round.wrapping_add(1)
     }
 
+    pub fn edits(&self) -> u32 {
+        self.edits
+    }
+
     pub fn find(&self, id: ConnectionId) -> Option<&Connection> {
         self.rows.iter().find(|row| row.id == id)
     }
 
     fn apply(&mut self, change: Change) {
+        if matches!(change, Change::Added(_) | Change::Replaced(_) | Change::Removed(_)) {
+            self.edits = self.edits.wrapping_add(1);
+        }
         match change {
             Change::Asked(round) => {
                 self.round = round;
@@ -104,6 +115,13 @@ impl Listing {
             }
             Change::Failed(round, error) if round == self.round => self.state = State::Failed(error),
             Change::Loaded(..) | Change::LoadedMore(..) | Change::Failed(..) => {}
+            Change::Synced(edits, page) if edits == self.edits && !self.is_loading() => {
+                self.rows = page.connections;
+                self.next_cursor = page.next_cursor;
+                self.state = State::Ready;
+            }
+            // Somebody changed something meanwhile, and more news are on their way.
+            Change::Synced(..) => {}
             Change::Added(connection) => {
                 // A repeated request answers with the connection the first one made.
                 self.rows.retain(|row| row.id != connection.id);
@@ -117,6 +135,14 @@ impl Listing {
             Change::Removed(id) => self.rows.retain(|row| row.id != id),
         }
     }
+}
+
+/// What is worth saying aloud about the change from one list to the next.
+pub fn news(before: &[Connection], after: &[Connection]) -> Option<String> {
+    let is_news = |row: &&Connection| before.iter().any(|old| old.id == row.id && old.status != row.status);
+    let said: Vec<_> =
+        after.iter().filter(is_news).map(|row| format!("{} is now {}.", row.name, row.status.label())).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 impl Reducible for Listing {

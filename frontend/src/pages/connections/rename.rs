@@ -13,6 +13,7 @@ use crate::{
     api,
     app::use_client,
     components::{Button, Dialog, Kind, TextField, notice_banner},
+    state::use_count,
 };
 
 /// Asks for another name.
@@ -22,7 +23,7 @@ pub fn RenameDialog(props: &ActionProps) -> Html {
     let name = use_state_eq(|| props.connection.name.clone());
     // The name the node refused, with its words: they hold until the name changes.
     let refused = use_state_eq(|| None::<(String, String)>);
-    let attempts = use_state_eq(|| 0_u32);
+    let attempts = use_count();
     let onsubmit = {
         let (props, task, name, refused, attempts) =
             (props.clone(), task.clone(), name.clone(), refused.setter(), attempts.clone());

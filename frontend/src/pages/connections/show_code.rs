@@ -1,44 +1,13 @@
-//! Showing an open invitation's code again.
+//! Showing an open invitation's code.
 
-use api_types::{Connection, Invitation};
+use api_types::Invitation;
 use yew::prelude::*;
 
-use super::{actions::ActionProps, task::use_task};
+use super::actions::ActionProps;
 use crate::{
-    app::use_client,
-    components::{Button, CopyCode, Dialog, Kind, notice_banner},
+    components::{Button, CopyCode, Dialog, Kind},
     pages::invitation_facts,
 };
-
-#[derive(PartialEq, Properties)]
-pub struct ShowCodeProps {
-    pub action: ActionProps,
-    #[prop_or_default]
-    pub copy_at_once: bool,
-}
-
-/// Fetches the code and shows it.
-#[component]
-pub fn ShowCodeDialog(props: &ShowCodeProps) -> Html {
-    let (client, task) = (use_client(), use_task());
-    let invitation = use_state(|| None::<Invitation>);
-    let fetch = {
-        let (id, task, shown) = (props.action.connection.id, task.clone(), invitation.setter());
-        Callback::from(move |()| {
-            let (client, shown) = (client.clone(), shown.clone());
-            task.run(async move {
-                shown.set(Some(client.invitation(id).await?));
-                Ok(())
-            });
-        })
-    };
-    {
-        let fetch = fetch.clone();
-        use_effect_with((), move |()| fetch.emit(()));
-    }
-    let trouble = task.notice().map(|notice| notice_banner(&notice, Some(&fetch))).unwrap_or_default();
-    code_dialog(&props.action, invitation.as_ref(), props.copy_at_once, trouble)
-}
 
 /// A code with all there is to say about it. There is none while it is being fetched.
 pub fn code_dialog(action: &ActionProps, invitation: Option<&Invitation>, copy_at_once: bool, trouble: Html) -> Html {
@@ -59,9 +28,4 @@ pub fn code_dialog(action: &ActionProps, invitation: Option<&Invitation>, copy_a
             </div>
         </Dialog>
     }
-}
-
-/// The connection with a new invitation.
-pub fn issued(connection: &Connection, invitation: &Invitation) -> Connection {
-    Connection { invitation: Some(invitation.summary.clone()), ..connection.clone() }
 }

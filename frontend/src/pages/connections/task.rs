@@ -4,7 +4,11 @@ use std::{future::Future, pin::Pin};
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{api, notice::Notice};
+use crate::{
+    api,
+    notice::Notice,
+    state::{use_failure, use_flag},
+};
 
 /// A request of a dialog: on its way, failed, or neither.
 #[derive(Clone)]
@@ -16,7 +20,7 @@ pub struct Task {
 /// Nothing asked for yet.
 #[hook]
 pub fn use_task() -> Task {
-    Task { is_busy: use_state_eq(|| false), error: use_state_eq(|| None) }
+    Task { is_busy: use_flag(), error: use_failure() }
 }
 
 impl Task {

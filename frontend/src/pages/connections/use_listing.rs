@@ -2,8 +2,8 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::listing::{Change, Listing};
-use crate::app::use_client;
+use super::listing::{Change, Listing, news};
+use crate::{app::use_client, state::use_mount};
 
 /// Ways to fetch.
 pub struct Load {
@@ -13,9 +13,10 @@ pub struct Load {
     pub more: Callback<()>,
 }
 
-/// The list, fetched when the tab opens.
+/// The list, fetched when the tab opens and kept up to date: `version` changes when there is something new, and what
+/// changed by itself is said to `on_news`.
 #[hook]
-pub fn use_listing() -> (UseReducerHandle<Listing>, Load) {
+pub fn use_listing(version: Option<u64>, on_news: &Callback<String>) -> (UseReducerHandle<Listing>, Load) {
     let client = use_client();
     let listing = use_reducer(Listing::default);
     let first = {
@@ -45,9 +46,30 @@ pub fn use_listing() -> (UseReducerHandle<Listing>, Load) {
             });
         })
     };
-    {
-        let first = first.clone();
-        use_effect_with((), move |()| first.emit(()));
-    }
+    use_mount(&first);
+    use_news(&listing, version, on_news);
     (listing, Load { first, more })
+}
+
+/// Fetches again what is shown, once nothing else is on its way.
+#[hook]
+fn use_news(listing: &UseReducerHandle<Listing>, version: Option<u64>, on_news: &Callback<String>) {
+    let client = use_client();
+    let fetched = use_mut_ref(|| None::<u64>);
+    let (listing, on_news) = (listing.clone(), on_news.clone());
+    use_effect_with((version, listing.is_loading()), move |(version, is_loading)| {
+        if *is_loading || *fetched.borrow() == *version {
+            return;
+        }
+        fetched.replace(*version);
+        spawn_local(async move {
+            // If this fails, the next news or Refresh bring what is missing.
+            if let Ok(page) = client.first_connections(listing.rows().len()).await {
+                if let Some(said) = news(listing.rows(), &page.connections) {
+                    on_news.emit(said);
+                }
+                listing.dispatch(Change::Synced(listing.edits(), page));
+            }
+        });
+    });
 }

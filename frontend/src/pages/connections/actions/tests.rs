@@ -18,7 +18,9 @@ fn connection(status: ConnectionStatus, invitation: InvitationState) -> Connecti
         reach: Reach::Private,
         status,
         project_name: "Warehouse".to_owned(),
+        paused: domain::lifecycle::Paused::Nobody,
         partner: None,
+        destination_url: None,
         invitation: Some(InvitationSummary {
             id: InvitationId::new(Uuid::nil()),
             state: invitation,
@@ -32,7 +34,10 @@ fn connection(status: ConnectionStatus, invitation: InvitationState) -> Connecti
 #[rstest]
 #[case::open(ConnectionStatus::Pending, InvitationState::Open, &[Deed::ShowCode, Deed::CopyCode, Deed::Reissue, Deed::Revoke])]
 #[case::revoked(ConnectionStatus::Pending, InvitationState::Revoked, &[Deed::Reissue])]
-#[case::accepted(ConnectionStatus::Active, InvitationState::Used, &[])]
+#[case::accepted(ConnectionStatus::Active, InvitationState::Used, &[Deed::Deactivate])]
+#[case::paused_by_the_partner(ConnectionStatus::Deactivated, InvitationState::Used, &[Deed::Deactivate])]
+#[case::stopped(ConnectionStatus::Error, InvitationState::Used, &[Deed::Activate, Deed::Deactivate])]
+#[case::gone(ConnectionStatus::DeletedByPartner, InvitationState::Used, &[])]
 fn only_what_makes_sense_is_offered(
     #[case] status: ConnectionStatus,
     #[case] invitation: InvitationState,
@@ -47,4 +52,13 @@ fn a_code_that_ran_out_meanwhile_is_not_offered() {
     let later = OffsetDateTime::UNIX_EPOCH + domain::invitation::LIFETIME;
     let offered = deeds(&connection(ConnectionStatus::Pending, InvitationState::Open), later);
     assert_eq!(offered, [Deed::Reissue, Deed::Rename, Deed::Delete]);
+}
+
+#[test]
+fn whoever_paused_can_go_on() {
+    let mut paused = connection(ConnectionStatus::Deactivated, InvitationState::Used);
+    for by in [domain::lifecycle::Paused::Here, domain::lifecycle::Paused::Both] {
+        paused.paused = by;
+        assert_eq!(deeds(&paused, OffsetDateTime::UNIX_EPOCH), [Deed::Activate, Deed::Rename, Deed::Delete]);
+    }
 }

@@ -17,7 +17,9 @@ fn connection(number: u128) -> Connection {
         reach: Reach::Private,
         status: ConnectionStatus::Pending,
         project_name: "Warehouse".to_owned(),
+        paused: domain::lifecycle::Paused::Nobody,
         partner: None,
+        destination_url: None,
         invitation: None,
         created_at: OffsetDateTime::UNIX_EPOCH,
         created_by: "An admin".to_owned(),
@@ -89,4 +91,27 @@ fn what_a_person_does_shows_at_once() {
     let mut listing = listing;
     listing.apply(Change::Removed(ConnectionId::new(Uuid::from_u128(2))));
     assert_eq!(numbers(&listing), [1]);
+}
+
+#[test]
+fn news_are_shown_unless_somebody_changed_something_meanwhile() {
+    let active = Connection { status: ConnectionStatus::Active, ..connection(1) };
+    let answer = || ConnectionPage { connections: vec![active.clone()], next_cursor: None };
+    let loaded = [Change::Asked(1), Change::Loaded(1, page([1], None))];
+    let listing = after(loaded.clone().into_iter().chain([Change::Synced(0, answer())]));
+    assert_eq!(listing.rows()[0].status, ConnectionStatus::Active);
+    let removed = Change::Removed(ConnectionId::new(Uuid::from_u128(1)));
+    let listing = after(loaded.clone().into_iter().chain([removed, Change::Synced(0, answer())]));
+    assert_eq!(numbers(&listing), [0; 0]);
+    assert_eq!(listing.edits(), 1);
+    let listing = after(loaded.into_iter().chain([Change::Asked(2), Change::Synced(0, answer())]));
+    assert_eq!(listing.rows()[0].status, ConnectionStatus::Pending);
+}
+
+#[test]
+fn only_a_status_that_changed_is_said_aloud() {
+    let before = [connection(1), connection(2)];
+    let after = [Connection { status: ConnectionStatus::Active, ..connection(1) }, connection(2), connection(3)];
+    assert_eq!(news(&before, &after).unwrap(), "Connection 1 is now Active.");
+    assert_eq!(news(&before, &before), None);
 }

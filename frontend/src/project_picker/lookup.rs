@@ -6,7 +6,7 @@ use api_types::ProjectPage;
 use gloo_timers::future::TimeoutFuture;
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{api, app::use_client};
+use crate::{api, app::use_client, state::use_count};
 
 /// Long enough that fast typing asks once, short enough not to be noticed.
 const PAUSE_MS: u32 = 180;
@@ -36,7 +36,7 @@ impl Lookup {
 pub fn use_projects(search: String) -> (Lookup, Callback<()>) {
     let client = use_client();
     let lookup = use_state(|| Lookup::Running(None));
-    let round = use_state_eq(|| 0_u32);
+    let round = use_count();
     {
         let lookup = lookup.clone();
         use_effect_with((search, *round), move |(search, _)| {
