@@ -3,9 +3,10 @@
 mod keys;
 mod migrate;
 mod openapi;
+mod rules;
 mod serve;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -22,6 +23,7 @@ Examples:
   adnode keys new --out keys          make a key ring
   adnode serve --config adnode.toml   run the node
   adnode migrate status --config adnode.toml
+  adnode rules run hello.groovy       run a Groovy script
 
 Every setting can also come from the environment: ADNODE_DATABASE__URL for database.url.
 The commented defaults of all settings: adnode serve --print-defaults"
@@ -36,6 +38,7 @@ enum Command {
     Serve(serve::Serve),
     Migrate(migrate::Migrate),
     Keys(keys::Keys),
+    Rules(rules::Rules),
     Openapi(openapi::Openapi),
 }
 
@@ -59,17 +62,19 @@ impl Settings {
 }
 
 impl Cli {
-    /// Does what was asked for.
+    /// Does what was asked for. What fails in an expected way (a script) has said so itself, and is an exit code.
     ///
     /// # Errors
     /// With a sentence for whoever typed the command.
-    pub async fn run(self) -> anyhow::Result<()> {
+    pub async fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Serve(command) => command.run().await,
-            Command::Migrate(command) => command.run().await,
-            Command::Keys(command) => command.run(),
-            Command::Openapi(command) => command.run(),
+            Command::Serve(command) => command.run().await?,
+            Command::Migrate(command) => command.run().await?,
+            Command::Keys(command) => command.run()?,
+            Command::Rules(command) => return command.run(),
+            Command::Openapi(command) => command.run()?,
         }
+        Ok(ExitCode::SUCCESS)
     }
 }
 

@@ -19,6 +19,7 @@ mod pages;
 mod pairing;
 mod projects;
 mod routes;
+mod rules_commands;
 mod session;
 mod shared_database;
 mod stopping;

@@ -3,6 +3,7 @@
 mod browser;
 mod comparisons;
 mod criterion;
+mod groovy;
 mod links;
 mod node;
 mod programs;
@@ -40,13 +41,16 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         rows.push(browser::first_row(workspace)?);
     }
     rows.extend(node::measure(workspace)?);
+    if !options.quick {
+        rows.extend(groovy::measure(workspace, start)?);
+    }
     println!("\n{}", table::render(&rows));
     Ok(())
 }
 
 fn run_benches(workspace: &Workspace) -> Result<()> {
     let server = TestServer::start()?;
-    for target in programs::benches(workspace)? {
+    for target in programs::benches(workspace)?.into_iter().filter(|target| !groovy::PRINTING.contains(&&*target.name)) {
         println!("bench     {} of {}", target.name, target.package);
         let mut cargo = process::cargo();
         cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);

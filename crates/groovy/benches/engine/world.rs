@@ -1,0 +1,88 @@
+//! What a rule finds in a node, as far as the engine's speed depends on it.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use groovy::{Eval, Host, HostBox, HostObject, Interp, Value};
+
+/// An object with properties, as replicas and work items are.
+#[derive(Debug, Default)]
+struct Item(RefCell<HashMap<String, Value>>);
+
+impl Item {
+    fn of(properties: &[(&str, Value)]) -> Value {
+        let properties = properties.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Value::Host(HostBox::new(Self(RefCell::new(properties))))
+    }
+}
+
+impl HostObject for Item {
+    fn class_name(&self) -> &str {
+        "Item"
+    }
+
+    fn get(&self, _interp: &mut Interp<'_>, name: &str) -> Eval<Option<Value>> {
+        Ok(Some(self.0.borrow().get(name).cloned().unwrap_or_default()))
+    }
+
+    fn set(&self, _interp: &mut Interp<'_>, name: &str, value: Value) -> Eval<bool> {
+        Ok(self.0.borrow_mut().get_mut(name).map(|slot| *slot = value).is_some())
+    }
+
+    fn call(&self, _interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
+        Ok(match name {
+            "mergeComments" | "mergeAttachments" | "setStatus" => args.first().cloned(),
+            "getIssueType" => Some(Value::Null),
+            _ => None,
+        })
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Variables by name.
+pub struct World(Vec<(&'static str, Value)>);
+
+impl Host for World {
+    fn variable(&self, name: &str) -> Option<Value> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
+    }
+}
+
+const FIELDS: &[&str] = &[
+    "projectKey",
+    "typeName",
+    "summary",
+    "description",
+    "attachments",
+    "comments",
+    "labels",
+    "priority",
+    "key",
+    "assignee",
+    "type",
+    "status",
+    "project",
+    "areaPath",
+    "iterationPath",
+];
+
+/// The variables that the measured rules use.
+pub fn world() -> World {
+    let fields: Vec<(&str, Value)> =
+        FIELDS.iter().map(|name| (*name, Value::from(format!("the {name} of this item")))).collect();
+    let mut replica = fields.clone();
+    replica.push(("status", Item::of(&[("name", Value::from("To Do"))])));
+    replica.push(("type", Item::of(&[("name", Value::from("Bug"))])));
+    World(vec![
+        ("firstSync", Value::Bool(true)),
+        ("workItem", Item::of(&fields)),
+        ("replica", Item::of(&replica)),
+        ("nodeHelper", Item::of(&[])),
+        ("attachmentHelper", Item::of(&[])),
+        ("commentHelper", Item::of(&[])),
+    ])
+}

@@ -1,0 +1,10 @@
+println([1, 2, 3].find { it > 1 })
+println([1, 2, 3].each { it * 2 })
+println([1, 2, 3].any { it > 2 })
+println([1, 2, 3].inject { a, b -> a + b })
+println([1, 2, 3].inject(10) { a, b -> a + b })
+println([].inject(5) { a, b -> a + b })
+try { println([].inject { a, b -> a + b }) } catch (Throwable err) { println(err.class.name) }
+println([[1, 2], [3]].inject([]) { a, b -> a + b })
+println([1, 2].collect { })
+println([1, 2].collect { null })

@@ -1,0 +1,16 @@
+def calls = 0
+def f = { n -> calls++; n * n }.memoize()
+println([f(3), f(3), f(4), f(3)])
+println(calls)
+def fib
+fib = { n -> n < 2 ? n : fib(n - 1) + fib(n - 2) }.memoize()
+println(fib(50))
+def g = { a, b -> calls++; a + b }.memoizeAtMost(2)
+g(1, 1); g(1, 1)
+println(calls)
+def h = { x -> calls++; null }.memoize()
+h(1); h(1)
+println(calls)
+def k = { calls++ }.memoizeAtLeast(5)
+k(1); k(1)
+println(calls)

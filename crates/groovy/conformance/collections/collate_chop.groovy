@@ -1,0 +1,11 @@
+println((1..7).collate(3))
+println((1..7).collate(3, false))
+println((1..7).collate(3, 1))
+println((1..7).collate(3, 2, false))
+println([1, 2].collate(5))
+println([].collate(2))
+println([1, 2, 3].collate(1))
+println((1..7).toList().chop(2, 3))
+println((1..5).toList().chop(2, -1))
+try { println([1].collate(0, 0)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println([1, 2, 3, 4].collate(2, 3))

@@ -1,0 +1,12 @@
+println([[1, 2], ['a', 'b']].combinations())
+println([[1, 2], [3]].combinations { a, b -> a + b })
+println([1, 2, 3].permutations().size())
+println([1, 2, 3].permutations().sort { it.toString() })
+println([1, 2, 3].subsequences().size())
+println([1, 2].subsequences().sort { it.toString() })
+println([1, 2, 3].eachPermutation { } .size())
+println([[1, 2], []].combinations())
+try { println([].permutations()) } catch (Throwable err) { println(err.class.name) }
+println([1, 2, 3].toList().withIndex())
+println([[1, 2], [3, 4]].eachCombination { print it })
+println()

@@ -1,0 +1,7 @@
+println((1..5).sum() / 5)
+println((1..3).collect { it / 2 })
+println([1.5, 2.5]*.intValue())
+println(['1', '2', '3']*.toInteger().sum())
+println(['3', '10', '2'].sort { it.toInteger() })
+println([1, 2, 3].collect { it.toString().padLeft(3, '0') })
+println((1..3).step(1))

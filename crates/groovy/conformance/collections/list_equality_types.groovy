@@ -1,0 +1,11 @@
+println([1, 2] == [1.0, 2L])
+println([1, 2].equals([1.0, 2L]))
+println([1, 2] as Set == [2, 1] as Set)
+println(['a'] == ["${'a'}"])
+println([[1]] == [[1]])
+println([1] == 1)
+try { println([1, 2] <=> [1, 2]) } catch (Throwable err) { println(err.class.name) }
+println([] as Set == [])
+println((1..3) == [1, 2, 3] as LinkedList)
+println([a: [1, 2]] == [a: [1L, 2G]])
+println([1, 2, 3].hashCode() == [1, 2, 3].hashCode())

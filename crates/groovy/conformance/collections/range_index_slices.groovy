@@ -1,0 +1,11 @@
+def l = (0..9).toList()
+println(l[2..4])
+println(l[7..-1])
+println(l[-3..-2])
+println(l[0..<0])
+println(l[5..<5])
+println(l[4..2])
+println(l[-1..0])
+println(l[[1, 3, 5]])
+println(l[1, 3..5, 9])
+try { println(l[0..100]) } catch (Throwable err) { println(err.class.name) }

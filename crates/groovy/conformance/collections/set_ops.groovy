@@ -1,0 +1,33 @@
+def s = [3, 1, 3, 2] as Set
+println(s)
+println(s.class.simpleName)
+println(s.add(1))
+println(s.add(9))
+s << 10 << 1
+println(s)
+println(s.size())
+println(s.contains(3))
+println(s - 3)
+println(s + [99])
+try { println(s & [1, 2]) } catch (Throwable err) { println(err.class.name) }
+try { println(s | [77]) } catch (Throwable err) { println(err.class.name) }
+println(s.intersect([1, 2, 50]))
+println(s.remove(9))
+println(s.collect { it * 2 })
+println(s.collect { it % 2 })
+println(s.findAll { it > 2 })
+println(s.find { it > 2 })
+println(s.first())
+println(s.toList().sort())
+println(s == [1, 2, 3, 10] as Set)
+println(new TreeSet([3, 1, 2]))
+println(new TreeSet(['b', 'a']).first())
+println(new LinkedHashSet([2, 1]))
+println(new HashSet([1, 2]).containsAll([1]))
+println(Set.of(1))
+println(s.any { it > 5 })
+println(s.sum())
+println(([] as Set).isEmpty())
+println(s.toSorted())
+try { println((s ^ [1])) } catch (Throwable err) { println(err.class.name) }
+println(['b', 'a'].toSorted() as Set)

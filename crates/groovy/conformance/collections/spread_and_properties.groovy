@@ -1,0 +1,17 @@
+def people = [[name: 'A', langs: ['x', 'y']], [name: 'B', langs: ['z']]]
+println(people.name)
+println(people*.name)
+println(people.langs)
+println(people.langs.flatten())
+println(people*.langs*.size())
+println(people.collectMany { it.langs })
+println(people.find { it.name == 'B' }?.langs?.first())
+println(people.find { it.name == 'C' }?.langs?.first())
+println(people.findAll { 'x' in it.langs }*.name)
+println(people.sort { a, b -> b.name <=> a.name }.name)
+println(people.collectEntries { [it.name, it.langs.size()] })
+println(people.sum { it.langs.size() })
+println(people.nope)
+println([people[0], [:]].name)
+println(people.any { it.langs.size() > 1 })
+people*.age = 5

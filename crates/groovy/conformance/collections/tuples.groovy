@@ -1,0 +1,15 @@
+def t = new Tuple(1, 'a', null)
+println(t)
+println(t[0] + t[1])
+println(t.size())
+try { println(t.add(1)) } catch (Throwable err) { println(err.class.name) }
+def t2 = new Tuple2('x', 5)
+println(t2.first + t2.second)
+println(t2.v1 + t2.v2)
+def (a, b) = t2
+println(a + b)
+println(new Tuple2(1, 2) == new Tuple2(1, 2))
+println(new Tuple3(1, 2, 3))
+println(Tuple.tuple(1, 2))
+println(t.subList(0, 1))
+println([new Tuple2('b', 1), new Tuple2('a', 2)].sort { it.v1 })

@@ -1,0 +1,17 @@
+println([1, 2, 1, 3, 2].unique())
+def l = [1, 1]
+l.unique()
+println(l)
+def m = [1, 1]
+println(m.unique(false))
+println(m)
+println(m.toUnique())
+println(['a', 'A', 'b'].unique { it.toLowerCase() })
+println(['aa', 'b', 'cc'].unique { a, b -> a.size() <=> b.size() })
+println([[n: 1], [n: 1]].unique())
+println([1, 1.0, 1L].unique())
+println([null, null].unique())
+println([1, 2, 1].toSet())
+println([[1, 2], [2, 1], [1, 2]].unique())
+println(['a', 'b', 'a'].toUnique { it })
+println([3, 1, 3].unique { -it })

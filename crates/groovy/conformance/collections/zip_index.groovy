@@ -1,0 +1,11 @@
+println(['a', 'b'].withIndex())
+println(['a', 'b'].withIndex(1))
+println(['a', 'b'].indexed())
+println(['a', 'b'].indexed(5))
+println(['a', 'b'].eachWithIndex { v, i -> print "$i$v" })
+println()
+try { println([1, 2].zip([3, 4])) } catch (Throwable err) { println(err.class.name) }
+println([1, 2, 3].withIndex().findAll { v, i -> i > 0 })
+println(['x', 'y'].indices)
+println(['x', 'y'].indices.class.simpleName)
+println([].indices)

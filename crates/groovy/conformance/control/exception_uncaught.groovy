@@ -1,0 +1,3 @@
+println 'before'
+throw new IllegalStateException('stop here')
+println 'after'

@@ -1,0 +1,3 @@
+class Halt extends RuntimeException { Halt(String m) { super(m) } }
+def f() { throw new Halt('custom stop') }
+f()

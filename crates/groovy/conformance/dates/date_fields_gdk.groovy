@@ -1,0 +1,13 @@
+def d = new Date(1700000000000L)
+println(d[Calendar.YEAR])
+println(d[Calendar.MONTH])
+println(d.clearTime())
+println(d.copyWith(year: 2020, month: Calendar.MARCH))
+d.set(year: 2021)
+println(d)
+println(new Date(5).clone())
+println(d.updated(date: 1))
+println((d - 7).format('yyyy-MM-dd'))
+println(d.toCalendar().time == d)
+d[Calendar.MONTH] = 0
+println(d)

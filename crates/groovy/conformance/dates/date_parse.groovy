@@ -1,0 +1,11 @@
+println(Date.parse('yyyy-MM-dd', '2024-02-29'))
+println(Date.parse('yyyy-MM-dd HH:mm:ss', '2024-01-15 10:20:30').time)
+println(Date.parse('dd/MM/yyyy', '01/12/2023').format('yyyy-MM-dd'))
+println(Date.parse("yyyy-MM-dd'T'HH:mm:ss.SSSZ", '2024-01-15T10:20:30.123+0200').time)
+try { println(Date.parse('yyyy-MM-dd', 'garbage')) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println(Date.parse('yyyy-MM-dd', '2024-13-45').format('yyyy-MM-dd'))
+println(Date.parse('d MMM yyyy', '5 Mar 2024').format('dd.MM.yyyy'))
+println(Date.parse('yyyy-MM-dd', '2024-1-5').format('yyyy-MM-dd'))
+println(Date.parse('yy', '24').format('yyyy'))
+println(Date.parse('yyyy-MM-dd z', '2024-01-01 EST').time)
+println(Date.parse('hh:mm a', '02:30 PM').format('HH:mm'))

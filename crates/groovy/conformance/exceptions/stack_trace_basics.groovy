@@ -1,0 +1,11 @@
+def e = new RuntimeException('m')
+println(e.stackTrace instanceof StackTraceElement[])
+println(e.stackTrace.length >= 0)
+println(e.message)
+println(e.cause)
+println(e.class.superclass.simpleName)
+println(e.toString())
+println("${e}")
+try { throw e } catch (x) { println x.is(e) }
+println(new Exception('a').equals(new Exception('a')))
+println((e instanceof Exception && e instanceof Throwable))

@@ -1,0 +1,3 @@
+def a = 10
+def b = 0
+println a / b

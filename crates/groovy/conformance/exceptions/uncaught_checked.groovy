@@ -1,0 +1,1 @@
+throw new java.io.IOException('disk')

@@ -1,0 +1,2 @@
+class Service { def run() { helper() }; private helper() { throw new UnsupportedOperationException('not yet') } }
+new Service().run()

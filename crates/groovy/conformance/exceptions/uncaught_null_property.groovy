@@ -1,0 +1,2 @@
+def issue = [status: null]
+println issue.status.name

@@ -1,0 +1,11 @@
+println('hello'.bytes.encodeBase64())
+println('hello'.bytes.encodeBase64().toString())
+println(new String('aGVsbG8='.decodeBase64()))
+println(Base64.encoder.encodeToString('hi?>'.bytes))
+println(Base64.getUrlEncoder().encodeToString('hi?>'.bytes))
+println(Base64.getEncoder().withoutPadding().encodeToString('a'.bytes))
+println(new String(Base64.decoder.decode('aGk/Pg==')))
+try { println(Base64.decoder.decode('!!!')) } catch (Throwable err) { println(err.class.name) }
+println(Base64.encoder.encodeToString('user:pass'.getBytes('UTF-8')))
+println('é€'.getBytes('UTF-8').encodeBase64().toString())
+println(([1, 2, 255] as byte[]).encodeBase64().toString())

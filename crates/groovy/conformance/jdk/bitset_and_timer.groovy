@@ -1,0 +1,6 @@
+def b = new BitSet()
+b.set(1); b.set(3)
+println(b)
+println(b.cardinality())
+println(b.get(3))
+println(b[1])

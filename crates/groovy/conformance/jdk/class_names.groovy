@@ -1,0 +1,2 @@
+println(String.class.getName())
+println(Integer.TYPE)

@@ -1,0 +1,15 @@
+println(Objects.requireNonNull('x'))
+try { println(Objects.requireNonNull(null)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { println(Objects.requireNonNull(null, 'must be set')) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println(Objects.toString(null))
+println(Objects.toString(null, 'dflt'))
+println(Objects.hash(1, 2))
+println(Objects.isNull(null))
+println(System.lineSeparator() == '\n')
+println(System.currentTimeMillis() > 1600000000000L)
+println((System.nanoTime() - System.nanoTime()) <= 0)
+println(Objects.equals(1, 1L))
+println(Boolean.parseBoolean('TRUE') && !Boolean.parseBoolean('yes'))
+println(Boolean.valueOf('true'))
+println(Boolean.TRUE)
+println(Boolean.logicalXor(true, false))

@@ -1,0 +1,13 @@
+def j = new StringJoiner(', ', '[', ']')
+j.add('a').add('b')
+println(j)
+def s = new Scanner('1 two 3.5\nline two')
+println(s.nextInt() + 1)
+println(s.next())
+println(s.nextLine())
+println(s.nextLine())
+println(s.hasNextLine())
+def t = new StringTokenizer('a,b;c', ',;')
+def r = []
+while (t.hasMoreTokens()) r << t.nextToken()
+println(r)

@@ -1,0 +1,13 @@
+def u = UUID.fromString('123e4567-e89b-12d3-a456-426614174000')
+println(u)
+println(u.toString().length())
+println(u == UUID.fromString('123E4567-E89B-12D3-A456-426614174000'))
+println(u.version())
+println(u.mostSignificantBits)
+println(u.leastSignificantBits)
+println(UUID.nameUUIDFromBytes('hello'.bytes))
+try { println(UUID.fromString('nope')) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println(new UUID(0L, 1L))
+println(UUID.randomUUID().toString() ==~ /[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}/)
+println(u.compareTo(new UUID(0L, 1L)) > 0)
+println(u.hashCode())

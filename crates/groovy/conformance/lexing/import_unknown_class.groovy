@@ -1,0 +1,2 @@
+import com.acme.DoesNotExist
+println 'never'

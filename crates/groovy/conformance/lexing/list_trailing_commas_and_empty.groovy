@@ -1,0 +1,7 @@
+println([])
+println([:])
+println([1,])
+println([a: 1,])
+println([[], [:], [[]]])
+println(([:].getClass().simpleName))
+println(([].getClass().simpleName))

@@ -1,0 +1,3 @@
+println 'never'
+def x = (1 + 2
+println x

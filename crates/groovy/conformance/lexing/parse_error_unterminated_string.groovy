@@ -1,0 +1,2 @@
+println 'abc
+println 2

@@ -1,0 +1,2 @@
+println 'never'
+def x = new DoesNotExist()

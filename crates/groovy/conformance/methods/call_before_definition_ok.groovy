@@ -1,0 +1,3 @@
+factor = 4
+println(later(3))
+def later(x) { x * factor }

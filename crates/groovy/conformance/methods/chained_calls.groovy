@@ -1,0 +1,7 @@
+println([1, 2, 3, 4].findAll { it % 2 == 0 }.collect { it * it }.sum())
+println('a-b-c'.split('-').collect { it.toUpperCase() }.join('+'))
+println((1..10).findAll { it % 3 == 0 }.inject(1) { a, b -> a * b })
+println([b: 2, a: 1].sort { it.key }.collect { k, v -> "$k$v" }.join())
+println('hello world'.split(' ')*.capitalize().join(' '))
+println([[n: 'x', v: 2], [n: 'y', v: 1]].sort { it.v }*.n)
+println([1, [2, [3]]].flatten().collect { it + 1 }.findAll { it > 2 })

@@ -1,0 +1,11 @@
+def m = [size: 5, empty: 'x', class: 'c', a: 1]
+println(m.size)
+println(m.size())
+println(m.empty)
+println(m.isEmpty())
+println(m.class)
+println(m.getClass().simpleName)
+println(m.keys)
+println(m.a)
+println([:].class)
+println([:].size)

@@ -1,0 +1,2 @@
+def s = 'text'
+println s.wrongName

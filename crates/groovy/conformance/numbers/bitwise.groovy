@@ -1,0 +1,12 @@
+println([5 & 3, 5 | 3, 5 ^ 3, ~5, 1 << 4, -16 >> 2, -16 >>> 28, 1 << 32, 1 << 33, 1L << 33])
+println((5 & 3L).class.simpleName)
+println(0xFF & 0x0F)
+println((1G << 100))
+println((~0G))
+println((-1G >> 3))
+println([true & false, true | false, true ^ true])
+try { println(1.5 & 1) } catch (Throwable err) { println(err.class.name) }
+println(5.and(3) + 5.or(3) + 5.xor(3))
+println(-1 >>> 1)
+println(-1L >>> 1)
+println(5.bitwiseNegate())

@@ -1,0 +1,7 @@
+println([3, 1.5, 2L, 2.5d, 1G].sort())
+println([3, 1.5, 2L].max())
+println([1, 1.0].sort())
+println([-1, 1, 0].sort { it.abs() })
+println([10, 9, 100].sort { it.toString() })
+println([1, 2, 3].sort { -it })
+println([0.1, 0.10, 0.01].sort())

@@ -1,0 +1,8 @@
+println(Integer.toHexString(48879).toUpperCase().padLeft(8, '0'))
+println(Integer.parseInt('beef', 16))
+println(Integer.parseInt('1010', 2))
+println(255.toString(16))
+println(Long.toString(35, 36))
+println(Integer.toBinaryString(-8))
+println(String.format('%04x', 10))
+println(0b1111 == 0xF)

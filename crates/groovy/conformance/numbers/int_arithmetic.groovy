@@ -1,0 +1,13 @@
+println([7 + 3, 7 - 3, 7 * 3, 7 % 3, -7 % 3, 7 % -3, 7.intdiv(2), -7.intdiv(2), (-7).intdiv(2)])
+println(7 / 2)
+println((7 / 2).class.simpleName)
+println(6 / 3)
+println((6 / 3).class.simpleName)
+println(1 / 3)
+println(10 / 4)
+println(2 / 3)
+println(100 / 3)
+println(1 / 8)
+println(7.mod(3))
+println((-7).mod(3))
+try { println(7.remainder(-3)) } catch (Throwable err) { println(err.class.name) }

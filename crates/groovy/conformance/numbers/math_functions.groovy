@@ -1,0 +1,25 @@
+println(Math.max(1, 2) + Math.min(1.5d, 2.5d))
+println(Math.abs(-5) + Math.abs(-5.5))
+println(Math.pow(2, 10))
+println(Math.sqrt(2))
+println(Math.cbrt(27))
+println(Math.hypot(3, 4))
+println(Math.signum(-2.5d))
+println(Math.floorDiv(-7, 2) + ' ' + Math.floorMod(-7, 2))
+println(Math.PI)
+println(Math.E)
+println(Math.sin(0) + Math.cos(0))
+println(Math.log(Math.E) + Math.log10(1000))
+println(Math.exp(0))
+println(Math.toDegrees(Math.PI) + ' ' + Math.toRadians(180))
+println(Math.atan2(1, 1))
+try { println(Math.addExact(Integer.MAX_VALUE, 1)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { println(Math.multiplyExact(100000, 100000)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+try { println(Math.toIntExact(5000000000L)) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println(Math.max(1, 2).class.simpleName)
+println(Math.max(1, 2L).class.simpleName)
+try { println(Math.max(1, 2.5).class.simpleName) } catch (Throwable err) { println(err.class.name) }
+println(Math.round(3.7).class.simpleName)
+println(Math.abs(-3.7).class.simpleName)
+println(Math.ceil(7 / 2))
+println(Math.floor(7 / 2) as int)

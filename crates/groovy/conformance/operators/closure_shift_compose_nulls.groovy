@@ -1,0 +1,3 @@
+def f = { it?.toString() } >> { it ?: 'none' }
+println(f(null))
+println(f(5))

@@ -1,0 +1,17 @@
+def a = [1]
+def b = [1]
+println(a == b)
+println(a.is(b))
+println(a === b)
+println(a !== b)
+println(a === a)
+println('a' === 'a')
+println(null == false)
+println(null == 0)
+println('' == null)
+println([] == null)
+println(1 == true)
+println('true' == true)
+println([] == false)
+println(a != b)
+println(!a)

@@ -1,0 +1,15 @@
+println(1 <=> 2)
+println('b' <=> 'a')
+println(null <=> 1)
+println(1 <=> null)
+println(null <=> null)
+println(1.0 <=> 1)
+println(true <=> false)
+println([1] == [1])
+try { println([1] <=> [2]) } catch (Throwable err) { println(err.class.name) }
+println(('a' as char) <=> 'b')
+println('a' <=> 'c')
+println('abc' <=> 'abd')
+println(new Date(0) <=> new Date(1))
+try { println(1 <=> 'a') } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println((1 <=> 2) <=> 0)

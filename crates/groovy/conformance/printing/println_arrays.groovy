@@ -1,0 +1,12 @@
+println([1, 2] as int[])
+println(['a', 'b'] as String[])
+println(new int[0])
+println([[1], [2]] as int[][])
+println('abc' as char[])
+println([1, null] as Object[])
+println([true] as boolean[])
+println([1.5, 2] as double[])
+print([1] as byte[])
+println()
+println "${[1, 2] as int[]}"
+println 'arr: ' + ([1, 2] as Integer[])

@@ -1,0 +1,18 @@
+import java.util.regex.Pattern
+def p = ~/\d+/
+println(p.pattern())
+println(p)
+println(p.matcher('5').matches())
+println(Pattern.compile('a.c', Pattern.CASE_INSENSITIVE).matcher('ABC').matches())
+println(Pattern.matches('\\w+', 'abc'))
+println(p.split('a1b2c').toList())
+println(Pattern.quote('a.b'))
+println('a.b' ==~ Pattern.quote('a.b'))
+println(p.asPredicate().test('a5'))
+println(('5' in p))
+println(p.isCase('55'))
+println(Pattern.compile('x').flags())
+println((~'a' ).class.simpleName)
+println(Pattern.compile('^b', Pattern.MULTILINE).matcher('a\nb').find())
+println(p.toString() + p.pattern())
+println(['a1', 'b', '2'].grep(~/.*\d/))

@@ -1,0 +1,5 @@
+def priority = [name: 'Major']
+if (priority.name == 'Trivial') return
+println 'goes on'
+if (!priority?.name) return
+println 'still'

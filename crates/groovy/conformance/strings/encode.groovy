@@ -1,0 +1,7 @@
+println 'hello'.bytes.encodeBase64().toString()
+println new String('aGVsbG8='.decodeBase64())
+println 'hello'.bytes.encodeHex().toString()
+println new String('68656c6c6f'.decodeHex())
+println 'hello'.md5()
+println 'hello'.sha256()
+println 'hello'.digest('SHA-1')

@@ -1,0 +1,7 @@
+println 'a"b'.inspect()
+println "it's".inspect()
+println 'line\nbreak'.inspect()
+println 'tab\t\\'.inspect()
+println 'dollar$'.inspect()
+println 'é'.inspect()
+println "g${1}".inspect()

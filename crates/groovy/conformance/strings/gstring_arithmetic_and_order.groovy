@@ -1,0 +1,10 @@
+def a = 3, b = 4
+println("${a + b} ${a * b} ${a ** b} ${a / b} ${a - b}")
+println("$a" + "$b")
+println(["b$a", "a$b"].sort())
+println(["x${2}", 'x1'].max())
+println("abc${a}".compareTo('abc3'))
+println("${a}".toInteger() + b)
+println("$a$b" as int)
+println("${'x'}".hashCode() == 'x'.hashCode())
+println("${a}${b}".length())

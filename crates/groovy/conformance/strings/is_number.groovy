@@ -1,0 +1,5 @@
+println(['12'.isInteger(), '12.5'.isInteger(), 'x'.isInteger(), ''.isInteger(), ' 3 '.isInteger()])
+println(['12.5'.isNumber(), '1e3'.isNumber(), 'abc'.isNumber(), '-1'.isNumber()])
+println(['99999999999'.isInteger(), '99999999999'.isLong(), '1'.isBigInteger()])
+println(['1.5'.isDouble(), '1.5'.isFloat(), '1.5'.isBigDecimal(), '1.5f'.isFloat()])
+println 'NaN'.isDouble()

@@ -1,0 +1,8 @@
+println String.join('-', 'a', 'b', 'c')
+println String.join(',', ['x', 'y'])
+println(['a', 1, null, 2.5].join('|'))
+println([].join(',') + '.')
+println([1, 2, 3].join())
+println(['a', 'b'] .join(', '))
+println((['a', 'b'] as String[]).join('+'))
+println((1..4).join('<'))

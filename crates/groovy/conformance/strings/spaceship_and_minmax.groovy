@@ -1,0 +1,5 @@
+println(['pear', 'fig', 'apple'].max())
+println(['pear', 'fig', 'apple'].min { it.size() })
+println(['pear', 'fig', 'apple'].sort { a, b -> a.size() <=> b.size() ?: a <=> b })
+println(['b', 'a'].sort { a, b -> b <=> a })
+println 'abc'.compareTo('abd')

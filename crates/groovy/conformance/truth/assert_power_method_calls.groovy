@@ -1,0 +1,2 @@
+def list = [1, 2, 3]
+assert list.size() == 4

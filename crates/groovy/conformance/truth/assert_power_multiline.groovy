@@ -1,0 +1,3 @@
+def a = [1, 2]
+assert a.sum() ==
+    4

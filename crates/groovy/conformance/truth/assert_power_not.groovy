@@ -1,0 +1,2 @@
+def flag = true
+assert !flag

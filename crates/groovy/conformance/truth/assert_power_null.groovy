@@ -1,0 +1,2 @@
+def user = [name: null]
+assert user.name

@@ -1,0 +1,3 @@
+def a = 1
+def b = 2
+assert a == b

@@ -1,0 +1,2 @@
+def s = 'hello'
+assert s.toUpperCase().startsWith('J')

@@ -1,0 +1,2 @@
+def a = null
+assert (a ?: 'x') == 'y'

@@ -1,0 +1,13 @@
+println('abc'.hashCode())
+println([1, 2].hashCode())
+println([a: 1].hashCode())
+println((1..3).hashCode() == [1, 2, 3].hashCode())
+try { println(null.hashCode()) } catch (Throwable err) { println(err.class.name + ': ' + err.message) }
+println(1.hashCode() + 1L.hashCode() + true.hashCode() + ('a' as char).hashCode())
+println(([1, 2] as Set).hashCode())
+println(1.5.hashCode())
+println([null].hashCode())
+println('x'.equals(null))
+println([1].equals(null))
+println(Objects.hash(1, 'a'))
+println(Objects.equals(null, null))

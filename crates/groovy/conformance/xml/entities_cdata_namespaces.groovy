@@ -1,0 +1,12 @@
+import groovy.xml.XmlSlurper
+def x = new XmlSlurper().parseText('<a><b>1 &lt; 2 &amp;&#65;</b><c><![CDATA[<raw> & ]]></c><!-- comment --><d>x<!-- in -->y</d></a>')
+println(x.b.text())
+println(x.c.text())
+println(x.d.text())
+println(x.children().size())
+def n = new XmlSlurper().parseText('<x:a xmlns:x="urn:x" xmlns="urn:d"><x:b>ns</x:b><c>d</c></x:a>')
+println(n.name())
+println(n.b.text())
+println(n.c.text())
+n.declareNamespace(x: 'urn:x')
+println(n.'x:b'.text())

@@ -1,0 +1,13 @@
+import groovy.xml.XmlParser
+def x = new XmlParser().parseText('<r><a k="1">x</a><a k="2">y</a></r>')
+println(x.name())
+println(x.a.size())
+println(x.a[0].text())
+println(x.a[0].@k)
+println(x.a*.text())
+println(x.a*.@k)
+println(x.children().size())
+println(x.a.find { it.@k == '2' }.text())
+println(x.attributes())
+println(x.a[1].attributes())
+println(x.a[0].value())

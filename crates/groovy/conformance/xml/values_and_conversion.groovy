@@ -1,0 +1,17 @@
+import groovy.xml.XmlSlurper
+def x = new XmlSlurper().parseText('<v><i>42</i><d>1.5</d><b>true</b><e></e><s> pad </s></v>')
+println(x.i.toInteger() + 1)
+println(x.d.toBigDecimal() * 2)
+println(x.d.toDouble())
+println(x.b.toBoolean())
+println(x.i.text() as int)
+println(x.s.text() + '|')
+println(x.e.text().isEmpty())
+println(x.i == 42)
+println(x.i == '42')
+println(x.i.text() == '42')
+println("${x.i}")
+println(x.i.toLong())
+println(x.i ? 'truthy' : 'falsy')
+println(x.zz ? 'truthy' : 'falsy')
+try { println(x.s.toInteger()) } catch (Throwable err) { println(err.class.name) }

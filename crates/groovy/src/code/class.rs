@@ -1,0 +1,184 @@
+//! Classes of the script.
+
+use crate::types::Type;
+use crate::value::Str;
+use std::collections::HashMap;
+
+use super::{Expr, Pos, TypeRef};
+
+/// What kind of class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassKind {
+    /// `class`
+    Class,
+    /// `interface`
+    Interface,
+    /// `trait`
+    Trait,
+    /// `enum`
+    Enum,
+    /// `record`
+    Record,
+    /// The script itself.
+    Script,
+}
+
+/// A class of the script.
+#[derive(Debug)]
+pub struct ClassCode {
+    /// The name, outer classes included: `Outer$Inner`.
+    pub name: Str,
+    /// Index into [`Code::classes`].
+    pub index: u32,
+    /// What kind.
+    pub kind: ClassKind,
+    /// Cannot be instantiated.
+    pub is_abstract: bool,
+    /// The class of the script it extends.
+    pub parent: Option<u32>,
+    /// The built-in class it extends.
+    pub builtin_parent: Type,
+    /// Interfaces and traits of the script.
+    pub interfaces: Box<[u32]>,
+    /// Built-in interfaces.
+    pub builtin_interfaces: Box<[Type]>,
+    /// The class around an inner class whose instances know an outer instance.
+    pub outer: Option<u32>,
+    /// Whether instances hold an outer instance.
+    pub is_inner: bool,
+    /// Instance fields, without inherited ones.
+    pub fields: Vec<Field>,
+    /// The number of inherited instance fields.
+    pub inherited: u32,
+    /// Static fields.
+    pub statics: Vec<Field>,
+    /// Methods by name, without inherited ones.
+    pub methods: HashMap<Str, Vec<u32>, rustc_hash::FxBuildHasher>,
+    /// Constructors.
+    pub constructors: Vec<Constructor>,
+    /// Code run for every new instance before the constructor body: field values and `{ }` blocks.
+    pub initializer: Option<u32>,
+    /// Code run once: static field values and `static { }` blocks, enum constants.
+    pub static_initializer: Option<u32>,
+    /// The constants of an enum, as indices into the static fields.
+    pub constants: Vec<u32>,
+    /// What annotations ask for.
+    pub traits: Generated,
+    /// Variables of the surroundings its methods use: slots of the function it is declared in.
+    pub captures: Box<[u16]>,
+}
+
+/// Members that annotations generate.
+#[derive(Debug, Clone, Default)]
+pub struct Generated {
+    /// `@ToString`, with its options.
+    pub to_string: Option<ToStringOptions>,
+    /// `@EqualsAndHashCode`: names left out.
+    pub equals: Option<EqualsOptions>,
+    /// `@TupleConstructor`
+    pub tuple_constructor: bool,
+    /// Its `includes`; empty for all.
+    pub tuple_includes: Box<[Str]>,
+    /// Its `excludes`
+    pub tuple_excludes: Box<[Str]>,
+    /// `force`: beside constructors of the class's own.
+    pub tuple_force: bool,
+    /// `@MapConstructor` and the plain classes: `new X(a: 1)`.
+    pub immutable: bool,
+    /// `@Sortable`: the properties to compare.
+    pub sortable: Option<Box<[Str]>>,
+    /// `@Singleton`
+    pub singleton: bool,
+    /// `@InheritConstructors`
+    pub inherit_constructors: bool,
+}
+
+/// Options of `@ToString`.
+#[derive(Debug, Clone, Default)]
+pub struct ToStringOptions {
+    /// `includeNames`
+    pub names: bool,
+    /// `includePackage`
+    pub package: bool,
+    /// `ignoreNulls`
+    pub ignore_nulls: bool,
+    /// `includeSuper`, `includeSuperProperties`
+    pub include_super: bool,
+    /// `includeSuperProperties`
+    pub super_properties: bool,
+    /// `includeFields`
+    pub fields: bool,
+    /// `includes`, in order; empty for all.
+    pub includes: Box<[Str]>,
+    /// `excludes`
+    pub excludes: Box<[Str]>,
+}
+
+/// Options of `@EqualsAndHashCode`.
+#[derive(Debug, Clone, Default)]
+pub struct EqualsOptions {
+    /// `callSuper`
+    pub call_super: bool,
+    /// `includeFields`
+    pub fields: bool,
+    /// `includes`; empty for all.
+    pub includes: Box<[Str]>,
+    /// `excludes`
+    pub excludes: Box<[Str]>,
+}
+
+/// A field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name.
+    pub name: Str,
+    /// The declared type.
+    pub ty: Option<TypeRef>,
+    /// Without a visibility: Groovy adds getter and setter.
+    pub is_property: bool,
+    /// `final`
+    pub is_final: bool,
+    /// `private`
+    pub is_private: bool,
+    /// `public`, written out: no property, but seen by everybody.
+    pub is_public: bool,
+}
+
+/// A constructor.
+#[derive(Debug)]
+pub struct Constructor {
+    /// Its function.
+    pub function: u32,
+    /// The call of `this(...)` or `super(...)` it begins with.
+    pub first: Option<ConstructorCall>,
+}
+
+/// `this(...)` or `super(...)`.
+#[derive(Debug)]
+pub struct ConstructorCall {
+    /// `super` or `this`.
+    pub is_super: bool,
+    /// The arguments, evaluated in the frame of the constructor.
+    pub args: Box<[Expr]>,
+    /// Where.
+    pub pos: Pos,
+}
+
+/// A constant of an enum.
+#[derive(Debug)]
+pub struct EnumConstant {
+    /// Its class: the enum, or the anonymous class of its own body.
+    pub class: u32,
+    /// The static field it goes to.
+    pub field: u32,
+    /// The enum.
+    pub of: u32,
+    /// The name.
+    pub name: Str,
+    /// The position.
+    pub ordinal: i32,
+    /// The arguments.
+    pub args: Box<[Expr]>,
+    /// Where.
+    pub pos: Pos,
+}

@@ -1,0 +1,139 @@
+//! Variables of the binding, and names that are neither local nor a member.
+
+use super::resolution::has_own_resolution;
+use super::{Eval, Interp};
+use crate::code::{Access, Name};
+use crate::value::Value;
+use std::rc::Rc;
+
+impl Interp<'_> {
+    /// A variable of the binding, by name.
+    pub(crate) fn binding_get(&mut self, name: &str) -> Option<Value> {
+        if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
+            return self.globals.get(index).cloned().flatten();
+        }
+        self.extra_globals.get(name).cloned().or_else(|| self.host.variable(name))
+    }
+
+    /// Sets a variable of the binding, by name.
+    ///
+    /// # Errors
+    /// A limit.
+    pub(crate) fn binding_set(&mut self, name: &str, value: Value) -> Eval<()> {
+        if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
+            return self.set_binding_slot(index, value);
+        }
+        self.grow(self.extra_globals.len(), 1)?;
+        self.host.set_variable(name, &value);
+        self.extra_globals.insert(name.into(), value);
+        Ok(())
+    }
+
+    pub(super) fn set_binding_slot(&mut self, index: usize, value: Value) -> Eval<()> {
+        if let Some(name) = self.code.globals.get(index) {
+            self.host.set_variable(&name.text, &value);
+        }
+        if let Some(slot) = self.globals.get_mut(index) {
+            *slot = Some(value);
+        }
+        Ok(())
+    }
+
+    /// The variables of the binding the script has touched or the host has given.
+    pub(crate) fn binding_entries(&self) -> Vec<(Value, Value)> {
+        let named = self.code.globals.iter().zip(&self.globals);
+        let known = named.filter_map(|(name, value)| Some((Value::Str(name.text.clone()), value.clone()?)));
+        let extra = self.extra_globals.iter().map(|(name, value)| (Value::Str(name.clone()), value.clone()));
+        known.chain(extra).collect()
+    }
+
+    /// A name that is no local variable.
+    pub(super) fn get_global(&mut self, index: u32) -> Eval {
+        // What nearly every name of a rule is: a variable of the host, read at the top level.
+        if self.frame.closure.is_none()
+            && self.is_script(&self.frame.this)
+            && let Some(Some(value)) = self.globals.get(index as usize)
+        {
+            return Ok(value.clone());
+        }
+
+        let Some(name) = self.code.globals.get(index as usize).cloned() else {
+            return Ok(Value::Null);
+        };
+        if let Some(closure) = self.frame.closure.clone()
+            && has_own_resolution(&closure)
+        {
+            return match self.closure_lookup(&closure, &name)? {
+                Some(value) => Ok(value),
+                None => Err(self.no_property(&self.frame.this.clone(), &name.text)),
+            };
+        }
+        let this = self.frame.this.clone();
+        if self.is_script(&this)
+            && let Some(Some(value)) = self.globals.get(index as usize)
+        {
+            return Ok(value.clone());
+        }
+        match self.find_property(&this, &name)? {
+            Some(value) => Ok(value),
+            None => match self.enclosing_lookup(&name)? {
+                Some(value) => Ok(value),
+                None => Err(self.no_property(&this, &name.text)),
+            },
+        }
+    }
+
+    /// Static members of the classes around the class whose code runs.
+    pub(super) fn enclosing_lookup(&mut self, name: &Name) -> Eval<Option<Value>> {
+        let mut class = self.frame.class.clone();
+        while let Some(current) = class {
+            if let Some(value) = self.static_property(&current, name)? {
+                return Ok(Some(value));
+            }
+            class = match current.code.outer {
+                Some(outer) => Some(self.ready_class(outer)?),
+                None => None,
+            };
+        }
+        Ok(None)
+    }
+
+    pub(super) fn is_script(&self, this: &Value) -> bool {
+        matches!((this, &self.script), (Value::Object(a), Value::Object(b)) if Rc::ptr_eq(a, b))
+    }
+
+    pub(super) fn set_global(&mut self, index: u32, value: Value) -> Eval<()> {
+        let Some(name) = self.code.globals.get(index as usize).cloned() else {
+            return Ok(());
+        };
+        if let Some(closure) = self.frame.closure.clone()
+            && has_own_resolution(&closure)
+        {
+            return self.closure_assign(&closure, &name, value);
+        }
+        let this = self.frame.this.clone();
+        if self.is_script(&this) && self.field_index_of(&this, &name.text).is_none() {
+            return self.set_binding_slot(index as usize, value);
+        }
+        if self.assign_enclosing(&name, &value)? {
+            return Ok(());
+        }
+        self.set_member(&this, &name, Access::Dot, value)
+    }
+
+    pub(super) fn assign_enclosing(&mut self, name: &Name, value: &Value) -> Eval<bool> {
+        let mut class = self.frame.class.clone();
+        while let Some(current) = class {
+            if self.find_static(&current, &name.text).is_some() {
+                let object = Value::Class(current.clone());
+                self.set_static_property(&current, &object, name, value.clone())?;
+                return Ok(true);
+            }
+            class = match current.code.outer {
+                Some(outer) => Some(self.ready_class(outer)?),
+                None => None,
+            };
+        }
+        Ok(false)
+    }
+}

@@ -1,0 +1,212 @@
+//! Making instances: `new`, casts to classes, constants of enums, exceptions.
+
+use super::{Cells, Eval, Interp};
+use crate::code::{ClassKind, Field, New, TypeRef};
+use crate::types::Type;
+use crate::value::{Class, Object, Throwable, Value};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+pub(super) fn is_or_extends(class: &Rc<Class>, wanted: u32) -> bool {
+    class.code.index == wanted || class.parent.as_ref().is_some_and(|parent| is_or_extends(parent, wanted))
+}
+
+pub(super) fn initial(field: &Field) -> Value {
+    match &field.ty {
+        Some(TypeRef::Builtin(ty)) => super::stmt::zero_of(*ty),
+        _ => Value::Null,
+    }
+}
+
+pub(super) fn abstract_word(class: &Rc<Class>) -> &'static str {
+    match class.code.kind {
+        ClassKind::Interface | ClassKind::Trait => "interface",
+        _ => "class",
+    }
+}
+
+impl<'r> Interp<'r> {
+    pub(super) fn eval_new(&mut self, code: &'r New) -> Eval {
+        let outer = match &code.outer {
+            Some(outer) => Some(self.eval(outer)?),
+            None => None,
+        };
+        let args = self.eval_args(&code.args, code.spread)?;
+        self.at = code.pos;
+        match &code.class {
+            TypeRef::Builtin(class) => self.construct_builtin(*class, &args),
+            TypeRef::Script(index) => {
+                let class = self.ready_class(*index)?;
+                let outer = outer.unwrap_or_else(|| self.outer_instance(&class));
+                let captures = if code.defines { self.cells(&class.code.captures) } else { Cells::default() };
+                self.instantiate_with(&class, outer, &args, captures, &[])
+            }
+            TypeRef::Host(name) => {
+                let host = self.host;
+                match host.construct(self, name, &args)? {
+                    Some(value) => Ok(value),
+                    None => Err(self.no_constructor(name, &args)),
+                }
+            }
+            TypeRef::Array(..) => Err(self.throw(Type::InstantiationException, "an array type has no constructor")),
+        }
+    }
+
+    /// The instance an inner class created here belongs to.
+    pub(super) fn outer_instance(&self, class: &Rc<Class>) -> Value {
+        if !class.code.is_inner {
+            return Value::Null;
+        }
+        let wanted = class.code.outer;
+        let mut candidate = self.frame.this.clone();
+        loop {
+            let next = match &candidate {
+                Value::Object(object) => {
+                    if wanted.is_none_or(|wanted| is_or_extends(&object.class, wanted)) {
+                        return candidate.clone();
+                    }
+                    object.outer.clone()
+                }
+                _ => return self.frame.this.clone(),
+            };
+            candidate = next;
+        }
+    }
+
+    /// `new` for a class that is a value.
+    ///
+    /// # Errors
+    /// No constructor for the arguments, or what it throws.
+    pub fn construct(&mut self, class: &Value, args: &[Value]) -> Eval {
+        match class {
+            Value::Type(class) => self.construct_builtin(*class, args),
+            Value::Class(class) => {
+                let class = self.ready_class(class.code.index)?;
+                let outer = self.outer_instance(&class);
+                self.instantiate(&class, outer, args)
+            }
+            other => Err(self.cannot_cast(&other.clone(), "java.lang.Class")),
+        }
+    }
+
+    /// `new` for a built-in class.
+    ///
+    /// # Errors
+    /// No constructor for the arguments, or what it throws.
+    pub fn construct_builtin(&mut self, class: Type, args: &[Value]) -> Eval {
+        if class.is(Type::Throwable) {
+            let throwable = self.new_throwable(class, args)?;
+            return Ok(Value::Throwable(Rc::new(throwable)));
+        }
+        if let Some(run) = self.library().constructor(class, args.len()) {
+            return self.run_native(run, &Value::Type(class), args);
+        }
+        // `new T(a: 1)` sets properties after the empty constructor.
+        if let ([properties @ Value::Map(_)], Some(run)) = (args, self.library().constructor(class, 0)) {
+            let object = self.run_native(run, &Value::Type(class), &[])?;
+            self.set_all(&object, properties)?;
+            return Ok(object);
+        }
+        Err(self.no_constructor(class.name(), args))
+    }
+
+    /// Message and cause from the arguments of an exception's constructor.
+    pub(super) fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
+        self.reserve(16 + std::mem::size_of::<Throwable>())?;
+        let mut throwable = Throwable::new(class, None);
+        throwable.at.set(self.at);
+        let is_cause = |value: &Value| {
+            matches!(value, Value::Throwable(_)) || matches!(value, Value::Object(object) if object.throwable.is_some())
+        };
+        match args {
+            [] => {}
+            [cause] if is_cause(cause) => {
+                throwable.message = RefCell::new(Some(self.to_text(cause)?));
+                throwable.cause = RefCell::new(cause.clone());
+            }
+            [Value::Null] => {}
+            [Value::Int(index)] if class.is(Type::IndexOutOfBoundsException) => {
+                let what = match class {
+                    Type::ArrayIndexOutOfBoundsException => "Array index",
+                    Type::StringIndexOutOfBoundsException => "String index",
+                    _ => "Index",
+                };
+                throwable.message = RefCell::new(Some(format!("{what} out of range: {index}").into()));
+            }
+            [message] => throwable.message = RefCell::new(Some(self.to_text(message)?)),
+            [message, cause, ..] => {
+                if !message.is_null() {
+                    throwable.message = RefCell::new(Some(self.to_text(message)?));
+                }
+                if is_cause(cause) {
+                    throwable.cause = RefCell::new(cause.clone());
+                }
+            }
+        }
+        Ok(throwable)
+    }
+
+    /// Makes an instance.
+    pub(super) fn instantiate(&mut self, class: &Rc<Class>, outer: Value, args: &[Value]) -> Eval {
+        self.instantiate_with(class, outer, args, Cells::default(), &[])
+    }
+
+    /// Makes a constant of an enum and puts it into its static field.
+    pub(super) fn make_constant(&mut self, code: &'r crate::code::EnumConstant) -> Eval {
+        let args = self.eval_args(&code.args, true)?;
+        self.at = code.pos;
+        let class = self.class(code.class)?;
+        let preset = [Value::Str(code.name.clone()), Value::Int(code.ordinal)];
+        let constant = self.instantiate_with(&class, Value::Null, &args, Cells::default(), &preset)?;
+        let owner = self.class(code.of)?;
+        if let Some(slot) = owner.statics.borrow_mut().get_mut(code.field as usize) {
+            *slot = constant.clone();
+        }
+        Ok(constant)
+    }
+
+    /// Makes an instance whose first fields are given beforehand.
+    pub(super) fn instantiate_with(
+        &mut self,
+        class: &Rc<Class>,
+        outer: Value,
+        args: &[Value],
+        captures: Cells,
+        preset: &[Value],
+    ) -> Eval {
+        if class.code.is_abstract || matches!(class.code.kind, ClassKind::Interface | ClassKind::Trait) {
+            let message =
+                format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
+            return Err(self.throw(Type::InstantiationException, message));
+        }
+        let mut fields = self.initial_fields(class);
+        for (place, value) in fields.iter_mut().zip(preset) {
+            *place = value.clone();
+        }
+        // The object, its counters, and its place in the list of instances.
+        self.reserve(std::mem::size_of::<Object>() + 48 + fields.capacity() * 16)?;
+        let throwable = class.is_builtin(Type::Throwable).then(|| {
+            let throwable = Throwable::new(class.builtin_base(), None);
+            throwable.at.set(self.at);
+            Box::new(throwable)
+        });
+        let object = Rc::new(Object { class: class.clone(), fields: RefCell::new(fields), outer, captures, throwable });
+        if self.instances.len() == self.instances.capacity() {
+            self.instances.retain(|known| known.strong_count() > 0);
+            // Room for as many again: walking over all of them must stay rare.
+            self.instances.reserve(self.instances.len());
+        }
+        self.instances.push(Rc::downgrade(&object));
+        self.construct_in(&object, class, args)?;
+        Ok(Value::Object(object))
+    }
+
+    pub(super) fn initial_fields(&self, class: &Rc<Class>) -> Vec<Value> {
+        let mut fields = match &class.parent {
+            Some(parent) => self.initial_fields(parent),
+            None => Vec::new(),
+        };
+        fields.extend(class.code.fields.iter().map(initial));
+        fields
+    }
+}

@@ -1,0 +1,108 @@
+//! Variables of running functions.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::Interp;
+use crate::value::{Class, Closure, Value};
+
+/// A variable that closures share.
+#[derive(Debug, Default)]
+pub struct VarCell(RefCell<Value>);
+
+impl VarCell {
+    pub(crate) fn new(value: Value) -> Self {
+        Self(RefCell::new(value))
+    }
+
+    pub(crate) fn get(&self) -> Value {
+        self.0.borrow().clone()
+    }
+
+    pub(crate) fn set(&self, value: Value) {
+        // The old value is dropped after the borrow ends: its drop may reach this cell again.
+        let old = self.0.replace(value);
+        drop(old);
+    }
+
+    pub(crate) fn take(&self) -> Value {
+        self.0.take()
+    }
+}
+
+/// The variables a closure shares with its surroundings.
+pub type Cells = Box<[Rc<VarCell>]>;
+
+/// One variable on the stack.
+#[derive(Debug)]
+pub(crate) enum Slot {
+    /// Only this function sees it.
+    Plain(Value),
+    /// Closures see it too.
+    Shared(Rc<VarCell>),
+}
+
+/// What a running function knows besides its variables.
+#[derive(Debug, Default)]
+pub(crate) struct Frame {
+    /// Where its variables start.
+    pub(crate) base: usize,
+    /// `this`
+    pub(crate) this: Value,
+    /// The closure that runs, if it is one.
+    pub(crate) closure: Option<Rc<Closure>>,
+    /// The class whose code runs.
+    pub(crate) class: Option<Rc<Class>>,
+}
+
+impl Interp<'_> {
+    #[inline]
+    pub(super) fn local(&self, slot: u16) -> Value {
+        match self.stack.get(self.frame.base + slot as usize) {
+            Some(Slot::Plain(value)) => value.clone(),
+            Some(Slot::Shared(cell)) => cell.get(),
+            None => Value::Null,
+        }
+    }
+
+    #[inline]
+    pub(super) fn set_local(&mut self, slot: u16, value: Value) {
+        match self.stack.get_mut(self.frame.base + slot as usize) {
+            Some(Slot::Plain(place)) => *place = value,
+            Some(Slot::Shared(cell)) => cell.set(value),
+            None => {}
+        }
+    }
+
+    /// Starts a variable's life: a shared one gets a new cell, so that every turn of a loop has its own.
+    pub(super) fn declare_local(&mut self, slot: u16, value: Value) {
+        let fresh = match self.stack.get(self.frame.base + slot as usize) {
+            Some(Slot::Shared(_)) => Slot::Shared(self.new_cell(value)),
+            _ => Slot::Plain(value),
+        };
+        if let Some(place) = self.stack.get_mut(self.frame.base + slot as usize) {
+            *place = fresh;
+        }
+    }
+
+    pub(super) fn new_cell(&mut self, value: Value) -> Rc<VarCell> {
+        let cell = Rc::new(VarCell::new(value));
+        if self.registry.len() == self.registry.capacity() {
+            self.registry.retain(|cell| cell.strong_count() > 0);
+            // Room for as many again: walking over all of them must stay rare.
+            self.registry.reserve(self.registry.len());
+        }
+        self.registry.push(Rc::downgrade(&cell));
+        cell
+    }
+
+    /// The shared variables of the running function at these slots.
+    pub(super) fn cells(&self, slots: &[u16]) -> Cells {
+        let cell = |slot: &u16| match self.stack.get(self.frame.base + *slot as usize) {
+            Some(Slot::Shared(cell)) => cell.clone(),
+            Some(Slot::Plain(value)) => Rc::new(VarCell::new(value.clone())),
+            None => Rc::default(),
+        };
+        slots.iter().map(cell).collect()
+    }
+}

@@ -1,0 +1,203 @@
+//! The evaluator: walks compiled code, and is the context that library methods and hosts work with.
+//!
+//! Files: `fault` what can go wrong · `frame` variables · `meter` fuel and memory · `stmt`, `expr`, `assign` the code ·
+//! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names ·
+//! `closures` · `objects`, `construct`, `constructor`, `fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
+
+mod assign;
+mod assign_property;
+mod binding;
+mod call;
+mod closures;
+mod construct;
+mod constructor;
+mod convert;
+mod elements;
+mod equality;
+mod expr;
+mod fault;
+mod fields;
+mod frame;
+mod generated;
+mod invoke;
+mod iterate;
+mod maps;
+mod meter;
+mod names;
+mod objects;
+mod order;
+mod parents;
+mod power;
+mod property;
+mod ranges;
+mod reflect;
+mod resolution;
+mod statics;
+mod stmt;
+mod suggest;
+mod text;
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+pub use fault::{Eval, Fault};
+pub(crate) use frame::{Cells, Frame, Slot, VarCell};
+pub use iterate::Iter;
+use meter::{Hold, Meter};
+pub(crate) use names::{capitalized, make_name, strategy_from};
+pub(crate) use stmt::zero_of;
+pub(crate) use text::{ArrayClass, identity, same};
+
+use crate::code::{Code, Name};
+use crate::host::Host;
+use crate::library::Library;
+use crate::limits::Limits;
+use crate::span::Position;
+use crate::value::{Class, Object, Str, Value};
+
+/// A function of the library: the receiver, then the arguments.
+pub type NativeFn = fn(&mut Interp<'_>, &Value, &[Value]) -> Eval;
+
+/// One run of one script.
+pub struct Interp<'r> {
+    code: &'r Arc<Code>,
+    host: &'r dyn Host,
+    library: &'static Library,
+    stack: Vec<Slot>,
+    frame: Frame,
+    at: u32,
+    meter: Meter,
+    globals: Vec<Option<Value>>,
+    extra_globals: FxHashMap<Str, Value>,
+    classes: Vec<Option<Rc<Class>>>,
+    script: Value,
+    records: Vec<(u32, Value)>,
+    recording: u32,
+    /// Names that were made at run time.
+    names: RefCell<FxHashMap<Str, Arc<Name>>>,
+    /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
+    registry: Vec<Weak<VarCell>>,
+    /// Whether the library walks a map, whose entries fill two parameters of a closure.
+    spreads: bool,
+    /// How many `use(TimeCategory)` the run is inside of.
+    pub(crate) time_category: u32,
+    instances: Vec<Weak<Object>>,
+    pub(crate) memory: crate::library::Memory,
+}
+
+impl std::fmt::Debug for Interp<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Interp").field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+impl<'r> Interp<'r> {
+    /// Prepares a run.
+    pub(crate) fn new(code: &'r Arc<Code>, host: &'r dyn Host, limits: Limits) -> Self {
+        let globals = code.globals.iter().map(|name| host.variable(&name.text)).collect();
+        Self {
+            code,
+            host,
+            library: Library::standard(),
+            stack: Vec::with_capacity(64),
+            frame: Frame::default(),
+            at: 0,
+            meter: Meter::new(limits),
+            globals,
+            extra_globals: FxHashMap::default(),
+            classes: vec![None; code.classes.len()],
+            script: Value::Null,
+            records: Vec::new(),
+            recording: 0,
+            names: RefCell::default(),
+            registry: Vec::new(),
+            spreads: false,
+            time_category: 0,
+            instances: Vec::new(),
+            memory: crate::library::Memory::default(),
+        }
+    }
+
+    /// Runs the body of the script.
+    pub(crate) fn run_script(&mut self) -> Eval {
+        let class = self.class(0)?;
+        let fields = vec![Value::Null; class.code.fields.len()];
+        let object = Object {
+            class: class.clone(),
+            fields: fields.into(),
+            outer: Value::Null,
+            captures: Cells::default(),
+            throwable: None,
+        };
+        self.script = Value::Object(Rc::new(object));
+        let script = self.script.clone();
+        if let Some(initializer) = class.code.initializer {
+            self.call_function(initializer, &script, &[])?;
+        }
+        self.call_function(0, &script, &[])
+    }
+
+    /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.
+    pub(crate) fn finish(&mut self) {
+        for class in std::mem::take(&mut self.classes).into_iter().flatten() {
+            drop(class.statics.take());
+        }
+        for object in std::mem::take(&mut self.instances) {
+            if let Some(object) = object.upgrade() {
+                release_closures(&object);
+            }
+        }
+        if let Value::Object(script) = &self.script {
+            release_closures(&script.clone());
+        }
+        for cell in std::mem::take(&mut self.registry) {
+            if let Some(cell) = cell.upgrade() {
+                drop(cell.take());
+            }
+        }
+    }
+
+    /// The world around the script.
+    pub fn host(&self) -> &'r dyn Host {
+        self.host
+    }
+
+    /// Milliseconds since 1970, from the embedder's clock.
+    pub fn now_millis(&self) -> i64 {
+        self.host.now_millis()
+    }
+
+    /// The script object: `this` at the top level.
+    pub fn script(&self) -> &Value {
+        &self.script
+    }
+
+    /// The table of built-in methods.
+    pub(crate) fn library(&self) -> &'static Library {
+        self.library
+    }
+
+    /// Offset into the source of what is being evaluated.
+    pub fn at(&self) -> u32 {
+        self.at
+    }
+
+    /// The position of an offset.
+    pub(crate) fn position(&self, at: u32) -> Position {
+        self.code.lines.position(&self.code.source, at)
+    }
+}
+
+/// A closure in a field knows the object, which knows the closure.
+fn release_closures(object: &Rc<Object>) {
+    let mut released = Vec::new();
+    for field in object.fields.borrow_mut().iter_mut() {
+        if matches!(field, Value::Closure(_)) {
+            released.push(std::mem::take(field));
+        }
+    }
+    drop(released);
+}

@@ -1,0 +1,128 @@
+//! Classes of the script: making them and their instances, fields, statics, constructors, `super`.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::construct::initial;
+use super::{Eval, Interp};
+use crate::code::ClassKind;
+use crate::host::HostObject;
+use crate::types::Type;
+use crate::value::{Class, Object, Str, Throwable, Value};
+
+/// A class of the embedder as a value.
+#[derive(Debug)]
+pub(super) struct HostClass(pub(super) Str);
+
+impl HostObject for HostClass {
+    fn class_name(&self) -> &str {
+        "java.lang.Class"
+    }
+
+    fn call(&self, interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
+        interp.host().call_static(interp, &self.0, name, args)
+    }
+
+    fn to_text(&self) -> String {
+        format!("class {}", self.0)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl<'r> Interp<'r> {
+    /// The class at an index; made when first asked for.
+    pub(super) fn class(&mut self, index: u32) -> Eval<Rc<Class>> {
+        if let Some(Some(class)) = self.classes.get(index as usize) {
+            return Ok(class.clone());
+        }
+        self.check_stack()?;
+        self.reserve(256)?;
+        let Some(code) = self.code.classes.get(index as usize).cloned() else {
+            return Err(self.throw(Type::ClassNotFoundException, "unknown class"));
+        };
+        let parent = code.parent.map(|parent| self.class(parent)).transpose()?;
+        let mut interfaces = Vec::new();
+        for interface in &code.interfaces {
+            interfaces.push(self.class(*interface)?);
+        }
+        let statics = code.statics.iter().map(initial).collect();
+        let class = Rc::new(Class {
+            code,
+            parent,
+            interfaces: interfaces.into(),
+            statics: RefCell::new(statics),
+            ready: Cell::new(false),
+        });
+        if let Some(slot) = self.classes.get_mut(index as usize) {
+            *slot = Some(class.clone());
+        }
+        Ok(class)
+    }
+
+    /// The class at an index, with its static fields initialized.
+    pub(super) fn ready_class(&mut self, index: u32) -> Eval<Rc<Class>> {
+        let class = self.class(index)?;
+        if !class.ready.replace(true) {
+            if let Some(parent) = &class.parent {
+                self.ready_class(parent.code.index)?;
+            }
+            for interface in &class.interfaces {
+                self.ready_class(interface.code.index)?;
+            }
+            if let Some(initializer) = class.code.static_initializer {
+                self.call_in_class(initializer, &Value::Class(class.clone()), class.clone(), &[])?;
+            }
+        }
+        Ok(class)
+    }
+
+    /// `value.getClass()`
+    ///
+    /// # Errors
+    /// A limit.
+    pub fn class_of(&mut self, value: &Value) -> Eval {
+        Ok(match value {
+            Value::Object(object) => Value::Class(object.class.clone()),
+            Value::Host(host) => Value::Host(crate::value::HostBox::new(HostClass(host.name()))),
+            Value::Array(array) => Value::Native(crate::value::Native::new(super::text::ArrayClass {
+                element: array.element,
+                dimensions: array.dimensions,
+            })),
+            Value::Closure(closure) if closure.type_of() == Type::Closure => Value::Type(Type::ScriptClosure),
+            other => Value::Type(other.type_of()),
+        })
+    }
+
+    /// The exception in a value, of the library or of the script.
+    pub(crate) fn throwable_of<'v>(&self, value: &'v Value) -> Option<&'v Throwable> {
+        match value {
+            Value::Throwable(throwable) => Some(throwable),
+            Value::Object(object) => object.throwable.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The position of an enum constant.
+    pub(super) fn ordinal(&self, object: &Rc<Object>) -> Option<i32> {
+        let mut class = &object.class;
+        while class.code.kind != ClassKind::Enum {
+            class = class.parent.as_ref()?;
+        }
+        match object.fields.borrow().get(1) {
+            Some(Value::Int(ordinal)) => Some(*ordinal),
+            _ => None,
+        }
+    }
+
+    /// Whether a closure can stand for a class of the script: an interface or trait.
+    pub(super) fn is_functional(&self, index: u32) -> bool {
+        self.code
+            .classes
+            .get(index as usize)
+            .is_some_and(|class| matches!(class.kind, ClassKind::Interface | ClassKind::Trait))
+    }
+}

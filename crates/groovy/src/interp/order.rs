@@ -1,0 +1,245 @@
+//! `<=>` and everything that sorts.
+
+use std::cmp::Ordering;
+
+use super::{Eval, Interp};
+use crate::ops::arithmetic;
+use crate::types::Type;
+use crate::value::Value;
+
+/// The single character of a text, as its code.
+fn single_unit(value: &Value) -> Option<Value> {
+    match value {
+        Value::Char(unit) => Some(Value::Int(i32::from(*unit))),
+        Value::Str(text) => {
+            let mut units = text.encode_utf16();
+            let unit = units.next().filter(|_| units.next().is_none())?;
+            Some(Value::Int(i32::from(unit)))
+        }
+        _ => None,
+    }
+}
+
+/// `String.compareTo`: the difference of the first different units, or of the lengths.
+pub(crate) fn compare_text(left: &str, right: &str) -> i32 {
+    let mut right_units = right.encode_utf16();
+    for unit in left.encode_utf16() {
+        match right_units.next() {
+            Some(other) if other == unit => {}
+            Some(other) => return i32::from(unit) - i32::from(other),
+            None => break,
+        }
+    }
+    crate::value::utf16_len(left) as i32 - crate::value::utf16_len(right) as i32
+}
+
+impl Interp<'_> {
+    /// Groovy's `left <=> right`; null is smaller than everything.
+    ///
+    /// # Errors
+    /// `IllegalArgumentException` for things that cannot be compared, an exception of the script's own `compareTo`, or a limit.
+    pub fn compare(&mut self, left: &Value, right: &Value) -> Eval<Ordering> {
+        Ok(self.compare_int(left, right)?.cmp(&0))
+    }
+
+    /// `left <=> right` with the number Java gives: the distance for texts.
+    ///
+    /// # Errors
+    /// As for [`Interp::compare`].
+    pub fn compare_int(&mut self, left: &Value, right: &Value) -> Eval<i32> {
+        if super::text::same(left, right) {
+            return Ok(0);
+        }
+        if left.is_null() {
+            return Ok(-1);
+        }
+        if right.is_null() {
+            return Ok(1);
+        }
+        if let (true, true) = (left.is_number(), right.is_number()) {
+            return Ok(arithmetic::compare(left, right).unwrap_or(Ordering::Equal) as i32);
+        }
+        match (left, right) {
+            (Value::Str(a), Value::Str(b)) => {
+                self.charge(a.len().min(b.len()) / 64)?;
+                Ok(compare_text(a, b))
+            }
+            (Value::Bool(a), Value::Bool(b)) => Ok(a.cmp(b) as i32),
+            (
+                Value::Str(_) | Value::GString(_) | Value::Char(_),
+                Value::Str(_) | Value::GString(_) | Value::Char(_),
+            ) => {
+                let (a, b) = (self.to_text(left)?, self.to_text(right)?);
+                Ok(compare_text(&a, &b))
+            }
+            (text, number) if number.is_number() => match single_unit(text) {
+                Some(unit) => Ok(arithmetic::compare(&unit, number).unwrap_or(Ordering::Equal) as i32),
+                None => Err(self.incomparable(left, right)),
+            },
+            (number, text) if number.is_number() => match single_unit(text) {
+                Some(unit) => Ok(arithmetic::compare(number, &unit).unwrap_or(Ordering::Equal) as i32),
+                None => Err(self.incomparable(left, right)),
+            },
+            (Value::Native(a), Value::Native(b)) => match a.compare(&***b) {
+                Some(order) => Ok(order as i32),
+                None => Err(self.incomparable(left, right)),
+            },
+            (Value::Object(_), _) => self.compare_objects(left, right),
+            // Java has no order for collections, not even for equal ones.
+            (
+                Value::List(_) | Value::Map(_) | Value::Set(_) | Value::Array(_) | Value::Range(_) | Value::Closure(_),
+                _,
+            ) => Err(self.incomparable(left, right)),
+            _ if self.equals(left, right)? => Ok(0),
+            _ => Err(self.incomparable(left, right)),
+        }
+    }
+
+    fn compare_objects(&mut self, left: &Value, right: &Value) -> Eval<i32> {
+        if let (Value::Object(a), Value::Object(b)) = (left, right)
+            && let (Some(x), Some(y)) = (self.ordinal(a), self.ordinal(b))
+        {
+            return Ok(x - y);
+        }
+        let related = match (left, right) {
+            (Value::Object(a), Value::Object(b)) => {
+                a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class)
+            }
+            _ => false,
+        };
+        if related && self.has_script_method(left, "compareTo", 1) {
+            let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
+            return self.int(&order);
+        }
+        if self.equals(left, right)? {
+            return Ok(0);
+        }
+        Err(self.incomparable(left, right))
+    }
+
+    /// A value as Java's `MessageFormat` shows it.
+    fn formatted(&mut self, value: &Value) -> String {
+        let has_format = value.is_number() || value.type_of().is(Type::Date);
+        if has_format {
+            let args = [Value::str("{0}"), value.clone()];
+            if let Ok(Value::Str(text)) = self.call_method(&Value::Type(Type::MessageFormat), "format", &args) {
+                return text.to_string();
+            }
+        }
+        self.brief(value)
+    }
+
+    fn incomparable(&mut self, left: &Value, right: &Value) -> Box<super::Fault> {
+        let message = format!(
+            "Cannot compare {} with value '{}' and {} with value '{}'",
+            self.class_name(left),
+            self.formatted(left),
+            self.class_name(right),
+            self.formatted(right)
+        );
+        self.throw(Type::IllegalArgumentException, message)
+    }
+
+    /// Sorts stably; the first error ends it.
+    ///
+    /// # Errors
+    /// Those of the comparison, or a limit.
+    pub fn sort(
+        &mut self,
+        items: &mut Vec<Value>,
+        mut compare: impl FnMut(&mut Self, &Value, &Value) -> Eval<Ordering>,
+    ) -> Eval<()> {
+        let steps = items.len().saturating_mul(items.len().max(1).ilog2() as usize + 1);
+        self.charge(steps)?;
+        let mut failure = None;
+        // Not `sort_by`: it may panic when a script's comparator contradicts itself.
+        merge_sort(items, &mut |a, b| {
+            if failure.is_some() {
+                return Ordering::Equal;
+            }
+            compare(self, a, b).unwrap_or_else(|fault| {
+                failure = Some(fault);
+                Ordering::Equal
+            })
+        });
+        failure.map_or(Ok(()), Err)
+    }
+}
+
+/// From this length on Java merges runs.
+const SHORT: usize = 32;
+
+/// Java's sort of short lists: a run at the front, then binary insertion. The calls of a comparator show in its effects.
+fn insertion_sort(items: &mut [Value], compare: &mut dyn FnMut(&Value, &Value) -> Ordering) {
+    let mut ask = |items: &[Value], a: usize, b: usize| {
+        items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b))
+    };
+    if items.len() < 2 {
+        return;
+    }
+    let mut run = 2;
+    if ask(items, 1, 0).is_lt() {
+        while run < items.len() && ask(items, run, run - 1).is_lt() {
+            run += 1;
+        }
+        if let Some(front) = items.get_mut(..run) {
+            front.reverse();
+        }
+    } else {
+        while run < items.len() && ask(items, run, run - 1).is_ge() {
+            run += 1;
+        }
+    }
+    for at in run..items.len() {
+        let (mut low, mut high) = (0, at);
+        while low < high {
+            let middle = low.midpoint(high);
+            if ask(items, at, middle).is_lt() {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        if let Some(part) = items.get_mut(low..=at) {
+            part.rotate_right(1);
+        }
+    }
+}
+
+/// A plain bottom-up merge sort: stable, and content with any comparator.
+fn merge_sort(items: &mut Vec<Value>, compare: &mut dyn FnMut(&Value, &Value) -> Ordering) {
+    if items.len() < SHORT {
+        return insertion_sort(items, compare);
+    }
+    let mut width = 1;
+    while width < items.len() {
+        let mut merged = Vec::with_capacity(items.len());
+        let mut chunks = std::mem::take(items).into_iter();
+        loop {
+            let left: Vec<Value> = chunks.by_ref().take(width).collect();
+            if left.is_empty() {
+                break;
+            }
+            let right: Vec<Value> = chunks.by_ref().take(width).collect();
+            merge(left, right, &mut merged, compare);
+        }
+        *items = merged;
+        width *= 2;
+    }
+}
+
+fn merge(
+    left: Vec<Value>,
+    right: Vec<Value>,
+    merged: &mut Vec<Value>,
+    compare: &mut dyn FnMut(&Value, &Value) -> Ordering,
+) {
+    let mut left = left.into_iter().peekable();
+    let mut right = right.into_iter().peekable();
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let next = if compare(a, b) == Ordering::Greater { right.next() } else { left.next() };
+        merged.extend(next);
+    }
+    merged.extend(left);
+    merged.extend(right);
+}

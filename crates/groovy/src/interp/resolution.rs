@@ -1,0 +1,88 @@
+//! Where a closure looks for names: its owner and its delegate.
+
+use super::{Eval, Interp};
+use crate::code::{Access, Name};
+use crate::value::{Closure, Strategy, Value};
+use std::rc::Rc;
+
+/// Whether, on the way out to the script or instance, some closure has a delegate or strategy of its own.
+pub(super) fn has_own_resolution(closure: &Rc<Closure>) -> bool {
+    let mut current = closure.clone();
+    loop {
+        if current.delegate.borrow().is_some() || current.strategy.get() != Strategy::OwnerFirst {
+            return true;
+        }
+        let next = match &current.owner {
+            Value::Closure(owner) => owner.clone(),
+            _ => return false,
+        };
+        current = next;
+    }
+}
+
+impl Interp<'_> {
+    /// Looks a name up the way the closure's strategy says.
+    pub(super) fn closure_lookup(&mut self, closure: &Rc<Closure>, name: &Name) -> Eval<Option<Value>> {
+        self.check_stack()?;
+        for place in self.resolution(closure) {
+            if let Some(value) = self.lookup_in(&place, name)? {
+                return Ok(Some(value));
+            }
+        }
+        Ok(None)
+    }
+
+    pub(super) fn lookup_in(&mut self, place: &Value, name: &Name) -> Eval<Option<Value>> {
+        match place {
+            Value::Closure(outer) => {
+                let outer = outer.clone();
+                match name.text.as_str() {
+                    "delegate" => Ok(Some(outer.delegate())),
+                    "owner" => Ok(Some(outer.owner.clone())),
+                    _ => self.closure_lookup(&outer, name),
+                }
+            }
+            // A map answers null for names it does not have; the search goes on only for keys that are missing.
+            Value::Map(map) => self.map_property(&map.clone(), name).map(|found| found.or(Some(Value::Null))),
+            other => self.find_property(other, name),
+        }
+    }
+
+    /// The objects a closure asks, in order.
+    pub(super) fn resolution(&self, closure: &Closure) -> Vec<Value> {
+        let owner = closure.owner.clone();
+        let delegate = closure.delegate.borrow().clone();
+        match (closure.strategy.get(), delegate) {
+            (Strategy::OwnerFirst, None) | (Strategy::OwnerOnly, _) => vec![owner],
+            (Strategy::OwnerFirst, Some(delegate)) => vec![owner, delegate],
+            (Strategy::DelegateFirst, Some(delegate)) => vec![delegate, owner],
+            (Strategy::DelegateOnly, Some(delegate)) => vec![delegate],
+            (Strategy::DelegateFirst | Strategy::DelegateOnly, None) => vec![owner],
+            (Strategy::SelfOnly, _) => Vec::new(),
+        }
+    }
+
+    pub(super) fn closure_assign(&mut self, closure: &Rc<Closure>, name: &Name, value: Value) -> Eval<()> {
+        self.check_stack()?;
+        let places = self.resolution(closure);
+        for (at, place) in places.iter().enumerate() {
+            let last = at + 1 == places.len();
+            let takes = match place {
+                Value::Map(_) => true,
+                Value::Closure(_) => last || self.lookup_in(place, name)?.is_some(),
+                Value::Object(_) if !last => {
+                    self.is_script(place) && self.binding_get(&name.text).is_some()
+                        || !self.is_script(place) && self.find_property(place, name)?.is_some()
+                }
+                _ => last || self.find_property(place, name)?.is_some(),
+            };
+            if takes {
+                return match place {
+                    Value::Closure(outer) => self.closure_assign(&outer.clone(), name, value),
+                    other => self.set_member(other, name, Access::Dot, value),
+                };
+            }
+        }
+        Err(self.no_property(&self.frame.this.clone(), &name.text))
+    }
+}

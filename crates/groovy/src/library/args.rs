@@ -1,0 +1,96 @@
+//! Arguments of native methods, read by position.
+
+use crate::interp::{Eval, Fault, Interp};
+use crate::ops::arithmetic;
+use crate::value::{Str, Value};
+
+/// One call of a native method: what to read arguments from, and what to blame when they do not fit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Call<'c> {
+    this: &'c Value,
+    name: &'static str,
+    args: &'c [Value],
+}
+
+impl<'c> Call<'c> {
+    pub(super) fn new(this: &'c Value, name: &'static str, args: &'c [Value]) -> Self {
+        Self { this, name, args }
+    }
+
+    /// The argument, `null` when it is missing.
+    pub(super) fn get(self, at: usize) -> Value {
+        self.args.get(at).cloned().unwrap_or_default()
+    }
+
+    /// `MissingMethodException` for these arguments.
+    pub(super) fn refuse(self, interp: &Interp<'_>) -> Box<Fault> {
+        interp.no_method(self.this, self.name, self.args)
+    }
+
+    /// An integral argument; characters count as their code.
+    pub(super) fn int(self, interp: &Interp<'_>, at: usize) -> Eval<i64> {
+        match self.args.get(at) {
+            Some(Value::Char(unit)) => Ok(i64::from(*unit)),
+            Some(Value::BigInt(_)) => Err(self.refuse(interp)),
+            Some(number) => number.as_integer().ok_or_else(|| self.refuse(interp)),
+            None => Err(self.refuse(interp)),
+        }
+    }
+
+    /// A length, index or count that must not be negative; negative ones become 0.
+    pub(super) fn count(self, interp: &Interp<'_>, at: usize) -> Eval<usize> {
+        Ok(usize::try_from(self.int(interp, at)?).unwrap_or(0))
+    }
+
+    /// Any number, as a double.
+    pub(super) fn double(self, interp: &Interp<'_>, at: usize) -> Eval<f64> {
+        match self.args.get(at) {
+            Some(Value::Char(unit)) => Ok(f64::from(*unit)),
+            Some(number) => arithmetic::to_double(number).ok_or_else(|| self.refuse(interp)),
+            None => Err(self.refuse(interp)),
+        }
+    }
+
+    /// A text: a string, a GString, a character or a builder.
+    pub(super) fn text(self, interp: &mut Interp<'_>, at: usize) -> Eval<Str> {
+        match self.args.get(at) {
+            Some(Value::Str(text)) => Ok(text.clone()),
+            Some(value @ (Value::GString(_) | Value::Char(_))) => interp.to_text(value),
+            Some(value @ Value::Native(native)) if native.type_of().is(crate::types::Type::CharSequence) => {
+                interp.to_text(value)
+            }
+            _ => Err(self.refuse(interp)),
+        }
+    }
+
+    /// A closure, or an object that can be called like one.
+    pub(super) fn closure(self, interp: &Interp<'_>, at: usize) -> Eval<Value> {
+        match self.args.get(at) {
+            Some(function @ (Value::Closure(_) | Value::Object(_))) => Ok(function.clone()),
+            _ => Err(self.refuse(interp)),
+        }
+    }
+
+    /// A closure when there is one at this place.
+    pub(super) fn closure_or_none(self, at: usize) -> Option<Value> {
+        self.args.get(at).filter(|value| matches!(value, Value::Closure(_) | Value::Object(_))).cloned()
+    }
+
+    /// The number of arguments.
+    pub(super) fn len(self) -> usize {
+        self.args.len()
+    }
+}
+
+/// An `int` for a length.
+pub(super) fn size(len: usize) -> Value {
+    Value::Int(i32::try_from(len).unwrap_or(i32::MAX))
+}
+
+/// How many parameters a closure takes; anything else takes one.
+pub(super) fn arity(interp: &Interp<'_>, function: &Value) -> usize {
+    match function {
+        Value::Closure(closure) => closure.params_count(interp),
+        _ => 1,
+    }
+}

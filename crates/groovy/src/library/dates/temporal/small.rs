@@ -1,0 +1,270 @@
+//! The small classes of java.time: `Year`, `YearMonth`, `MonthDay`, `DayOfWeek`, `Month`, `Clock`, and `TimeUnit`'s sums.
+
+use std::any::Any;
+
+use super::change::check;
+use super::construct::{checked_day, month_arg};
+use super::{Temporal, own};
+use crate::interp::{Eval, Interp};
+use crate::library::args::Call;
+use crate::library::dates::civil::{Day, is_leap, month_length};
+use crate::library::dates::pattern::split_millis;
+use crate::library::dates::time_zone::{new_zone_id, zone_arg};
+use crate::library::dates::zone::Zone;
+use crate::library::dates::{locale_text, names_for, native, wrap};
+use crate::library::{Method, Module, constants};
+use crate::types::Type;
+use crate::value::{NativeObject, Value};
+
+macro_rules! conversions {
+    ($($name:literal $nanos:expr;)*) => {
+        const TIME_UNIT: &[Method] = &[$((Type::TimeUnit, $name, 1, 1, |interp, this, args| {
+            let amount = Call::new(this, $name, args).int(interp, 0)?;
+            let size = unit_nanos(this);
+            Ok(Value::Long(saturated(i128::from(amount) * i128::from(size) / $nanos)))
+        })),*];
+    };
+}
+
+conversions! {
+    "toNanos" 1; "toMicros" 1_000; "toMillis" 1_000_000; "toSeconds" 1_000_000_000; "toMinutes" 60_000_000_000;
+    "toHours" 3_600_000_000_000; "toDays" 86_400_000_000_000;
+}
+
+/// `TimeUnit.HOURS.toMinutes(2)` and its kind.
+pub(in super::super) const TIME_UNIT_MODULE: Module =
+    Module { methods: TIME_UNIT, statics: &[], constructors: &[], constants: &[] };
+
+pub(in super::super) const MODULE: Module = Module {
+    methods: &[
+        (Type::Year, "getValue", 0, 0, |interp, this, _| field(interp, this, "YEAR")),
+        (Type::Year, "isLeap", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(is_leap(own(interp, this)?.get("YEAR").unwrap_or(1))))
+        }),
+        (Type::Year, "length", 0, 0, |interp, this, _| {
+            Ok(Value::Int(if is_leap(own(interp, this)?.get("YEAR").unwrap_or(1)) { 366 } else { 365 }))
+        }),
+        (Type::Year, "atDay", 1, 1, |interp, this, args| {
+            let of_year = Call::new(this, "atDay", args).int(interp, 0)?;
+            check(interp, "DAY_OF_YEAR", of_year)?;
+            let year = own(interp, this)?.get("YEAR").unwrap_or(1);
+            let day = Day::new(year, 1, 1).and_then(|first| first.plus_days(of_year - 1));
+            match day {
+                Some(day) => wrap(interp, Temporal::Date(day)),
+                None => Err(interp.no_method(this, "atDay", args)),
+            }
+        }),
+        (Type::Year, "atMonth", 1, 1, |interp, this, args| {
+            let month = month_arg(interp, Call::new(this, "atMonth", args), 0)?;
+            let year = own(interp, this)?.get("YEAR").unwrap_or(1);
+            wrap(interp, Temporal::YearMonth(year, check(interp, "MONTH_OF_YEAR", month)?))
+        }),
+        (Type::YearMonth, "atDay", 1, 1, |interp, this, args| {
+            let day = Call::new(this, "atDay", args).int(interp, 0)?;
+            let (year, month) = year_month(interp, this)?;
+            let day = checked_day(interp, year, month, day)?;
+            wrap(interp, Temporal::Date(day))
+        }),
+        (Type::YearMonth, "atEndOfMonth", 0, 0, |interp, this, _| {
+            let (year, month) = year_month(interp, this)?;
+            let day = checked_day(interp, year, month, month_length(year, month))?;
+            wrap(interp, Temporal::Date(day))
+        }),
+        (Type::MonthDay, "atYear", 1, 1, |interp, this, args| {
+            let year = Call::new(this, "atYear", args).int(interp, 0)?;
+            let own = own(interp, this)?;
+            let (month, day) = (own.get("MONTH_OF_YEAR").unwrap_or(1), own.get("DAY_OF_MONTH").unwrap_or(1));
+            let day = checked_day(interp, year, month, day.min(month_length(year, month)))?;
+            wrap(interp, Temporal::Date(day))
+        }),
+        (Type::DayOfWeek, "getValue", 0, 0, |_, this, _| {
+            Ok(Value::Int(constants::ordinal_of(this).unwrap_or(0) as i32 + 1))
+        }),
+        (Type::Month, "getValue", 0, 0, |_, this, _| {
+            Ok(Value::Int(constants::ordinal_of(this).unwrap_or(0) as i32 + 1))
+        }),
+        (Type::DayOfWeek, "plus", 1, 1, |interp, this, args| turned(interp, this, args, 7, 1)),
+        (Type::DayOfWeek, "minus", 1, 1, |interp, this, args| turned(interp, this, args, 7, -1)),
+        (Type::Month, "plus", 1, 1, |interp, this, args| turned(interp, this, args, 12, 1)),
+        (Type::Month, "minus", 1, 1, |interp, this, args| turned(interp, this, args, 12, -1)),
+        (Type::DayOfWeek, "getDisplayName", 2, 2, display_name),
+        (Type::Month, "getDisplayName", 2, 2, display_name),
+        (Type::Month, "length", 1, 1, |interp, this, args| {
+            let leap = interp.truth(&Call::new(this, "length", args).get(0))?;
+            Ok(Value::Int(
+                month_length(if leap { 4 } else { 1 }, constants::ordinal_of(this).unwrap_or(0) as i64 + 1) as i32
+            ))
+        }),
+        (Type::Month, "maxLength", 0, 0, |_, this, _| {
+            Ok(Value::Int(month_length(4, constants::ordinal_of(this).unwrap_or(0) as i64 + 1) as i32))
+        }),
+        (Type::Month, "minLength", 0, 0, |_, this, _| {
+            Ok(Value::Int(month_length(1, constants::ordinal_of(this).unwrap_or(0) as i64 + 1) as i32))
+        }),
+        (Type::TimeUnit, "convert", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "convert", args);
+            let (amount, from) = (call.int(interp, 0)?, unit_nanos(&call.get(1)));
+            Ok(Value::Long(saturated(i128::from(amount) * i128::from(from) / i128::from(unit_nanos(this)))))
+        }),
+        (Type::Clock, "instant", 0, 0, |interp, this, _| {
+            let (seconds, nanos) = clock(interp, this)?.now(interp);
+            wrap(interp, Temporal::Instant { seconds, nanos })
+        }),
+        (Type::Clock, "millis", 0, 0, |interp, this, _| {
+            let (seconds, nanos) = clock(interp, this)?.now(interp);
+            Ok(Value::Long(seconds.saturating_mul(1_000).saturating_add(nanos / 1_000_000)))
+        }),
+        (Type::Clock, "getZone", 0, 0, |interp, this, _| {
+            let zone = clock(interp, this)?.zone.clone();
+            new_zone_id(interp, zone)
+        }),
+    ],
+    statics: &[
+        (Type::Year, "of", 1, 1, |interp, this, args| {
+            let year = Call::new(this, "of", args).int(interp, 0)?;
+            wrap(interp, Temporal::Year(check(interp, "YEAR", year)?))
+        }),
+        (Type::Year, "isLeap", 1, 1, |interp, this, args| {
+            Ok(Value::Bool(is_leap(Call::new(this, "isLeap", args).int(interp, 0)?)))
+        }),
+        (Type::YearMonth, "of", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "of", args);
+            let (year, month) = (call.int(interp, 0)?, month_arg(interp, call, 1)?);
+            let (year, month) = (check(interp, "YEAR", year)?, check(interp, "MONTH_OF_YEAR", month)?);
+            wrap(interp, Temporal::YearMonth(year, month))
+        }),
+        (Type::MonthDay, "of", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "of", args);
+            let (month, day) = (month_arg(interp, call, 0)?, call.int(interp, 1)?);
+            let day = checked_day(interp, 4, month, day)?;
+            wrap(interp, Temporal::MonthDay(day.month, day.day))
+        }),
+        (Type::DayOfWeek, "of", 1, 1, |interp, this, args| nth(interp, this, args, Type::DayOfWeek, "DayOfWeek")),
+        (Type::Month, "of", 1, 1, |interp, this, args| nth(interp, this, args, Type::Month, "MonthOfYear")),
+        (Type::DayOfWeek, "from", 1, 1, |interp, this, args| {
+            let source = Call::new(this, "from", args).get(0);
+            interp.call_method(&source, "getDayOfWeek", &[])
+        }),
+        (Type::Month, "from", 1, 1, |interp, this, args| {
+            let source = Call::new(this, "from", args).get(0);
+            interp.call_method(&source, "getMonth", &[])
+        }),
+        (Type::Clock, "systemUTC", 0, 0, |interp, _, _| wrap(interp, Clock { fixed: None, zone: Zone::offset(0) })),
+        (Type::Clock, "systemDefaultZone", 0, 0, |interp, _, _| {
+            let zone = Zone::default_of(interp);
+            wrap(interp, Clock { fixed: None, zone })
+        }),
+        (Type::Clock, "system", 1, 1, |interp, this, args| {
+            let zone = args.first().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "system", args))?;
+            wrap(interp, Clock { fixed: None, zone })
+        }),
+        (Type::Clock, "fixed", 2, 2, |interp, this, args| {
+            let instant = args.first().and_then(native::<Temporal>).and_then(Temporal::instant);
+            match (instant, args.get(1).and_then(zone_arg)) {
+                (Some(instant), Some(zone)) => wrap(interp, Clock { fixed: Some(instant), zone }),
+                _ => Err(interp.no_method(this, "fixed", args)),
+            }
+        }),
+    ],
+    constructors: &[],
+    constants: &[
+        (Type::IsoFields, "WEEK_OF_WEEK_BASED_YEAR", |interp| {
+            constants::constant(interp, Type::IsoField, "WEEK_OF_WEEK_BASED_YEAR")
+        }),
+        (Type::IsoFields, "WEEK_BASED_YEAR", |interp| constants::constant(interp, Type::IsoField, "WEEK_BASED_YEAR")),
+        (Type::IsoFields, "QUARTER_OF_YEAR", |interp| constants::constant(interp, Type::IsoField, "QUARTER_OF_YEAR")),
+        (Type::IsoFields, "DAY_OF_QUARTER", |interp| constants::constant(interp, Type::IsoField, "DAY_OF_QUARTER")),
+    ],
+};
+
+/// A clock: the embedder's, or one that stands still.
+#[derive(Debug, Clone)]
+pub(super) struct Clock {
+    fixed: Option<(i64, i64)>,
+    pub(super) zone: Zone,
+}
+
+impl Clock {
+    /// The instant it shows.
+    pub(super) fn now(&self, interp: &Interp<'_>) -> (i64, i64) {
+        self.fixed.unwrap_or_else(|| split_millis(interp.now_millis()))
+    }
+}
+
+impl NativeObject for Clock {
+    fn type_of(&self) -> Type {
+        Type::Clock
+    }
+
+    fn to_text(&self) -> String {
+        match self.fixed {
+            Some((seconds, nanos)) => {
+                format!("FixedClock[{},{}]", Temporal::Instant { seconds, nanos }.to_text(), self.zone.id)
+            }
+            None => format!("SystemClock[{}]", self.zone.id),
+        }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+fn clock<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Clock> {
+    native(this).ok_or_else(|| interp.no_method(this, "instant", &[]))
+}
+
+fn field(interp: &Interp<'_>, this: &Value, name: &str) -> Eval {
+    Ok(Value::Int(own(interp, this)?.get(name).unwrap_or(0) as i32))
+}
+
+fn year_month(interp: &Interp<'_>, this: &Value) -> Eval<(i64, i64)> {
+    let own = own(interp, this)?;
+    own.get("YEAR").zip(own.get("MONTH_OF_YEAR")).ok_or_else(|| interp.no_method(this, "atDay", &[]))
+}
+
+/// The day or month that many places on, around the end.
+fn turned(interp: &mut Interp<'_>, this: &Value, args: &[Value], count: i64, sign: i64) -> Eval {
+    let by = Call::new(this, "plus", args).int(interp, 0)?.rem_euclid(count) * sign;
+    let place = (constants::ordinal_of(this).unwrap_or(0) as i64 + by).rem_euclid(count);
+    constants::nth(this.type_of(), place as usize).ok_or_else(|| interp.no_method(this, "plus", args))
+}
+
+fn nth(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type, name: &str) -> Eval {
+    let number = Call::new(this, "of", args).int(interp, 0)?;
+    let found = number
+        .checked_sub(1)
+        .and_then(|place| usize::try_from(place).ok())
+        .and_then(|place| constants::nth(class, place));
+    found.ok_or_else(|| interp.throw(Type::DateTimeException, format!("Invalid value for {name}: {number}")))
+}
+
+fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "getDisplayName", args);
+    let locale = locale_text(interp, &call.get(1))?;
+    let names = names_for(&locale)?;
+    let style = constants::name_of(&call.get(0)).ok_or_else(|| call.refuse(interp))?;
+    let place = constants::ordinal_of(this).unwrap_or(0) as i64 + 1;
+    let full = !style.starts_with("SHORT");
+    let name = if this.type_of() == Type::Month { names.month(place, full) } else { names.day(place, full) };
+    if style.starts_with("NARROW") {
+        return interp.text(name.chars().take(1).collect::<String>().to_uppercase());
+    }
+    interp.text(name)
+}
+
+fn unit_nanos(unit: &Value) -> i64 {
+    match constants::name_of(unit) {
+        Some("MICROSECONDS") => 1_000,
+        Some("MILLISECONDS") => 1_000_000,
+        Some("SECONDS") => 1_000_000_000,
+        Some("MINUTES") => 60_000_000_000,
+        Some("HOURS") => 3_600_000_000_000,
+        Some("DAYS") => 86_400_000_000_000,
+        _ => 1,
+    }
+}
+
+fn saturated(value: i128) -> i64 {
+    i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
+}

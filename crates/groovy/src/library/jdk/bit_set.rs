@@ -1,0 +1,159 @@
+//! `java.util.BitSet`: a set of small numbers.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::own;
+use crate::interp::{Eval, Interp};
+use crate::library::args::{Call, size};
+use crate::library::{Method, Module};
+use crate::types::Type;
+use crate::value::{Native, NativeObject, Value};
+
+pub(super) const MODULE: Module =
+    Module { methods: METHODS, statics: &[], constructors: &[(Type::BitSet, 0, 1, new)], constants: &[] };
+
+const METHODS: &[Method] = &[
+    (Type::BitSet, "get", 1, 1, get),
+    (Type::BitSet, "getAt", 1, 1, get),
+    (Type::BitSet, "set", 1, 3, set),
+    (Type::BitSet, "putAt", 2, 2, set),
+    (Type::BitSet, "clear", 0, 2, clear),
+    (Type::BitSet, "flip", 1, 1, flip),
+    (Type::BitSet, "cardinality", 0, 0, |interp, this, _| bits(interp, this).map(|bits| size(bits.0.borrow().len()))),
+    (Type::BitSet, "length", 0, 0, length),
+    (Type::BitSet, "isEmpty", 0, 0, |interp, this, _| {
+        bits(interp, this).map(|bits| Value::Bool(bits.0.borrow().is_empty()))
+    }),
+    (Type::BitSet, "nextSetBit", 1, 1, next_set),
+    (Type::BitSet, "nextClearBit", 1, 1, next_clear),
+    (Type::BitSet, "and", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine & other)),
+    (Type::BitSet, "or", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine | other)),
+    (Type::BitSet, "xor", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine ^ other)),
+    (Type::BitSet, "andNot", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine - other)),
+];
+
+/// The bits that are set.
+#[derive(Debug, Default)]
+struct Bits(RefCell<BTreeSet<i32>>);
+
+impl NativeObject for Bits {
+    fn type_of(&self) -> Type {
+        Type::BitSet
+    }
+
+    fn to_text(&self) -> String {
+        let bits: Vec<String> = self.0.borrow().iter().map(i32::to_string).collect();
+        format!("{{{}}}", bits.join(", "))
+    }
+
+    fn equals(&self, other: &dyn NativeObject) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| *other.0.borrow() == *self.0.borrow())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+fn bits<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Bits> {
+    own::<Bits>(interp, this, "get")
+}
+
+fn new(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
+    interp.reserve(128)?;
+    Ok(Value::Native(Native::new(Bits::default())))
+}
+
+/// An index, which must not be negative.
+fn index(interp: &mut Interp<'_>, value: &Value, what: &str) -> Eval<i32> {
+    let at = interp.int(value)?;
+    if at < 0 {
+        return Err(interp.throw(Type::IndexOutOfBoundsException, format!("{what} < 0: {at}")));
+    }
+    Ok(at)
+}
+
+fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let at = index(interp, &Call::new(this, "get", args).get(0), "bitIndex")?;
+    Ok(Value::Bool(bits(interp, this)?.0.borrow().contains(&at)))
+}
+
+/// `set(i)`, `set(i, flag)`, `set(from, to)`, `set(from, to, flag)`
+fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let (from, to, flag) = match args {
+        [at] => (at, None, true),
+        [at, Value::Bool(flag)] => (at, None, *flag),
+        [from, to] => (from, Some(to), true),
+        [from, to, flag] => (from, Some(to), interp.truth(flag)?),
+        _ => return Err(interp.no_method(this, "set", args)),
+    };
+    change(interp, this, from, to, flag)
+}
+
+fn clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    match args {
+        [] => {
+            bits(interp, this)?.0.borrow_mut().clear();
+            Ok(Value::Null)
+        }
+        [from, rest @ ..] => change(interp, this, from, rest.first(), false),
+    }
+}
+
+fn change(interp: &mut Interp<'_>, this: &Value, from: &Value, to: Option<&Value>, flag: bool) -> Eval {
+    let from = index(interp, from, if to.is_some() { "fromIndex" } else { "bitIndex" })?;
+    let to = match to {
+        Some(to) => index(interp, to, "toIndex")?,
+        None => from.saturating_add(1),
+    };
+    let bits = bits(interp, this)?;
+    let count = usize::try_from(to - from).unwrap_or(0);
+    interp.charge(count)?;
+    if flag {
+        interp.grow(bits.0.borrow().len(), count)?;
+        bits.0.borrow_mut().extend(from..to);
+    } else {
+        bits.0.borrow_mut().retain(|bit| !(from..to).contains(bit));
+    }
+    Ok(Value::Null)
+}
+
+fn flip(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let Value::Bool(old) = get(interp, this, args)? else { return Ok(Value::Null) };
+    change(interp, this, &Call::new(this, "flip", args).get(0), None, !old)
+}
+
+fn length(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    Ok(Value::Int(bits(interp, this)?.0.borrow().last().map_or(0, |last| last + 1)))
+}
+
+fn next_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let at = index(interp, &Call::new(this, "nextSetBit", args).get(0), "fromIndex")?;
+    let next = bits(interp, this)?.0.borrow().range(at..).next().copied();
+    Ok(Value::Int(next.unwrap_or(-1)))
+}
+
+fn next_clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let mut at = index(interp, &Call::new(this, "nextClearBit", args).get(0), "fromIndex")?;
+    let bits = bits(interp, this)?.0.borrow();
+    while bits.contains(&at) {
+        at += 1;
+    }
+    Ok(Value::Int(at))
+}
+
+fn combine(
+    interp: &mut Interp<'_>,
+    this: &Value,
+    args: &[Value],
+    with: fn(&BTreeSet<i32>, &BTreeSet<i32>) -> BTreeSet<i32>,
+) -> Eval {
+    let other = bits(interp, &Call::new(this, "and", args).get(0))?.0.borrow().clone();
+    let mine = bits(interp, this)?;
+    interp.grow(mine.0.borrow().len(), other.len())?;
+    let combined = with(&mine.0.borrow(), &other);
+    mine.0.replace(combined);
+    Ok(Value::Null)
+}

@@ -1,0 +1,48 @@
+//! Smaller classes of Java: identifiers, random numbers, encodings, locales, counters.
+
+mod arrays;
+mod atomic;
+mod bit_set;
+mod character;
+mod digest;
+mod locale;
+mod number_format;
+mod objects;
+mod random;
+mod reader;
+mod text_tools;
+mod uri;
+mod uuid;
+
+use super::Module;
+
+pub(super) const MODULES: [Module; 13] = [
+    arrays::MODULE,
+    atomic::MODULE,
+    bit_set::MODULE,
+    character::MODULE,
+    digest::MODULE,
+    locale::MODULE,
+    number_format::MODULE,
+    objects::MODULE,
+    random::MODULE,
+    reader::MODULE,
+    text_tools::MODULE,
+    uri::MODULE,
+    uuid::MODULE,
+];
+
+/// The native behind a receiver, as its own type.
+///
+/// # Errors
+/// `MissingMethodException` for a receiver of another kind.
+fn own<'v, T: 'static>(
+    interp: &crate::interp::Interp<'_>,
+    this: &'v crate::value::Value,
+    name: &str,
+) -> crate::interp::Eval<&'v T> {
+    match this {
+        crate::value::Value::Native(native) => native.downcast::<T>().ok_or_else(|| interp.no_method(this, name, &[])),
+        _ => Err(interp.no_method(this, name, &[])),
+    }
+}

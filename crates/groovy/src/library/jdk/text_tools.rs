@@ -1,0 +1,112 @@
+//! `MessageFormat`, `Normalizer`, `Currency` and other tools for text.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::interp::{Eval, Interp};
+use crate::library::Module;
+use crate::library::args::Call;
+use crate::types::Type;
+use crate::value::Value;
+
+pub(super) const MODULE: Module = Module {
+    methods: &[],
+    statics: &[
+        (Type::MessageFormat, "format", 1, crate::library::ANY, message_format),
+        (Type::Normalizer, "normalize", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "normalize", args);
+            let text = call.text(interp, 0)?;
+            interp.charge(text.len() / 4)?;
+            interp.room_for_text(text.len().saturating_mul(3))?;
+            let form = crate::library::constants::name_of(&call.get(1));
+            let normal: String = match form {
+                Some("NFD") => text.nfd().collect(),
+                Some("NFKD") => text.nfkd().collect(),
+                Some("NFKC") => text.nfkc().collect(),
+                _ => text.nfc().collect(),
+            };
+            interp.text(normal)
+        }),
+        (Type::Normalizer, "isNormalized", 2, 2, |interp, this, args| {
+            let text = Call::new(this, "isNormalized", args).text(interp, 0)?;
+            Ok(Value::Bool(unicode_normalization::is_nfc(&text)))
+        }),
+        (Type::TimeUnit, "convert", 2, 2, |interp, this, args| Err(interp.no_method(this, "convert", args))),
+        (Type::Charset, "forName", 1, 1, |interp, this, args| {
+            Call::new(this, "forName", args).text(interp, 0).map(Value::Str)
+        }),
+        (Type::Charset, "defaultCharset", 0, 0, |interp, _, _| interp.text("UTF-8")),
+    ],
+    constructors: &[],
+    constants: &[
+        (Type::StandardCharsets, "UTF_8", |interp| interp.text("UTF-8")),
+        (Type::StandardCharsets, "US_ASCII", |interp| interp.text("US-ASCII")),
+        (Type::StandardCharsets, "ISO_8859_1", |interp| interp.text("ISO-8859-1")),
+        (Type::StandardCharsets, "UTF_16", |interp| interp.text("UTF-16")),
+    ],
+};
+
+/// `{0}`, `{1,number,#.##}`, `''`, `'{0}'`.
+fn message_format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let pattern = Call::new(this, "format", args).text(interp, 0)?;
+    let values = match args {
+        [_, Value::Array(array)] => array.items.borrow().clone(),
+        [_, values @ ..] => values.to_vec(),
+        [] => Vec::new(),
+    };
+    let mut out = String::new();
+    let mut chars = pattern.chars().peekable();
+    let mut quoted = false;
+    while let Some(c) = chars.next() {
+        interp.charge(1)?;
+        match c {
+            '\'' if chars.peek() == Some(&'\'') => {
+                chars.next();
+                out.push('\'');
+            }
+            '\'' => quoted = !quoted,
+            '{' if !quoted => {
+                let inside: String = chars.by_ref().take_while(|c| *c != '}').collect();
+                let text = placeholder(interp, &inside, &values)?;
+                out.push_str(&text);
+            }
+            c => out.push(c),
+        }
+        interp.room_for_text(out.len())?;
+    }
+    interp.text(out)
+}
+
+fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<String> {
+    let mut parts = inside.splitn(3, ',').map(str::trim);
+    let Some(at) = parts.next().and_then(|index| index.parse::<usize>().ok()) else {
+        let message = format!("can't parse argument number: {inside}");
+        return Err(interp.throw(Type::IllegalArgumentException, message));
+    };
+    let Some(value) = values.get(at) else { return Ok(format!("{{{at}}}")) };
+    let (kind, style) = (parts.next(), parts.next());
+    if value.is_number() {
+        let pattern = match (kind, style) {
+            (Some("number"), Some("integer")) => "#,##0",
+            (Some("number"), Some("percent")) => "#,##0%",
+            (Some("number"), Some(style)) => style,
+            _ => "#,##0.###",
+        };
+        let pattern = interp.text(pattern)?;
+        let format = interp.construct_builtin(Type::DecimalFormat, &[pattern])?;
+        let text = interp.call_method(&format, "format", std::slice::from_ref(value))?;
+        return Ok(interp.to_text(&text)?.to_string());
+    }
+    if value.type_of().is(Type::Date) {
+        let pattern = match (kind, style) {
+            (Some("date"), None) => "MMM d, y",
+            (Some("time"), None) => "h:mm:ss a",
+            (_, Some(pattern)) => pattern,
+            _ => "M/d/yy, h:mm a",
+        };
+        let pattern = interp.text(pattern)?;
+        let format = interp.construct_builtin(Type::SimpleDateFormat, &[pattern])?;
+        let text = interp.call_method(&format, "format", std::slice::from_ref(value))?;
+        return Ok(interp.to_text(&text)?.to_string());
+    }
+    Ok(interp.to_text(value)?.to_string())
+}

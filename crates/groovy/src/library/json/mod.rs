@@ -1,0 +1,79 @@
+//! JSON: `JsonSlurper`, `JsonOutput`, `JsonBuilder`, `JsonGenerator`.
+
+mod builder;
+mod generator;
+mod parse;
+mod write;
+
+use super::Module;
+use super::args::Call;
+use crate::interp::{Eval, Interp};
+use crate::types::Type;
+use crate::value::Value;
+
+pub(super) const MODULES: [Module; 3] = [MODULE, builder::MODULE, generator::MODULE];
+
+const MODULE: Module = Module {
+    methods: &[
+        (Type::JsonSlurper, "parseText", 1, 1, parse_text),
+        (Type::JsonSlurper, "parse", 1, 2, parse_any),
+        (Type::JsonSlurper, "setType", 1, 1, |_, this, args| {
+            if let Some(slurper) = parse::slurper_of(this) {
+                let name = super::constants::name_of(&Call::new(this, "setType", args).get(0));
+                slurper.lax.set(name == Some("LAX"));
+            }
+            Ok(this.clone())
+        }),
+    ],
+    statics: &[
+        (Type::JsonOutput, "toJson", 1, 1, |interp, _, args| {
+            let text = write::to_json(interp, args.first().unwrap_or(&Value::Null), &write::Style::default())?;
+            interp.text(text)
+        }),
+        (Type::JsonOutput, "prettyPrint", 1, 2, |interp, this, args| {
+            let text = Call::new(this, "prettyPrint", args).text(interp, 0)?;
+            let pretty = write::pretty(interp, &text)?;
+            interp.text(pretty)
+        }),
+        (Type::JsonOutput, "unescaped", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "unescaped", args).text(interp, 0)?;
+            Ok(write::raw(interp, text))
+        }),
+        (Type::StringEscapeUtils, "escapeJavaScript", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "escapeJavaScript", args).text(interp, 0)?;
+            let quoted = write::quote(&text, true);
+            interp.text(quoted.trim_matches('"'))
+        }),
+    ],
+    constructors: &[
+        (Type::JsonSlurper, 0, 1, |_, _, _| Ok(parse::slurper())),
+        (Type::JsonSlurperClassic, 0, 0, |_, _, _| Ok(parse::slurper())),
+    ],
+    constants: &[],
+};
+
+fn parse_text(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let text = match args {
+        [Value::Null] => "".into(),
+        _ => Call::new(this, "parseText", args).text(interp, 0)?,
+    };
+    let lax = parse::slurper_of(this).is_some_and(|slurper| slurper.lax.get());
+    if text.is_empty() {
+        return Err(interp.throw(Type::IllegalArgumentException, "Text must not be null or empty"));
+    }
+    parse::parse(interp, &text, lax)
+}
+
+/// `parse(reader)`, `parse(bytes)`.
+fn parse_any(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let source = Call::new(this, "parse", args).get(0);
+    let text = match &source {
+        Value::Array(array) => {
+            let bytes = super::text::bytes::of_array(array);
+            interp.text(String::from_utf8_lossy(&bytes))?
+        }
+        Value::Native(_) => interp.call_method(&source, "getText", &[])?,
+        _ => return Err(interp.no_method(this, "parse", args)),
+    };
+    parse_text(interp, this, &[text])
+}

@@ -1,0 +1,215 @@
+//! Lists made of others: sums, differences, parts, views and copies.
+
+use super::access::out_of_bounds;
+use super::{item, length, mutable};
+use crate::interp::{Eval, Interp};
+use crate::library::args::Call;
+use crate::library::distinct::Seen;
+use crate::library::iteration::similar;
+use crate::types::Type;
+use crate::value::{List, Value};
+use std::rc::Rc;
+
+/// `+`: the items of a collection, or one more item.
+pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let mut items = interp.elements(this)?;
+    match args {
+        [other @ (Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_))] => {
+            let more = interp.elements(other)?;
+            interp.grow(items.len(), more.len())?;
+            items.extend(more);
+        }
+        [Value::Host(host)] if host.elements().is_some() => items.extend(host.elements().unwrap_or_default()),
+        [item] => items.push(item.clone()),
+        [index, more] => {
+            let at = interp.int(index)?;
+            let Some(at) = usize::try_from(at).ok().filter(|at| *at <= items.len()) else {
+                return Err(
+                    interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}, Size: {}", items.len()))
+                );
+            };
+            let more = interp.elements(more)?;
+            interp.grow(items.len(), more.len())?;
+            items.splice(at..at, more);
+        }
+        _ => return Err(interp.no_method(this, "plus", args)),
+    }
+    if let Value::Array(array) = this {
+        return interp.array(array.element, items);
+    }
+    if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
+        let set = Rc::new(crate::value::Set::sized(set_length(this) * 4 / 3 + 1));
+        for item in items {
+            interp.set_add(&set, item)?;
+        }
+        return Ok(Value::Set(set));
+    }
+    similar(interp, this, items)
+}
+
+/// `-`: without everything that is equal.
+pub(in crate::library) fn minus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    let unwanted = match args {
+        [other @ (Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_))] => interp.elements(other)?,
+        [item] => vec![item.clone()],
+        _ => return Err(interp.no_method(this, "minus", args)),
+    };
+    let unwanted = Seen::of(interp, unwanted)?;
+    let mut kept = Vec::new();
+    for item in items {
+        if !unwanted.contains(interp, &item)? {
+            kept.push(item);
+        }
+    }
+    similar(interp, this, kept)
+}
+
+pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "multiply", args);
+    let times = call.int(interp, 0)?;
+    let items = interp.elements(this)?;
+    let Ok(times) = usize::try_from(times) else {
+        let message = format!("multiply() should be called with a number of 0 or greater not: {times}");
+        return Err(interp.throw(Type::IllegalArgumentException, message));
+    };
+    let total = items.len().saturating_mul(times);
+    interp.charge(total / 8)?;
+    interp.grow(0, total)?;
+    let repeated = std::iter::repeat_n(items, times).flatten().collect();
+    similar(interp, this, repeated)
+}
+
+pub(in crate::library) fn intersect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let other = interp.elements(&Call::new(this, "intersect", args).get(0))?;
+    let items = interp.elements(this)?;
+    let (left, right) = (Seen::of(interp, items.clone())?, Seen::of(interp, other.clone())?);
+    // Java walks the larger one.
+    let (walked, asked) = if items.len() < other.len() { (other, left) } else { (items, right) };
+    let mut common = Vec::new();
+    for item in walked {
+        if asked.contains(interp, &item)? {
+            common.push(item);
+        }
+    }
+    similar(interp, this, common)
+}
+
+pub(in crate::library) fn reverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let mut items = interp.elements(this)?;
+    items.reverse();
+    match (this, args) {
+        (Value::List(_), [Value::Bool(true)]) => {
+            *mutable(interp, this)?.items_mut() = items;
+            Ok(this.clone())
+        }
+        (Value::Array(array), _) => interp.array(array.element, items),
+        _ => interp.list(items),
+    }
+}
+
+pub(in crate::library) fn swap(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "swap", args);
+    let (a, b) = (call.int(interp, 0)?, call.int(interp, 1)?);
+    for at in [a, b] {
+        if at < 0 || at >= length(this) as i64 {
+            return Err(out_of_bounds(interp, this, at));
+        }
+    }
+    match this {
+        Value::Array(array) => array.items.borrow_mut().swap(a as usize, b as usize),
+        _ => mutable(interp, this)?.slots_mut().swap(a as usize, b as usize),
+    }
+    Ok(this.clone())
+}
+
+pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "subList", args);
+    let (from, to) = (call.int(interp, 0)?, call.int(interp, 1)?);
+    let length = length(this) as i64;
+    let problem = if from < 0 {
+        Some((Type::IndexOutOfBoundsException, format!("fromIndex = {from}")))
+    } else if to > length {
+        Some((Type::IndexOutOfBoundsException, format!("toIndex = {to}")))
+    } else if from > to {
+        Some((Type::IllegalArgumentException, format!("fromIndex({from}) > toIndex({to})")))
+    } else {
+        None
+    };
+    if let Some((class, message)) = problem {
+        return Err(interp.throw(class, message));
+    }
+    if let (Value::Range(range), true) = (this, from < to)
+        && range.type_of() == Type::IntRange
+        && let (Some(first), Some(last)) = (range.get(from as usize), range.get(to as usize - 1))
+    {
+        return interp.range(&first, &last, false, false);
+    }
+    let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
+    match this {
+        Value::List(list) if list.is_mutable() => interp.list_of(Type::SubList, items),
+        _ => interp.list(items),
+    }
+}
+
+/// The same elements, not to be changed through this collection.
+pub(in crate::library) fn unmodifiable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    interp.reserve(128)?;
+    match this {
+        Value::List(list) => Ok(Value::List(Rc::new(List::view(Type::UnmodifiableList, list)))),
+        Value::Set(_) => Ok(Value::Set(Rc::new(crate::value::Set::view(Type::UnmodifiableSet, this)))),
+        _ => immutable(interp, this, args),
+    }
+}
+
+/// A copy that cannot be changed.
+pub(in crate::library) fn immutable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    match this {
+        Value::Set(_) => {
+            let set = interp.set_from(Type::LinkedHashSet, items)?;
+            let table = set.table().clone();
+            Ok(Value::Set(Rc::new(crate::value::Set::from_table(Type::UnmodifiableSet, table))))
+        }
+        _ => interp.list_of(Type::UnmodifiableList, items),
+    }
+}
+
+pub(in crate::library) fn to_array(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    let element = match args {
+        [Value::Array(array)] => array.element,
+        _ => Type::Object,
+    };
+    interp.array(element, items)
+}
+
+pub(in crate::library) fn copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    match this {
+        Value::Set(set) => Ok(Value::Set(interp.set_from(set.kind, items)?)),
+        Value::List(list) => interp.list_of(list.kind, items),
+        Value::Array(array) => interp.array(array.element, items),
+        _ => interp.list(items),
+    }
+}
+
+pub(in crate::library) fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let other = Call::new(this, "equals", args).get(0);
+    // Groovy's own `equals(List)` is what lists answer to, numbers compared by value.
+    let same = match (this, &other) {
+        (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
+        (Value::Array(_), _) => crate::interp::same(this, &other),
+        (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.equals(this, &other)?,
+        (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,
+        _ => interp.java_equals(this, &other)?,
+    };
+    Ok(Value::Bool(same))
+}
+
+pub(in crate::library) fn set_length(this: &Value) -> usize {
+    match this {
+        Value::Set(set) => set.len(),
+        _ => 0,
+    }
+}

@@ -1,0 +1,117 @@
+//! Ranges.
+
+use super::Module;
+use super::args::Call;
+use crate::interp::{Eval, Interp};
+use crate::ops::arithmetic;
+use crate::types::Type;
+use crate::value::{Range, Value};
+
+pub(super) const MODULE: Module = Module {
+    methods: &[
+        (Type::Range, "getFrom", 0, 0, |_, this, _| Ok(bound(this, Range::low))),
+        (Type::Range, "getTo", 0, 0, |_, this, _| Ok(bound(this, Range::high))),
+        (Type::Range, "isReverse", 0, 0, |_, this, _| Ok(Value::Bool(is_reverse(this)))),
+        (Type::Range, "containsWithinBounds", 1, 1, within),
+        (Type::Range, "step", 1, 2, step),
+        (Type::Range, "by", 1, 1, by),
+        (Type::Range, "inspect", 0, 0, |interp, this, _| interp.inspect(this).map(Value::Str)),
+        (Type::Range, "toString", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::Range, "equals", 1, 1, equals),
+    ],
+    statics: &[],
+    constructors: &[],
+    constants: &[],
+};
+
+fn bound(this: &Value, which: fn(&Range) -> Value) -> Value {
+    match this {
+        Value::Range(range) => which(range),
+        _ => Value::Null,
+    }
+}
+
+/// Whether a value is a range that runs downwards.
+pub(super) fn is_reverse(this: &Value) -> bool {
+    matches!(this, Value::Range(range) if range.is_reverse())
+}
+
+/// `1..3`, for messages.
+pub(super) fn text(range: &Range) -> String {
+    let (from, to) = if range.is_reverse() { (range.high(), range.low()) } else { (range.low(), range.high()) };
+    format!("{}..{}", arithmetic::plain(&from), arithmetic::plain(&to))
+}
+
+/// Whether a number is one of the range's elements.
+pub(super) fn holds(range: &Range, wanted: &Value) -> bool {
+    match range {
+        Range::Int { low, high, .. } => match wanted.as_integer() {
+            Some(n) => (i64::from(*low)..=i64::from(*high)).contains(&n),
+            None => {
+                let exact = arithmetic::to_long(wanted).map(Value::Long);
+                let whole =
+                    exact.as_ref().is_some_and(|n| arithmetic::compare(n, wanted).is_some_and(|order| order.is_eq()));
+                whole
+                    && exact
+                        .and_then(|n| n.as_integer())
+                        .is_some_and(|n| (i64::from(*low)..=i64::from(*high)).contains(&n))
+            }
+        },
+        Range::Empty { .. } => false,
+        Range::Values { items, .. } => {
+            items.iter().any(|item| arithmetic::compare(item, wanted).is_some_and(|order| order.is_eq()))
+        }
+    }
+}
+
+fn within(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let wanted = Call::new(this, "containsWithinBounds", args).get(0);
+    let Value::Range(range) = this else { return Ok(Value::Bool(false)) };
+    if matches!(**range, Range::Int { .. }) {
+        return Ok(Value::Bool(holds(range, &wanted)));
+    }
+    let (low, high) = (range.low(), range.high());
+    Ok(Value::Bool(interp.compare(&wanted, &low)?.is_ge() && interp.compare(&wanted, &high)?.is_le()))
+}
+
+/// Every n-th element; negative steps run from the other end.
+fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "step", args);
+    let by = call.int(interp, 0)?;
+    let Value::Range(range) = this else { return Err(call.refuse(interp)) };
+    if by == 0 {
+        if range.is_empty() {
+            return interp.list(Vec::new());
+        }
+        return Err(interp.throw(Type::GroovyRuntimeException, "Infinite loop detected due to step size of 0"));
+    }
+    let (length, stride) = (range.len(), usize::try_from(by.unsigned_abs()).unwrap_or(usize::MAX));
+    let count = length.div_ceil(stride);
+    interp.charge(count)?;
+    interp.grow(0, count)?;
+    let place = |turn: usize| if by > 0 { turn * stride } else { length - 1 - turn * stride };
+    let items: Vec<Value> = (0..count).filter_map(|turn| range.get(place(turn))).collect();
+    if call.len() == 2 {
+        let closure = call.closure(interp, 1)?;
+        for item in items {
+            interp.call(&closure, &[item])?;
+        }
+        return Ok(Value::Null);
+    }
+    interp.list(items)
+}
+
+fn by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    step(interp, this, args)
+}
+
+fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let other = Call::new(this, "equals", args).get(0);
+    // Ranges of ints are equal when they are written alike; with other lists the elements count.
+    if let (Value::Range(left), Value::Range(right)) = (this, &other)
+        && let (Range::Int { written: a, .. }, Range::Int { written: b, .. }) = (&**left, &**right)
+    {
+        return Ok(Value::Bool(a == b));
+    }
+    interp.equals(this, &other).map(Value::Bool)
+}

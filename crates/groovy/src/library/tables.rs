@@ -1,0 +1,30 @@
+//! All tables of the library, in one list.
+
+use super::{
+    Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
+    iterator, jdk, json, list, map, math, number, object, optional, ordering, range, regex, sequence, stream, text,
+    throwable, xml,
+};
+
+/// The files of the library, by subject.
+pub(super) const MODULES: &[&[Module]] = &[
+    &[
+        object::MODULE,
+        object::BINDING_MODULE,
+        gdk::MODULE,
+        class::MODULE,
+        throwable::MODULE,
+        closure::MODULE,
+        function::MODULE,
+        constants::MODULE,
+    ],
+    &[iteration::MODULE, sequence::MODULE, ordering::MODULE, list::MODULE, map::MODULE, range::MODULE, deque::MODULE],
+    &[expando::MODULE, iterator::MODULE, stream::MODULE, optional::MODULE],
+    &text::MODULES,
+    &[builder::MODULE, regex::MODULE, base64::MODULE],
+    &json::MODULES,
+    &dates::MODULES,
+    &xml::MODULES,
+    &jdk::MODULES,
+    &[number::MODULE, decimal::MODULE, math::MODULE],
+];

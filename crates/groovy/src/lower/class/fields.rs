@@ -1,0 +1,248 @@
+//! Fields of classes, and the steps that give them their first values.
+
+use super::{Constant, Parts, Step};
+use crate::ast::{self, Class, ClassKind, Member};
+use crate::code::{self, Expr as Code, Field, Function, Target, TypeRef};
+use crate::lower::Lower;
+use crate::lower::scope::Scope;
+use crate::span::Span;
+use crate::value::Str;
+
+impl Lower<'_> {
+    /// Once all classes are known: fields of traits join the classes, and superclass fields come first in instances.
+    pub(in crate::lower) fn settle_fields(&mut self) {
+        for index in 0..self.classes.len() {
+            self.join_trait_fields(index);
+        }
+        let counts: Vec<u32> = (0..self.classes.len()).map(|index| self.fields_above(index, 0)).collect();
+        for (class, inherited) in self.classes.iter_mut().zip(counts) {
+            if let Some(class) = class {
+                class.inherited = inherited;
+            }
+        }
+    }
+
+    pub(super) fn join_trait_fields(&mut self, index: usize) {
+        let Some(Some(class)) = self.classes.get(index) else { return };
+        if matches!(class.kind, code::ClassKind::Interface | code::ClassKind::Trait) {
+            return;
+        }
+        let mut joining = Vec::new();
+        self.trait_fields(&class.interfaces, &mut joining, 0);
+        if let Some(Some(class)) = self.classes.get_mut(index) {
+            for field in joining {
+                if class.fields.iter().all(|own| own.name != field.name) {
+                    class.fields.push(field);
+                }
+            }
+        }
+    }
+
+    pub(super) fn trait_fields(&self, interfaces: &[u32], into: &mut Vec<Field>, depth: u32) {
+        for interface in interfaces {
+            if let (Some(Some(found)), true) = (self.classes.get(*interface as usize), depth < 50) {
+                self.trait_fields(&found.interfaces, into, depth + 1);
+                into.extend(found.fields.iter().cloned());
+            }
+        }
+    }
+
+    pub(super) fn fields_above(&self, index: usize, depth: u32) -> u32 {
+        let class = self.classes.get(index).and_then(Option::as_ref);
+        let parent = class.and_then(|class| class.parent);
+        match parent {
+            Some(parent) if depth < 200 => {
+                let own = self
+                    .classes
+                    .get(parent as usize)
+                    .and_then(Option::as_ref)
+                    .map_or(0, |class| class.fields.len() as u32);
+                own + self.fields_above(parent as usize, depth + 1)
+            }
+            _ => 0,
+        }
+    }
+
+    pub(super) fn record_components(&mut self, class: &Class, parts: &mut Parts) {
+        for component in &class.components {
+            let ty = self.variable_type(component.ty.as_ref());
+            parts.fields.push(Field {
+                name: component.name.text.clone(),
+                ty,
+                is_property: true,
+                is_final: true,
+                is_private: false,
+                is_public: false,
+            });
+        }
+    }
+
+    pub(super) fn declare_fields<'t>(
+        &mut self,
+        class: &'t Class,
+        parts: &mut Parts,
+        instance: &mut Vec<Step<'t>>,
+        statics: &mut Vec<Step<'t>>,
+        constants: &mut Vec<Constant<'t>>,
+    ) {
+        for member in &class.members {
+            match member {
+                Member::Field(field) => {
+                    self.refuse_annotations(&field.modifiers.annotations);
+                    let in_interface = matches!(class.kind, ClassKind::Interface);
+                    let is_static = field.modifiers.is_static || in_interface;
+                    let lowered = Field {
+                        name: field.name.text.clone(),
+                        ty: self.variable_type(field.ty.as_ref()),
+                        is_property: !field.modifiers.has_visibility,
+                        is_final: field.modifiers.is_final || in_interface,
+                        is_private: field.modifiers.is_private,
+                        is_public: field.modifiers.is_public,
+                    };
+                    let (fields, steps) = if is_static {
+                        (&mut parts.statics, &mut *statics)
+                    } else {
+                        (&mut parts.fields, &mut *instance)
+                    };
+                    fields.push(lowered);
+                    if let Some(value) = &field.value {
+                        steps.push(Step::Value(field.name.text.clone(), value));
+                    }
+                }
+                Member::Initializer { is_static: true, body } => statics.push(Step::Block(body)),
+                Member::Initializer { is_static: false, body } => instance.push(Step::Block(body)),
+                Member::Constant { name, args, body } => {
+                    let field = parts.statics.len() as u32;
+                    parts.statics.push(Field {
+                        name: name.text.clone(),
+                        ty: None,
+                        is_property: false,
+                        is_final: true,
+                        is_private: false,
+                        is_public: false,
+                    });
+                    constants.push((field, name, args.as_slice(), body.as_deref()));
+                }
+                _ => {}
+            }
+        }
+        if self.is_singleton(class) {
+            parts.statics.push(Field {
+                name: "instance".into(),
+                ty: None,
+                is_property: true,
+                is_final: false,
+                is_private: false,
+                is_public: false,
+            });
+        }
+    }
+
+    pub(super) fn is_singleton(&self, class: &Class) -> bool {
+        class.modifiers.annotations.iter().any(|annotation| annotation.name.rsplit('.').next() == Some("Singleton"))
+    }
+
+    pub(super) fn field_values(
+        &mut self,
+        initial: &[(Str, &ast::Expr)],
+        parts: &mut Parts,
+        is_static: bool,
+    ) -> Option<u32> {
+        let steps: Vec<Step<'_>> = initial.iter().map(|(name, value)| Step::Value(name.clone(), value)).collect();
+        self.steps(&steps, Vec::new(), parts, is_static)
+    }
+
+    /// The function that runs the values and blocks of a class body, in order.
+    pub(super) fn initializer(
+        &mut self,
+        steps: &[Step<'_>],
+        parts: &mut Parts,
+        is_static: bool,
+        constants: &[Constant<'_>],
+        class: &Class,
+    ) -> Option<u32> {
+        let mut before = Vec::new();
+        if is_static {
+            self.scopes.push(Scope::new(parts.kind, true));
+            for (ordinal, (field, name, args, body)) in constants.iter().enumerate() {
+                let (args, _) = self.args(args);
+                let constant_class = body.map_or(parts.index, |body| self.anonymous_class(body));
+                let constant = code::EnumConstant {
+                    class: constant_class,
+                    field: *field,
+                    of: parts.index,
+                    name: name.text.clone(),
+                    ordinal: ordinal as i32,
+                    args,
+                    pos: name.span.start,
+                };
+                before.push(code::Stmt::Expr(Code::EnumConstant(Box::new(constant))));
+            }
+            self.scopes.pop();
+            if self.is_singleton(class) {
+                before.push(self.singleton(parts, class.span));
+            }
+        }
+        self.steps(steps, before, parts, is_static)
+    }
+
+    pub(super) fn singleton(&mut self, parts: &Parts, span: Span) -> code::Stmt {
+        let pos = span.start;
+        let class = TypeRef::Script(parts.index);
+        let value = Code::New(Box::new(code::New {
+            class,
+            outer: None,
+            args: Box::default(),
+            spread: false,
+            defines: false,
+            pos,
+        }));
+        let name = code::Member::Fixed(self.name(&"instance".into()));
+        let property = code::Property { object: Code::Class(parts.index), name, access: code::Access::Dot, pos };
+        let target = Target::Property(Box::new(property));
+        code::Stmt::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })))
+    }
+
+    pub(super) fn steps(
+        &mut self,
+        steps: &[Step<'_>],
+        before: Vec<code::Stmt>,
+        parts: &mut Parts,
+        is_static: bool,
+    ) -> Option<u32> {
+        if steps.is_empty() && before.is_empty() {
+            return None;
+        }
+        self.scopes.push(Scope::new(parts.kind, is_static));
+        let mut body = before;
+        for step in steps {
+            match step {
+                Step::Value(name, value) => body.push(self.field_value(name, value, parts, is_static)),
+                Step::Block(block) => body.push(code::Stmt::Block(self.block(block))),
+            }
+        }
+        let scope = self.pop_scope(parts);
+        Some(self.add_function(Function {
+            captures: scope.captures.into(),
+            shared: scope.shared.into(),
+            body: body.into(),
+            is_static,
+            ..Function::default()
+        }))
+    }
+
+    pub(super) fn field_value(&mut self, name: &Str, value: &ast::Expr, parts: &Parts, is_static: bool) -> code::Stmt {
+        let pos = value.span.start;
+        let value = self.expr(value);
+        let member = code::Member::Fixed(self.name(name));
+        let (object, access) =
+            if is_static { (Code::Class(parts.index), code::Access::Dot) } else { (Code::This, code::Access::Field) };
+        let property = code::Property { object, name: member, access, pos };
+        let target = Target::Property(Box::new(property));
+        code::Stmt::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })))
+    }
+}
+
+pub(super) fn hidden_field(name: &str) -> Field {
+    Field { name: name.into(), ty: None, is_property: false, is_final: false, is_private: true, is_public: false }
+}

@@ -1,0 +1,124 @@
+//! Tree to code: names become slots, type names classes, last expressions returns.
+//!
+//! Refuses what Groovy can do and this engine cannot, so that nothing runs with another meaning.
+
+mod annotations;
+mod call;
+mod class;
+mod expr;
+mod function;
+mod names;
+mod record;
+mod scope;
+mod spell;
+mod stmt;
+mod types;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::ast;
+use crate::code::{ClassCode, Code, Function, Name};
+use crate::diagnostic::Diagnostic;
+use crate::script::Options;
+use crate::span::{Lines, Span};
+use crate::stack::StackGuard;
+use crate::value::Str;
+
+use scope::Scope;
+use types::Imports;
+
+/// Native stack lowering may use.
+const STACK: usize = 768 << 10;
+
+/// Lowers a syntax tree.
+pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Code {
+    let mut lower = Lower {
+        options,
+        diagnostics,
+        functions: Vec::new(),
+        classes: Vec::new(),
+        class_names: HashMap::default(),
+        interface_names: HashSet::default(),
+        imports: Imports::default(),
+        scopes: Vec::new(),
+        names: HashMap::default(),
+        globals: Vec::new(),
+        global_index: HashMap::default(),
+        class_stack: Vec::new(),
+        anonymous: 0,
+        stack: StackGuard::new(STACK),
+        too_deep: false,
+        recording: false,
+    };
+    lower.script(tree);
+    let name = lower.script_name();
+    let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
+    let classes = classes.into_iter().flatten().map(Arc::new).collect();
+    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, globals }
+}
+
+struct Lower<'a> {
+    options: &'a Options,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    functions: Vec<Function>,
+    /// Filled in as the classes are lowered; indices are given out beforehand.
+    classes: Vec<Option<ClassCode>>,
+    /// Full names (`Outer$Inner`) of the script's classes.
+    class_names: HashMap<Str, u32>,
+    /// Interfaces and traits among them.
+    interface_names: HashSet<u32>,
+    imports: Imports,
+    scopes: Vec<Scope>,
+    names: HashMap<Str, Arc<Name>>,
+    globals: Vec<Arc<Name>>,
+    global_index: HashMap<Str, u32>,
+    /// The classes around the current place, with their names.
+    class_stack: Vec<(u32, Str)>,
+    anonymous: u32,
+    stack: StackGuard,
+    too_deep: bool,
+    /// Inside an assertion: parts record their values.
+    recording: bool,
+}
+
+impl Lower<'_> {
+    fn script_name(&self) -> Str {
+        if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
+    }
+
+    fn error(&mut self, diagnostic: Diagnostic) {
+        if self.diagnostics.len() < 200 {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn not_supported(&mut self, span: Span, what: &str, instead: &str) {
+        self.error(Diagnostic::not_supported(span, what, instead));
+    }
+
+    /// Whether the native stack still allows to go deeper.
+    fn deeper(&mut self, span: Span) -> bool {
+        if self.stack.is_exhausted() && !self.too_deep {
+            self.too_deep = true;
+            self.error(Diagnostic::syntax(span, "this is nested too deeply: split it into parts"));
+        }
+        !self.too_deep
+    }
+
+    fn script(&mut self, tree: &ast::Script) {
+        self.read_imports(&tree.imports);
+        self.reserve_class(&self.script_name());
+        self.declare_classes(&tree.classes, None);
+        self.declare_local_classes(&tree.body);
+        // The body of the script is function 0.
+        self.functions.push(Function::default());
+        self.class_stack.push((0, self.script_name()));
+        self.lower_script_class(tree);
+        for class in &tree.classes {
+            self.lower_class(class, None);
+        }
+        self.class_stack.pop();
+        self.settle_fields();
+    }
+}

@@ -1,0 +1,6 @@
+//! Pure functions on values: what needs no interpreter.
+
+pub(crate) mod arithmetic;
+pub(crate) mod hash;
+pub(crate) mod java_digits;
+pub(crate) mod text;

@@ -1,0 +1,118 @@
+//! Lists and arrays.
+
+use std::cell::{Cell, Ref, RefCell, RefMut};
+use std::rc::Rc;
+
+use super::Value;
+use crate::types::Type;
+
+/// A list: `kind` says which of Java's classes it is, and whether it may change.
+#[derive(Debug)]
+pub struct List {
+    /// `ArrayList`, `LinkedList`, `UnmodifiableList`...
+    pub kind: Type,
+    items: RefCell<Vec<Value>>,
+    changes: Cell<u32>,
+    /// The list this one shows: it has no elements of its own.
+    base: Option<Rc<List>>,
+}
+
+impl List {
+    /// A list of the given class.
+    pub fn new(kind: Type, items: Vec<Value>) -> Self {
+        Self { kind, items: RefCell::new(items), changes: Cell::new(0), base: None }
+    }
+
+    /// A list that shows the elements of another one, now and later.
+    pub fn view(kind: Type, base: &Rc<List>) -> Self {
+        let base = base.base.as_ref().unwrap_or(base);
+        let mut view = Self::new(kind, Vec::new());
+        view.base = Some(base.clone());
+        view
+    }
+
+    /// What the list itself holds, to drop it.
+    pub(super) fn take_own(&mut self) -> Vec<Value> {
+        std::mem::take(self.items.get_mut())
+    }
+
+    /// The elements. Never hold this across a call into the interpreter: a closure may change the list.
+    pub fn items(&self) -> Ref<'_, Vec<Value>> {
+        match &self.base {
+            Some(base) => base.items(),
+            None => self.items.borrow(),
+        }
+    }
+
+    /// The elements, for a change of length or order. Callers check [`List::is_mutable`] first.
+    pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
+        self.changes.set(self.changes.get().wrapping_add(1));
+        self.slots_mut()
+    }
+
+    /// The elements, to replace single ones: iterations going on do not mind.
+    pub fn slots_mut(&self) -> RefMut<'_, Vec<Value>> {
+        match &self.base {
+            Some(base) => base.slots_mut(),
+            None => self.items.borrow_mut(),
+        }
+    }
+
+    /// The number of elements.
+    pub fn len(&self) -> usize {
+        self.items().len()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element at an index.
+    pub fn get(&self, index: usize) -> Option<Value> {
+        self.items().get(index).cloned()
+    }
+
+    /// Counts changes of length and order, to notice them during an iteration.
+    pub fn changes(&self) -> u32 {
+        self.base.as_ref().map_or(self.changes.get(), |base| base.changes())
+    }
+
+    /// Whether elements may be added, removed and replaced.
+    pub fn is_mutable(&self) -> bool {
+        !matches!(
+            self.kind,
+            Type::ImmutableList
+                | Type::UnmodifiableList
+                | Type::UnmodifiableCollection
+                | Type::MapValues
+                | Type::TreeValues
+                | Type::HashValues
+                | Type::CopiesList
+                | Type::EmptyList
+                | Type::Tuple
+                | Type::Tuple1
+                | Type::Tuple2
+                | Type::Tuple3
+                | Type::Tuple4
+        )
+    }
+}
+
+/// An array. Its element type decides what assignments convert to, and how it is named.
+#[derive(Debug)]
+pub struct Array {
+    /// The class of the elements; for `int[][]` this is the innermost one.
+    pub element: Type,
+    /// The number of dimensions, at least 1.
+    pub dimensions: u8,
+    /// The elements.
+    pub items: RefCell<Vec<Value>>,
+}
+
+impl Array {
+    /// A one-dimensional array.
+    pub fn new(element: Type, items: Vec<Value>) -> Self {
+        Self { element, dimensions: 1, items: RefCell::new(items) }
+    }
+}

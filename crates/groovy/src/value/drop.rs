@@ -1,0 +1,171 @@
+//! Dropping deep values without deep recursion.
+//!
+//! A list in a list in a list... would be dropped by as many nested calls and overflow the stack. Containers hand their
+//! children to a queue instead, and the outermost drop empties it in a loop.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::{Array, Closure, Entry, GString, List, Map, Object, Set, Value};
+use super::{Body, Range};
+use crate::interp::Cells;
+
+#[derive(Default)]
+struct Queue {
+    pending: Vec<Value>,
+    busy: bool,
+}
+
+thread_local! {
+    static QUEUE: RefCell<Queue> = RefCell::default();
+}
+
+/// Whether dropping the value may drop others.
+fn is_container(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::GString(_)
+            | Value::List(_)
+            | Value::Map(_)
+            | Value::Set(_)
+            | Value::Array(_)
+            | Value::Range(_)
+            | Value::Entry(_)
+            | Value::Closure(_)
+            | Value::Object(_)
+            | Value::Throwable(_)
+            | Value::Native(_)
+            | Value::Host(_)
+    )
+}
+
+/// Drops children later, in a loop at the outermost drop.
+pub(crate) fn release(children: impl IntoIterator<Item = Value>) {
+    let mut children = children.into_iter().filter(is_container).peekable();
+    if children.peek().is_none() {
+        return;
+    }
+    let outermost = QUEUE.try_with(|queue| {
+        let mut queue = queue.borrow_mut();
+        queue.pending.extend(children);
+        !std::mem::replace(&mut queue.busy, true)
+    });
+    if outermost != Ok(true) {
+        return;
+    }
+    while let Ok(Some(value)) = QUEUE.try_with(|queue| queue.borrow_mut().pending.pop()) {
+        drop(value);
+    }
+    // A thread that is ending has no queue any more, and nothing left to drop.
+    let _ = QUEUE.try_with(|queue| queue.borrow_mut().busy = false);
+}
+
+/// Empties variables nobody else shares.
+fn release_cells(cells: &mut Cells) {
+    for cell in std::mem::take(cells).iter() {
+        if Rc::strong_count(cell) == 1 {
+            release([cell.take()]);
+        }
+    }
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        release(self.take_own());
+    }
+}
+
+impl Drop for Array {
+    fn drop(&mut self) {
+        release(std::mem::take(self.items.get_mut()));
+    }
+}
+
+impl Drop for Map {
+    fn drop(&mut self) {
+        let slots = self.take_own();
+        release(slots.into_iter().flat_map(|slot| [slot.key, slot.value]));
+        release([std::mem::take(&mut self.default), std::mem::take(&mut self.comparator)]);
+    }
+}
+
+impl Drop for Set {
+    fn drop(&mut self) {
+        let slots = self.take_own();
+        release(slots.into_iter().map(|slot| slot.key));
+        release([std::mem::take(&mut self.comparator), std::mem::take(&mut self.view_of)]);
+    }
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        let value = self.take();
+        release([value, std::mem::take(&mut self.key), std::mem::take(&mut self.map)]);
+    }
+}
+
+impl Drop for GString {
+    fn drop(&mut self) {
+        release(std::mem::take(&mut self.values));
+    }
+}
+
+impl Drop for Range {
+    fn drop(&mut self) {
+        if let Self::Values { items, .. } = self {
+            release(std::mem::take(items));
+        }
+    }
+}
+
+impl Drop for Object {
+    fn drop(&mut self) {
+        release(std::mem::take(self.fields.get_mut()));
+        release([std::mem::take(&mut self.outer)]);
+        release_cells(&mut self.captures);
+    }
+}
+
+impl Drop for super::Throwable {
+    fn drop(&mut self) {
+        release([std::mem::take(self.cause.get_mut())]);
+        release(std::mem::take(self.suppressed.get_mut()));
+        release(std::mem::take(self.details.get_mut()));
+    }
+}
+
+impl Drop for Closure {
+    fn drop(&mut self) {
+        let delegate = self.delegate.get_mut().take();
+        release(delegate);
+        release([std::mem::take(&mut self.owner), std::mem::take(&mut self.this)]);
+        match &mut self.body {
+            Body::Code { captures, .. } => {
+                release_cells(captures);
+            }
+            Body::Method { target, .. } | Body::Native { target, .. } => release([std::mem::take(target)]),
+            Body::Curried { inner, fixed, .. } => {
+                release([std::mem::take(inner)]);
+                release(std::mem::take(fixed));
+            }
+            Body::Composed { first, second } => release([std::mem::take(first), std::mem::take(second)]),
+            Body::Memoized { inner, answers, .. } => release([std::mem::take(inner), std::mem::take(answers)]),
+            Body::Proxy { methods } => release([std::mem::take(methods)]),
+            Body::Trampoline { inner } => release([std::mem::take(inner)]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_million_nested_lists_are_dropped_without_recursion() {
+        let mut value = Value::new_list(Vec::new());
+        for _ in 0..1_000_000 {
+            value = Value::new_list(vec![value]);
+        }
+        drop(value);
+    }
+}

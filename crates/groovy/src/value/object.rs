@@ -1,0 +1,110 @@
+//! Classes of the script, their instances, and exceptions.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::{Str, Value};
+use crate::code::ClassCode;
+use crate::interp::Cells;
+use crate::types::Type;
+
+/// A class, built in or of the script.
+#[derive(Debug, Clone)]
+pub enum ClassRef {
+    /// Built in.
+    Builtin(Type),
+    /// Of the script.
+    Script(Rc<Class>),
+}
+
+/// A class of the script at run time.
+#[derive(Debug)]
+pub struct Class {
+    /// What the compiler knows of it.
+    pub code: Arc<ClassCode>,
+    /// The class it extends, when that is one of the script.
+    pub parent: Option<Rc<Class>>,
+    /// The interfaces and traits of the script it implements, directly.
+    pub interfaces: Box<[Rc<Class>]>,
+    /// Static fields by index.
+    pub statics: RefCell<Vec<Value>>,
+    /// Whether static initializers have run.
+    pub ready: Cell<bool>,
+}
+
+impl Class {
+    /// The nearest built-in class above.
+    pub fn builtin_base(&self) -> Type {
+        match &self.parent {
+            Some(parent) => parent.builtin_base(),
+            None => self.code.builtin_parent,
+        }
+    }
+
+    /// Whether this class is, extends or implements `other`.
+    pub fn is_subclass_of(&self, other: &Class) -> bool {
+        Arc::ptr_eq(&self.code, &other.code)
+            || self.parent.as_ref().is_some_and(|parent| parent.is_subclass_of(other))
+            || self.interfaces.iter().any(|interface| interface.is_subclass_of(other))
+    }
+
+    /// Whether instances count as values of a built-in class or interface.
+    pub fn is_builtin(&self, other: Type) -> bool {
+        self.code.builtin_interfaces.iter().any(|interface| interface.is(other))
+            || self.code.builtin_parent.is(other)
+            || self.parent.as_ref().is_some_and(|parent| parent.is_builtin(other))
+            || self.interfaces.iter().any(|interface| interface.is_builtin(other))
+    }
+
+    /// The name with outer classes.
+    pub fn name(&self) -> &Str {
+        &self.code.name
+    }
+}
+
+/// An instance of a class of the script.
+#[derive(Debug)]
+pub struct Object {
+    /// Its class.
+    pub class: Rc<Class>,
+    /// Its fields: those of the superclass first.
+    pub fields: RefCell<Vec<Value>>,
+    /// The instance an inner class belongs to, or `Null`.
+    pub outer: Value,
+    /// The variables around an anonymous class, shared with its methods.
+    pub captures: Cells,
+    /// Message and cause, when the class extends an exception.
+    pub throwable: Option<Box<Throwable>>,
+}
+
+/// What every exception has. Also the whole instance, when its class is built in.
+#[derive(Debug)]
+pub struct Throwable {
+    /// The built-in class.
+    pub class: Type,
+    /// `getMessage()`
+    pub message: RefCell<Option<Str>>,
+    /// `getCause()`
+    pub cause: RefCell<Value>,
+    /// `getSuppressed()`
+    pub suppressed: RefCell<Vec<Value>>,
+    /// What some exceptions know besides: method, class and arguments of a missing method.
+    pub details: RefCell<Vec<Value>>,
+    /// Where it was made, as a byte offset into the script.
+    pub at: Cell<u32>,
+}
+
+impl Throwable {
+    /// An exception with a message.
+    pub fn new(class: Type, message: Option<Str>) -> Self {
+        Self {
+            class,
+            message: RefCell::new(message),
+            cause: RefCell::new(Value::Null),
+            suppressed: RefCell::new(Vec::new()),
+            details: RefCell::new(Vec::new()),
+            at: Cell::new(0),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+while (true) try { assert 1 == 2 } catch (Throwable t) { }

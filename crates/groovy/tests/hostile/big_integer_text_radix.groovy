@@ -1,0 +1,2 @@
+def b = 3G ** 20000
+while (true) b.toString(7)

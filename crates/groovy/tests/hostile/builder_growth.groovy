@@ -1,0 +1,2 @@
+def sb = new StringBuilder('x')
+while (true) sb.append(sb)

@@ -1,0 +1,2 @@
+def sb = new StringBuilder('x')
+while (true) sb.insert(0, sb.toString())

@@ -1,0 +1,1 @@
+new StringBuilder().setLength(2000000000)

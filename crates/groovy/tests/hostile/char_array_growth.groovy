@@ -1,0 +1,2 @@
+def s = 'x' * 4000000
+s.toCharArray()

@@ -1,0 +1,2 @@
+def l = []
+while (true) { def big = 'x' * 1000; l << { big } }

@@ -1,0 +1,2 @@
+def f = { it }
+while (true) f = f >> f

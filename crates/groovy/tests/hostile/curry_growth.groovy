@@ -1,0 +1,2 @@
+def f = { Object... a -> a.length }
+while (true) f = f.curry(1)

@@ -1,0 +1,1 @@
+println(new BigDecimal('1E+900000').toPlainString() * 1000)

@@ -1,0 +1,3 @@
+def f() { try { while (true) { } } finally { return 'swallowed' } }
+println f()
+println 'alive'

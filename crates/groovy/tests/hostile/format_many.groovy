@@ -1,0 +1,1 @@
+while (true) String.format('%1000s' * 100, *(1..100))

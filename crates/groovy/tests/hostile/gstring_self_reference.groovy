@@ -1,0 +1,3 @@
+def g
+g = "${-> g}"
+println g

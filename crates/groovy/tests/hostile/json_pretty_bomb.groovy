@@ -1,0 +1,1 @@
+groovy.json.JsonOutput.prettyPrint('[' * 100000)

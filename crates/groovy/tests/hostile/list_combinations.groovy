@@ -1,0 +1,1 @@
+([(1..100).toList()] * 10).combinations()

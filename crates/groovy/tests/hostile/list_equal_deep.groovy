@@ -1,0 +1,3 @@
+def a = [], b = []
+100000.times { a = [a]; b = [b] }
+println a == b

@@ -1,0 +1,3 @@
+def l = []
+100000.times { l = [l] }
+l.flatten()

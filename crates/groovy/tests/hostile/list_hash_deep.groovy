@@ -1,0 +1,3 @@
+def a = []
+100000.times { a = [a] }
+println a.hashCode()

@@ -1,0 +1,1 @@
+Collections.nCopies(2000000000, 'x')

@@ -1,0 +1,1 @@
+(1..12).toList().permutations()

@@ -1,0 +1,3 @@
+def l = []
+200000.times { l = [l] }
+println l

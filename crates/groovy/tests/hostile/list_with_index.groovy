@@ -1,0 +1,1 @@
+while (true) (1..1000).withIndex().groupBy { it }

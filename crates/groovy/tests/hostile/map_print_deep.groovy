@@ -1,0 +1,3 @@
+def m = [:]
+200000.times { m = [a: m] }
+println m

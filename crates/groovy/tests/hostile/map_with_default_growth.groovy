@@ -1,0 +1,2 @@
+def m = [:].withDefault { it }
+for (i in 0..2000000000) m[i]

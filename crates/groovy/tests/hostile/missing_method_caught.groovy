@@ -1,0 +1,2 @@
+def l = []
+while (true) { try { [].foo() } catch (Exception e) { l << e } }

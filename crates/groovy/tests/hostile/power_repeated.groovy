@@ -1,0 +1,2 @@
+def n = 3G
+while (true) n = n * n

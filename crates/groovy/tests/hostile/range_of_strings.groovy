@@ -1,0 +1,1 @@
+('aaaaaa'..'zzzzzz').toList()

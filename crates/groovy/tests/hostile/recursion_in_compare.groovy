@@ -1,0 +1,2 @@
+class A implements Comparable { int compareTo(Object o) { this <=> o } }
+[new A(), new A()].sort()

@@ -1,0 +1,2 @@
+class A { A() { new A() } }
+new A()

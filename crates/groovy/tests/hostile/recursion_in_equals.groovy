@@ -1,0 +1,2 @@
+class A { boolean equals(Object o) { this == o } }
+new A() == new A()

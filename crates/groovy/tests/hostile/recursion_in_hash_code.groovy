@@ -1,0 +1,2 @@
+class A { int hashCode() { [this].hashCode() } }
+[(new A()): 1]

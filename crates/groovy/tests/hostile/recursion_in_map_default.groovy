@@ -1,0 +1,3 @@
+def m
+m = [:].withDefault { m[it + 1] }
+m[0]

@@ -1,0 +1,2 @@
+class A { def getX() { x() } ; def x() { getX() } }
+new A().x

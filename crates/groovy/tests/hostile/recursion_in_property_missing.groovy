@@ -1,0 +1,2 @@
+class A { def propertyMissing(String n) { this."${n}x" } }
+new A().y

@@ -1,0 +1,2 @@
+class A { String toString() { "x${this}" } }
+println new A()

@@ -1,0 +1,2 @@
+def s = 'ab' * 100000
+while (true) s.findAll(/./)

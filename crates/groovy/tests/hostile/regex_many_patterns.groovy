@@ -1,0 +1,2 @@
+def i = 0
+while (true) 'x'.replaceAll('a' + i++, 'b')

@@ -1,0 +1,2 @@
+def s = 'a,' * 100000
+while (true) s.split(',')

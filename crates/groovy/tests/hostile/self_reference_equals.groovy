@@ -1,0 +1,4 @@
+def a = [], b = []
+a << b; b << a
+println a == b
+while (true) { }

@@ -1,0 +1,3 @@
+def a = [:]
+a.a = [a]
+groovy.json.JsonOutput.toJson(a)

@@ -1,0 +1,3 @@
+def l = []
+l << l
+println l.hashCode()

@@ -1,0 +1,3 @@
+def m = [:]
+m.a = m
+println m.hashCode()

@@ -1,0 +1,3 @@
+def a = [], b = []
+a << b; b << a
+println a

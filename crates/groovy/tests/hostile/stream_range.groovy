@@ -1,0 +1,1 @@
+java.util.stream.IntStream.range(0, 2000000000).sum()

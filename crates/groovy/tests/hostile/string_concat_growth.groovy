@@ -1,0 +1,2 @@
+def s = 'a'
+while (true) s = s.concat(s)

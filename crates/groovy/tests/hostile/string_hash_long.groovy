@@ -1,0 +1,2 @@
+def t = 'a' * 4000000
+while (true) t.hashCode()

@@ -1,0 +1,2 @@
+def s = 'a ' * 1000000
+while (true) s.tokenize()

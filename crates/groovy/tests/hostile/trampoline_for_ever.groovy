@@ -1,0 +1,3 @@
+def f
+f = { n -> f.trampoline(n + 1) }.trampoline()
+f(0)

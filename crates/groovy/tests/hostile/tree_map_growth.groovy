@@ -1,0 +1,2 @@
+def m = new TreeMap(); int i = 0
+while (true) m[i++] = i

@@ -1,0 +1,2 @@
+def s = new TreeSet(); int i = 0
+while (true) s << -(i++)

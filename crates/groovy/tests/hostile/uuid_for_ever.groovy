@@ -1,0 +1,1 @@
+while (true) UUID.randomUUID().toString()

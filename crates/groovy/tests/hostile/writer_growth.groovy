@@ -1,0 +1,2 @@
+def w = new StringWriter()
+while (true) w << 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' * 1000

@@ -1,0 +1,1 @@
+while (true) new groovy.xml.XmlSlurper().parseText('<a>' * 100000 + '</a>' * 100000)

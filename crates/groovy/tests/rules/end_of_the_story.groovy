@@ -1,0 +1,3 @@
+if (replica.status?.name in ["Delivered", "Cancelled"]) {
+    syncHelper.unExalateAfterProcessing()
+}

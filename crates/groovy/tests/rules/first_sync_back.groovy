@@ -1,0 +1,4 @@
+if (firstSync) {
+  syncHelper.syncBackAfterProcessing()
+}
+issue.customFields."Number there".value = replica.key

@@ -1,0 +1,9 @@
+replica.key         = workItem.key
+replica.type        = workItem.type
+replica.status      = workItem.status
+replica.assignee    = workItem.assignee
+replica.summary     = workItem.summary
+replica.description = nodeHelper.stripHtml(workItem.description)
+replica.comments    = nodeHelper.stripHtmlFromComments(workItem.comments)
+replica.attachments = workItem.attachments
+replica.areaPath    = workItem.areaPath

@@ -1,0 +1,9 @@
+def ours = [
+
+    // theirs : ours
+    "Ready"     : "New",
+    "Picking"   : "Active",
+    "Delivered" : "Closed"
+  ]
+def theirs = replica.status.name
+workItem.setStatus(ours[theirs] ?: theirs)

@@ -1,0 +1,1 @@
+debug.error("ripeness there: " + replica.customFields."Ripeness"?.value + ", keys ${replica.customKeys?.keySet()}")

@@ -1,0 +1,102 @@
+//! What the engine leaves out is refused with its place and a way out, never run with another meaning.
+
+use groovy::{Bindings, ErrorKind, Limits, Lines, Options, Script};
+
+/// A row of `UNSUPPORTED.md`: how it begins there, a script, and `line:column` with what the error names.
+type Row = (&'static str, &'static str, &'static str);
+
+const ROWS: &[Row] = &[
+    ("`synchronized`, threads", "println 1\nsynchronized (this) { }", "2:1 synchronized"),
+    ("`synchronized`, threads", "def t = new Thread()", "1:9 threads"),
+    ("`synchronized`, threads", "println 1\n  sleep(5)", "2:3 waiting"),
+    ("`synchronized`, threads", "'a'.wait()", "1:5 threads"),
+    ("classes that have no row", "def f = new File('x')", "1:13 the class File"),
+    ("classes that have no row", "import java.nio.file.Files", "1:1 the class java.nio.file.Files"),
+    ("annotations with an effect", "@groovy.transform.builder.Builder class A { }", "1:1 "),
+    ("extending classes of Java", "class A extends ArrayList { }", "1:17 "),
+    (
+        "`return` inside a switch expression",
+        "def x = switch (1) { case 1 -> { return 2 } }",
+        "1:34 return inside a switch expression",
+    ),
+    ("declaring annotations", "@interface Mark { }", "1:1 declaring an annotation"),
+    ("running programs", "'ls'.execute()", "1:1 running a program"),
+    ("half of a surrogate pair", "println '\u{1F600}'[0]", "1:9 half of a surrogate pair"),
+    ("`metaClass`, categories", "String.metaClass.shout = { }", "1:8 metaClass"),
+    ("`metaClass`, categories", "use(String) { }", "1:1 categories"),
+    ("reflection", "Class.forName('java.lang.String')", "1:7 "),
+    ("reflection", "String.methods", "1:8 reflection"),
+    ("evaluating text", "evaluate('1 + 1')", "1:1 evaluating text"),
+    ("giving an object a trait", "trait T { }\nclass A { }\nnew A() as T", "3:1 giving an object a trait"),
+    (
+        "changing a list through its `subList`",
+        "def l = [1, 2]\nl.subList(0, 1).clear()",
+        "2:17 changing a list through its subList",
+    ),
+    ("lists with default values", "[1].withDefault { 0 }", "1:5 lists with default values"),
+    (
+        "`PriorityQueue` with a comparator",
+        "new PriorityQueue({ a, b -> b <=> a })",
+        "1:1 a PriorityQueue with a comparator",
+    ),
+    ("`System.exit`", "System.exit(1)", "1:8 System.exit"),
+];
+
+/// The first error of a script as `line:column message`.
+fn refusal(source: &str) -> String {
+    let script = match Script::compile(source, &Options::default()) {
+        Ok(script) => script,
+        Err(found) => {
+            let Some(first) = found.first() else { return "no diagnostic".to_owned() };
+            let at = Lines::of(source).position(source, first.span.start);
+            return format!("{}:{} {}", at.line, at.column, first.message);
+        }
+    };
+    // Whatever a script catches, it does not catch this.
+    match script.run(&Bindings::new(), Limits::default()) {
+        Err(error) if error.kind == ErrorKind::NotSupported => {
+            format!("{}:{} {}", error.position.line, error.position.column, error.message)
+        }
+        other => format!("no refusal: {other:?}"),
+    }
+}
+
+#[test]
+fn every_row_is_refused_with_its_place_and_a_way_out() {
+    let mut wrong = Vec::new();
+    for (_, source, expected) in ROWS {
+        let (place, what) = expected.split_once(' ').unwrap_or((expected, "?"));
+        let told = refusal(source);
+        let suits = told.starts_with(&format!("{place} not supported: {what}")) && told.contains("; use ");
+        if !suits {
+            wrong.push(format!("{source:?}\n    wanted {expected}\n    told   {told}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), ROWS.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_table_and_its_tests_name_the_same_things() {
+    let table = include_str!("../UNSUPPORTED.md");
+    let rows: Vec<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| "))
+        .filter(|line| !line.starts_with("left out") && !line.starts_with('-'))
+        .collect();
+    // Classes of the embedder need one; `tests/host.rs` would be their place.
+    let untested: Vec<&&str> = rows
+        .iter()
+        .filter(|line| !line.starts_with("extending classes of the embedder"))
+        .filter(|line| !ROWS.iter().any(|(row, _, _)| line.starts_with(row)))
+        .collect();
+    assert!(untested.is_empty(), "rows without a test: {untested:#?}");
+    let unwritten: Vec<&str> =
+        ROWS.iter().map(|(row, _, _)| *row).filter(|row| !rows.iter().any(|line| line.starts_with(row))).collect();
+    assert!(unwritten.is_empty(), "tests without a row: {unwritten:?}");
+}
+
+#[test]
+fn no_catch_sees_a_refusal() {
+    let source = "try { evaluate('1') } catch (Throwable any) { println 'caught' } finally { println 'finally' }";
+    assert!(refusal(source).contains("not supported: evaluating text"));
+}
