@@ -99,6 +99,8 @@ impl Running {
             let _ = stream.set_nodelay(true);
         });
         self.tasks.spawn(async move {
+            // Made once: a router as it is would be copied, with every route, for each connection.
+            let router = router.into_make_service();
             if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await {
                 tracing::error!(error.cause = %error, "the listener failed");
             }

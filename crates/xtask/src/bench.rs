@@ -50,7 +50,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 
 fn run_benches(workspace: &Workspace) -> Result<()> {
     let server = TestServer::start()?;
-    for target in programs::benches(workspace)?.into_iter().filter(|target| !groovy::PRINTING.contains(&&*target.name)) {
+    for target in programs::benches(workspace)?.into_iter().filter(|target| !groovy::PRINTING.contains(&&*target.name))
+    {
         println!("bench     {} of {}", target.name, target.package);
         let mut cargo = process::cargo();
         cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);
