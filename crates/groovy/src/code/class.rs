@@ -87,6 +87,8 @@ pub struct Generated {
     pub immutable: bool,
     /// `@Sortable`: the properties to compare.
     pub sortable: Option<Box<[Str]>>,
+    /// `@Immutable(copyWith = true)`
+    pub copy_with: bool,
     /// `@Singleton`
     pub singleton: bool,
     /// `@InheritConstructors`

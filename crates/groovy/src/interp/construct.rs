@@ -37,6 +37,11 @@ impl<'r> Interp<'r> {
             TypeRef::Builtin(class) => self.construct_builtin(*class, &args),
             TypeRef::Script(index) => {
                 let class = self.ready_class(*index)?;
+                if outer.is_none()
+                    && let Some((outer, rest)) = self.outer_argument(&class, &args)
+                {
+                    return self.instantiate(&class, outer, &rest);
+                }
                 let outer = outer.unwrap_or_else(|| self.outer_instance(&class));
                 let captures = if code.defines { self.cells(&class.code.captures) } else { Cells::default() };
                 self.instantiate_with(&class, outer, &args, captures, &[])
@@ -50,6 +55,14 @@ impl<'r> Interp<'r> {
             }
             TypeRef::Array(..) => Err(self.throw(Type::InstantiationException, "an array type has no constructor")),
         }
+    }
+
+    /// `new Outer.Inner(outer, 1)` away from any instance of `Outer`: that instance, and the arguments after it.
+    fn outer_argument(&self, class: &Rc<Class>, args: &[Value]) -> Option<(Value, Vec<Value>)> {
+        let wanted = class.code.outer.filter(|_| class.code.is_inner)?;
+        let (first, rest) = args.split_first()?;
+        let belongs = |value: &Value| matches!(value, Value::Object(object) if is_or_extends(&object.class, wanted));
+        (belongs(first) && !belongs(&self.outer_instance(class))).then(|| (first.clone(), rest.to_vec()))
     }
 
     /// The instance an inner class created here belongs to.

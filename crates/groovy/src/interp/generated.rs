@@ -70,7 +70,7 @@ impl Interp<'_> {
             ("size", []) if class.code.kind == ClassKind::Record => {
                 Ok(Some(Value::Int(self.properties(object).len() as i32)))
             }
-            ("copyWith", [changes @ Value::Map(_)]) => {
+            ("copyWith", [changes @ Value::Map(_)]) if class.code.traits.copy_with => {
                 let mut entries = Vec::new();
                 for (name, value) in self.properties(object) {
                     entries.push((Value::Str(name), value));
@@ -171,6 +171,11 @@ impl Interp<'_> {
 
     /// `values()`, `valueOf(name)` of enums, `getInstance()` of singletons.
     pub(super) fn generated_static(&mut self, class: &Rc<Class>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
+        if let (Some(property), [], true) =
+            (property_of(name, "comparatorBy"), args, class.code.traits.sortable.is_some())
+        {
+            return crate::library::property_comparator(self, property.into()).map(Some);
+        }
         if class.code.kind != ClassKind::Enum {
             return Ok(None);
         }

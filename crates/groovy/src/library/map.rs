@@ -657,7 +657,7 @@ fn near(
     let bound = Call::new(this, "floorKey", args).get(0);
     let mut found = Value::Null;
     for (key, _) in own(interp, this)?.entries() {
-        if fits(interp.compare(&key, &bound)?) {
+        if fits(super::sorted::order_in(interp, this, &key, &bound)?) {
             found = key;
             if !last {
                 break;

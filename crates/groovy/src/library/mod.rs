@@ -21,6 +21,7 @@ mod iteration;
 mod iterator;
 mod jdk;
 mod json;
+mod lazy;
 mod list;
 mod map;
 mod math;
@@ -32,13 +33,19 @@ mod pattern;
 mod range;
 mod regex;
 mod sequence;
+mod sorted;
 mod stream;
 mod tables;
 mod text;
 mod throwable;
+mod vector;
+mod views;
+mod whole;
 mod xml;
 
 use std::sync::OnceLock;
+
+pub(crate) use ordering::property_comparator;
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;

@@ -279,6 +279,20 @@ fn comparator(interp: &mut Interp<'_>, function: crate::interp::NativeFn, target
     Ok(Value::Closure(Rc::new(closure)))
 }
 
+/// A comparator by one property.
+pub(crate) fn property_comparator(interp: &mut Interp<'_>, property: Value) -> Eval {
+    comparator(
+        interp,
+        |interp, property, args| {
+            let (left, right) = pair(interp, property, args)?;
+            let name = interp.to_text(property)?;
+            let (left, right) = (interp.get_property(left, &name)?, interp.get_property(right, &name)?);
+            interp.compare_int(&left, &right).map(Value::Int)
+        },
+        property,
+    )
+}
+
 /// The two things to compare.
 fn pair<'a>(interp: &Interp<'_>, this: &Value, args: &'a [Value]) -> Eval<(&'a Value, &'a Value)> {
     match args {

@@ -24,6 +24,7 @@ const HARMLESS: &[&str] = &[
     "VisibilityOptions",
     "PropertyOptions",
     "ImmutableOptions",
+    "RecordOptions",
     "KnownImmutable",
     "NonSealed",
     "Sealed",
@@ -37,7 +38,6 @@ const HARMLESS: &[&str] = &[
     "Sortable",
     "Singleton",
     "InheritConstructors",
-    "RecordType",
     "AutoClone",
     "NotNull",
     "Nullable",
@@ -60,11 +60,15 @@ impl Lower<'_> {
                     generated.tuple_excludes = texts(annotation, "excludes");
                     generated.tuple_force = flag(annotation, "force", false);
                 }
+                "ImmutableOptions" | "RecordOptions" => {
+                    generated.copy_with |= flag(annotation, "copyWith", false);
+                }
                 "InheritConstructors" => generated.inherit_constructors = true,
                 "Sortable" => generated.sortable = Some(texts(annotation, "includes")),
                 "Singleton" => generated.singleton = true,
-                "Canonical" | "Immutable" | "RecordType" => {
+                "Canonical" | "Immutable" => {
                     generated.immutable |= simple == "Immutable";
+                    generated.copy_with |= flag(annotation, "copyWith", false);
                     generated.tuple_constructor = true;
                     generated.to_string.get_or_insert_with(|| to_string_options(annotation));
                     generated.equals.get_or_insert_with(|| equals_options(annotation));
