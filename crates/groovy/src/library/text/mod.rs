@@ -227,13 +227,13 @@ fn to_char_array(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval
 fn char_codes(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
     let items = text.encode_utf16().map(|unit| Value::Int(i32::from(unit))).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
     let items = text.chars().map(|c| Value::Int(c as i32)).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 /// The one value after a pattern, or all of them when they come as a list or array.
