@@ -27,7 +27,7 @@ mod math;
 mod number;
 mod object;
 mod optional;
-mod ordering;
+pub(crate) mod ordering;
 mod pattern;
 mod range;
 mod regex;

@@ -568,6 +568,7 @@ fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
+        let row = interp.cast_builtin(row, Type::List)?;
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);
