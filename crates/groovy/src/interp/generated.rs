@@ -76,7 +76,7 @@ impl Interp<'_> {
                     entries.push((Value::Str(name), value));
                 }
                 if let Value::Map(changes) = changes {
-                    entries.extend(changes.entries());
+                    entries.extend(self.entries(changes)?);
                 }
                 let merged = self.map_from(Type::LinkedHashMap, entries)?;
                 self.instantiate(&class, Value::Null, &[Value::Map(merged)]).map(Some)

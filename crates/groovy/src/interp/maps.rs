@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Map, Order, Set, Table, Value};
+use crate::value::{List, Map, Order, Set, Table, Value};
+
+/// More keys than this have the same hash on purpose only.
+const COLLISIONS: usize = 8;
 
 /// Whether two keys are equal, when that can be said without running script code. Java's `equals`: `1` is not `1L`.
 fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
@@ -26,6 +29,55 @@ fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
 }
 
 impl Interp<'_> {
+    /// Keys and values of a map in the order a script sees, cloned: safe to walk while the map changes.
+    ///
+    /// # Errors
+    /// When there is no room for them, or the fuel is used up.
+    pub fn entries(&mut self, map: &Map) -> Eval<Vec<(Value, Value)>> {
+        let (count, order) = (map.len(), map.table().order());
+        self.charge_copy(count, order)?;
+        self.room_for_elements(count.saturating_mul(2))?;
+        Ok(map.entries())
+    }
+
+    /// The elements of a set in the order a script sees, cloned.
+    ///
+    /// # Errors
+    /// As for [`Interp::entries`].
+    pub(crate) fn members(&mut self, set: &Set) -> Eval<Vec<Value>> {
+        let (count, order) = (set.len(), set.table().order());
+        self.charge_copy(count, order)?;
+        self.room_for_elements(count.saturating_mul(2))?;
+        Ok(set.items())
+    }
+
+    /// The elements of a list, cloned.
+    ///
+    /// # Errors
+    /// As for [`Interp::entries`].
+    pub(crate) fn copied(&mut self, list: &List) -> Eval<Vec<Value>> {
+        self.charge(list.len() / 16)?;
+        self.room_for_elements(list.len())?;
+        Ok(list.items().clone())
+    }
+
+    /// Charges for copying a table: putting a hash table in Java's order costs more than the copy.
+    fn charge_copy(&mut self, count: usize, order: Order) -> Eval<()> {
+        self.charge(if matches!(order, Order::Hash { .. }) { count / 2 } else { count / 16 })
+    }
+
+    /// The value of a text key.
+    ///
+    /// # Errors
+    /// When a script made many keys of the same hash, and the fuel is used up.
+    pub(crate) fn map_text(&mut self, map: &Map, key: &str, hash: i32) -> Eval<Option<Value>> {
+        let (found, compared) = map.find_text(key, hash);
+        if compared > COLLISIONS {
+            self.charge(compared / COLLISIONS)?;
+        }
+        Ok(found)
+    }
+
     /// The place of a key in a hash table.
     fn find_key(&mut self, table: impl Fn(&mut dyn FnMut(&Table)), key: &Value, hash: i32) -> Eval<Option<usize>> {
         let mut place = None;
@@ -46,7 +98,12 @@ impl Interp<'_> {
             return Ok(place);
         }
         let mut candidates = Vec::new();
-        table(&mut |table| candidates = table.candidates(hash));
+        let mut searched = 0;
+        table(&mut |table| {
+            searched = table.len();
+            candidates = table.candidates(hash);
+        });
+        self.charge(searched / 64)?;
         for (place, found) in candidates {
             if self.java_equals(key, &found)? {
                 return Ok(Some(place));
@@ -141,7 +198,7 @@ impl Interp<'_> {
             && map.table().order() != Order::Sorted
         {
             let hash = self.hash_text(text)?;
-            return Ok(map.get_text(text, hash));
+            return self.map_text(map, text, hash);
         }
         let (_, place) = self.locate_in_map(map, key)?;
         Ok(place.ok().and_then(|place| map.table().at(place).map(|slot| slot.value.clone())))

@@ -157,14 +157,14 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Set(set) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = set.items();
+                let items = self.members(set)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Range(range) => {
@@ -224,7 +224,7 @@ impl Interp<'_> {
         if map.table().order() == crate::value::Order::Sorted {
             return self.map_get(map, &Value::Str(name.text.clone()));
         }
-        if let Some(value) = map.get_text(&name.text, name.hash) {
+        if let Some(value) = self.map_text(map, &name.text, name.hash)? {
             return Ok(Some(value));
         }
         Ok(None)

@@ -127,19 +127,20 @@ fn new_queue(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 
 /// Adds to a priority queue: its list is kept sorted.
 pub(super) fn offer(interp: &mut Interp<'_>, list: &Rc<List>, item: Value) -> Eval<bool> {
-    let items = list.items().clone();
-    let (mut low, mut high) = (0, items.len());
+    let (mut low, mut high) = (0, list.len());
     while low < high {
         let middle = low.midpoint(high);
-        let Some(other) = items.get(middle) else { break };
-        if order_with(interp, None, &item, other)?.is_lt() {
+        // Gone when comparing changes the queue.
+        let Some(other) = list.get(middle) else { break };
+        if order_with(interp, None, &item, &other)?.is_lt() {
             high = middle;
         } else {
             low = middle + 1;
         }
     }
     interp.grow_list(list, 1)?;
-    interp.charge(items.len() / 8)?;
+    interp.charge(list.len() / 64)?;
+    let low = low.min(list.len());
     list.items_mut().insert(low, item);
     Ok(true)
 }
@@ -201,9 +202,9 @@ fn stack_search(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Int(-1))
 }
 
-fn set_items(interp: &Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
+fn set_items(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
     match this {
-        Value::Set(set) => Ok(set.items()),
+        Value::Set(set) => interp.members(set),
         _ => Err(interp.no_method(this, "first", &[])),
     }
 }

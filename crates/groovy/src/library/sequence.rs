@@ -267,17 +267,12 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
 /// Key and value from what a closure answered: a list of two, a map, an entry.
 fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Value)>> {
     let at = |items: &[Value], at: usize| items.get(at).cloned().unwrap_or_default();
+    let pair = |items: &[Value]| (at(items, 0), at(items, 1));
     match answer {
-        Value::Map(map) => Ok(map.entries()),
+        Value::Map(map) => interp.entries(map),
         Value::Entry(_) => Ok(pair_of(answer).into_iter().collect()),
-        Value::List(list) => {
-            let items = list.items().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
-        Value::Array(array) => {
-            let items = array.items.borrow().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
+        Value::List(list) => Ok(vec![pair(&list.items())]),
+        Value::Array(array) => Ok(vec![pair(&array.items.borrow())]),
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {
             let class = interp.class_name(other);
