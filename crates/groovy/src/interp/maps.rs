@@ -184,9 +184,26 @@ impl Interp<'_> {
             let key_at = |rank| set.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(set.table().len(), key_at, &set.comparator, key)?));
         }
-        let hash = self.hash(key)?;
+        let hash = match key {
+            Value::Entry(entry) if set.kind == Type::EntrySet => self.hash(&entry.key)?,
+            key => self.hash(key)?,
+        };
         let place = self.find_key(|look| look(&set.table()), key, hash)?;
         Ok((hash, place.ok_or(usize::MAX)))
+    }
+
+    /// Adds an entry to the set of a map's entries. They are told apart by their keys: Java's hash of an entry is 0 whenever
+    /// key and value are equal, and so no help.
+    ///
+    /// # Errors
+    /// An exception of the key's own `hashCode`, or a limit.
+    pub(crate) fn entry_set_add(&mut self, set: &Set, entry: Value) -> Eval<()> {
+        let Value::Entry(of) = &entry else { return Ok(()) };
+        let hash = self.hash(&of.key.clone())?;
+        let mut table = set.own_table_mut();
+        let _moving = self.grow_table(table.len(), table.growth())?;
+        table.push(hash, entry, Value::Null);
+        Ok(())
     }
 
     /// `map.get(key)`: `None` when there is no such key. Does not apply the default of `withDefault`.
@@ -236,7 +253,7 @@ impl Interp<'_> {
             }
             Err(rank) => {
                 let mut table = map.table_mut();
-                self.grow_table(table.len(), table.growth())?;
+                let _moving = self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {
                     self.charge(table.len().saturating_sub(rank) / 32)?;
                     table.insert_at_rank(rank, key, value);
@@ -293,7 +310,7 @@ impl Interp<'_> {
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
         let mut table = set.table_mut();
-        self.grow_table(table.len(), table.growth())?;
+        let _moving = self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {
             self.charge(table.len().saturating_sub(rank) / 32)?;
             table.insert_at_rank(rank, value, Value::Null);

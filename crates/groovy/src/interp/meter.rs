@@ -41,8 +41,6 @@ impl Drop for Hold {
 const ELEMENT: usize = std::mem::size_of::<Value>();
 /// What an object on the heap weighs besides its elements.
 const OBJECT: usize = std::mem::size_of::<List>() + COUNTS;
-/// What a kept map was measured to hold besides itself (the test `hostile`); rounded up.
-const MAP: usize = 40;
 /// Texts of so many bytes are worth a look at what is left before they are copied.
 const LARGE_TEXT: usize = 64 << 10;
 /// The two counters in front of everything shared.
@@ -174,15 +172,20 @@ impl Interp<'_> {
         Ok(())
     }
 
-    /// Accounts for one more entry of a map or set.
+    /// Accounts for one more entry of a map or set. Keep the answer until the entry is there.
     ///
     /// # Errors
     /// When the table or the memory would grow too large.
-    pub(crate) fn grow_table(&mut self, len: usize, growth: usize) -> Eval<()> {
+    pub(crate) fn grow_table(&mut self, len: usize, growth: usize) -> Eval<Option<Hold>> {
         if len >= self.meter.limits.collection {
             return Err(Exceeded::Collection.into());
         }
-        self.reserve(growth)
+        if growth == 0 {
+            return Ok(None);
+        }
+        self.reserve(growth)?;
+        // A table doubles: what it grows by is what it had, and while the entries move both places exist.
+        self.hold(growth).map(Some)
     }
 
     /// Accounts for text about to be added to text in the making, and makes the room.
@@ -294,7 +297,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub fn new_map(&mut self, kind: Type) -> Eval<Rc<Map>> {
-        self.reserve(std::mem::size_of::<Map>() + COUNTS + MAP)?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
         Ok(Rc::new(Map::new(kind)))
     }
 
@@ -305,6 +308,24 @@ impl Interp<'_> {
     pub fn new_set(&mut self, kind: Type) -> Eval<Rc<Set>> {
         self.reserve(std::mem::size_of::<Set>() + COUNTS)?;
         Ok(Rc::new(Set::new(kind)))
+    }
+
+    /// A new, empty `HashMap` for as many entries.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn sized_map(&mut self, wanted: usize) -> Eval<Rc<Map>> {
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
+        Ok(Rc::new(Map::sized(wanted)))
+    }
+
+    /// A new, empty `HashSet` for as many elements.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn sized_set(&mut self, wanted: usize) -> Eval<Rc<Set>> {
+        self.reserve(std::mem::size_of::<Set>() + COUNTS)?;
+        Ok(Rc::new(Set::sized(wanted)))
     }
 
     /// Prints text through the host.

@@ -174,6 +174,8 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
+                self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items = range.iter().collect();
                 self.spread_property(object, items, name).map(Some)
             }

@@ -54,6 +54,7 @@ impl Interp<'_> {
         match value {
             Value::Range(range) => {
                 self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items: Vec<Value> = range.iter().collect();
                 self.write_items(out, &items, value, Style::Plain)
             }

@@ -354,7 +354,7 @@ fn engineering(number: &Decimal) -> String {
     let exponent = adjusted.div_euclid(3) * 3;
     let whole = (adjusted - exponent + 1) as usize;
     let sign = if number.signum() < 0 { "-" } else { "" };
-    let padded = format!("{digits:0<whole$}");
+    let padded = digits.clone() + &"0".repeat(whole.saturating_sub(digits.len()));
     let (before, after) = padded.split_at(whole);
     let point = if after.is_empty() { String::new() } else { format!(".{after}") };
     if exponent == 0 { format!("{sign}{before}{point}") } else { format!("{sign}{before}{point}E{exponent:+}") }

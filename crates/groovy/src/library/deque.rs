@@ -70,6 +70,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         [Value::Int(_), ..] => Ok(Value::Set(interp.new_set(kind)?)),
         [comparator @ (Value::Closure(_) | Value::Object(_))] if kind == Type::TreeSet => {
+            interp.reserve(128)?;
             let mut set = Set::new(kind);
             set.comparator = comparator.clone();
             Ok(Value::Set(Rc::new(set)))
@@ -77,7 +78,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         [items] if super::list::is_collection(items) && kind == Type::HashSet => {
             let items = interp.elements(items)?;
-            let set = Rc::new(Set::sized((items.len() * 4 / 3 + 1).max(16)));
+            let set = interp.sized_set((items.len() * 4 / 3 + 1).max(16))?;
             for item in items {
                 interp.set_add(&set, item)?;
             }

@@ -128,7 +128,7 @@ fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         [Value::Map(other)] if kind == Type::HashMap => {
             let entries = interp.entries(other)?;
-            let map = Rc::new(Map::sized(entries.len() * 4 / 3 + 1));
+            let map = interp.sized_map(entries.len() * 4 / 3 + 1)?;
             for (key, value) in entries {
                 interp.map_put(&map, key, value)?;
             }
@@ -145,7 +145,7 @@ fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [comparator @ (Value::Closure(_) | Value::Object(_))] => {
             let mut map = Map::new(kind);
             map.comparator = comparator.clone();
-            interp.reserve(128)?;
+            interp.reserve(192)?;
             Ok(Value::Map(Rc::new(map)))
         }
         [] | [Value::Int(_), ..] => Ok(Value::Map(interp.new_map(kind)?)),
@@ -307,7 +307,7 @@ fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     Ok(Value::Set(Rc::new(crate::value::Set::view(Type::KeySet, this))))
 }
 
@@ -323,10 +323,14 @@ fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let entries = interp.elements(this)?;
-    let table = interp.set_from(Type::LinkedHashSet, entries)?.table().clone();
-    let mut set = crate::value::Set::from_table(Type::EntrySet, table);
+    interp.reserve(192)?;
+    let mut set = crate::value::Set::new(Type::EntrySet);
     set.view_of = this.clone();
-    Ok(Value::Set(Rc::new(set)))
+    let set = Rc::new(set);
+    for entry in entries {
+        interp.entry_set_add(&set, entry)?;
+    }
+    Ok(Value::Set(set))
 }
 
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -397,7 +401,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let entries = interp.entries(&map)?;
     let sum = match map.kind {
-        Type::HashMap => Rc::new(Map::sized(entries.len() * 4 / 3 + 1)),
+        Type::HashMap => interp.sized_map(entries.len() * 4 / 3 + 1)?,
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {
@@ -433,7 +437,7 @@ fn with_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "withDefault", args);
     let closure = call.closure(interp, call.len() - 1)?;
     let map = own(interp, this)?;
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     let mut with = Map::view(map.kind, map);
     with.default = closure;
     Ok(Value::Map(Rc::new(with)))
@@ -576,21 +580,21 @@ fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// The same entries, not to be changed through this map.
 fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     Ok(Value::Map(Rc::new(Map::view(Type::UnmodifiableMap, map))))
 }
 
 /// A copy that cannot be changed.
 fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
+    interp.reserve(256 + map.len() * 48)?;
     let copy = Map::from_table(Type::UnmodifiableMap, map.table().clone());
     Ok(Value::Map(Rc::new(copy)))
 }
 
 fn copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
+    interp.reserve(256 + map.len() * 48)?;
     let mut copy = Map::from_table(map.kind, map.table().clone());
     copy.default = map.default.clone();
     copy.comparator = map.comparator.clone();

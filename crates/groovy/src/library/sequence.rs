@@ -408,7 +408,7 @@ fn to_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     let set = match super::list::is_collection(this) {
         // Java makes room for exactly this many, which shows in the order.
-        true => std::rc::Rc::new(crate::value::Set::sized(items.len())),
+        true => interp.sized_set(items.len())?,
         false => interp.new_set(Type::HashSet)?,
     };
     for item in items {
@@ -514,6 +514,7 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let count = Call::new(this, "take", args).count(interp, 0)?;
     if let Value::Range(range) = this {
         interp.charge(count.min(range.len()))?;
+        interp.room_for_elements(count.min(range.len()))?;
         let items = range.iter().take(count).collect();
         return interp.list(items);
     }
@@ -580,6 +581,9 @@ fn contains(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Ok(Value::Bool(interp.set_contains(set, wanted)?));
     }
     if let (Value::Range(range), true) = (this, wanted.is_number()) {
+        if let crate::value::Range::Values { items, .. } = &**range {
+            interp.charge(items.len() / 4)?;
+        }
         return Ok(Value::Bool(super::range::holds(range, wanted)));
     }
     let found = walk(interp, this, |interp, item| {

@@ -184,6 +184,11 @@ impl Set {
         }
     }
 
+    /// What the set holds itself, whatever it shows.
+    pub(crate) fn own_table_mut(&self) -> RefMut<'_, Table> {
+        self.table.borrow_mut()
+    }
+
     /// The class; views are of classes of their map.
     pub fn type_of(&self) -> Type {
         match (self.kind, &self.view_of) {
