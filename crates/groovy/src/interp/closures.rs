@@ -83,11 +83,11 @@ impl<'r> Interp<'r> {
             return Ok(known);
         }
         let answer = self.call(inner, args)?;
-        if limit > 0 && answers.len() >= limit {
-            let oldest = answers.entries().into_iter().next();
-            if let Some((key, _)) = oldest {
-                self.map_remove(answers, &key)?;
-            }
+        if limit > 0
+            && answers.len() >= limit
+            && let Some((key, _)) = answers.first()
+        {
+            self.map_remove(answers, &key)?;
         }
         self.map_put(answers, key, answer.clone())?;
         Ok(answer)
@@ -96,7 +96,7 @@ impl<'r> Interp<'r> {
     /// Called as a function, a map with one closure means that one.
     fn call_proxy(&mut self, methods: &Value, args: &[Value]) -> Eval {
         let single = match methods {
-            Value::Map(map) => map.entries().into_iter().next().map(|(_, method)| method),
+            Value::Map(map) => map.first().map(|(_, method)| method),
             _ => None,
         };
         self.call(&single.unwrap_or_default(), args)
@@ -129,8 +129,9 @@ impl<'r> Interp<'r> {
         // One list may fill several parameters.
         if let [Value::List(list)] = args
             && function.params.len() > 1
+            && (function.varargs || list.len() <= function.params.len())
         {
-            let items = list.items().clone();
+            let items = self.copied(list)?;
             if self.accepts(function, &items) {
                 return self.run_function(index, frame, captures, &items);
             }

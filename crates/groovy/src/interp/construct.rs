@@ -130,8 +130,8 @@ impl<'r> Interp<'r> {
 
     /// Message and cause from the arguments of an exception's constructor.
     pub(super) fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
-        self.reserve(16 + std::mem::size_of::<Throwable>())?;
         let mut throwable = Throwable::new(class, None);
+        throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
         throwable.at.set(self.at);
         let is_cause = |value: &Value| {
             matches!(value, Value::Throwable(_)) || matches!(value, Value::Object(object) if object.throwable.is_some())
@@ -208,11 +208,15 @@ impl<'r> Interp<'r> {
         }
         // The object, its counters, and its place in the list of instances.
         self.reserve(std::mem::size_of::<Object>() + 48 + fields.capacity() * 16)?;
-        let throwable = class.is_builtin(Type::Throwable).then(|| {
-            let throwable = Throwable::new(class.builtin_base(), None);
-            throwable.at.set(self.at);
-            Box::new(throwable)
-        });
+        let throwable = match class.is_builtin(Type::Throwable) {
+            true => {
+                let mut throwable = Throwable::new(class.builtin_base(), None);
+                throwable.at.set(self.at);
+                throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
+                Some(Box::new(throwable))
+            }
+            false => None,
+        };
         let object = Rc::new(Object { class: class.clone(), fields: RefCell::new(fields), outer, captures, throwable });
         if self.instances.len() == self.instances.capacity() {
             self.instances.retain(|known| known.strong_count() > 0);

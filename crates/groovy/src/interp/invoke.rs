@@ -37,12 +37,21 @@ impl Interp<'_> {
 
     /// Runs a function of the library, counting it as a call: natives call back, and so recurse.
     pub(super) fn run_native(&mut self, run: super::NativeFn, receiver: &Value, args: &[Value]) -> Eval {
-        self.charge(1)?;
+        self.settle()?;
         self.check_stack()?;
+        if let Value::BigInt(_) | Value::Decimal(_) = receiver {
+            self.charge_numbers(receiver, args)?;
+        }
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
         self.spreads = outer;
         answer
+    }
+
+    /// Charges for long numbers: dividing, counting digits and writing take the square of the length.
+    fn charge_numbers(&mut self, receiver: &Value, args: &[Value]) -> Eval<()> {
+        let words = args.iter().map(super::expr::words).fold(super::expr::words(receiver), usize::max);
+        self.charge(words.saturating_mul(words) / 16)
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
@@ -81,7 +90,7 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match map.get_text(&name.text, name.hash) {
+                match self.map_text(&map, &name.text, name.hash)? {
                     Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }
@@ -169,7 +178,7 @@ impl Interp<'_> {
         if let Body::Proxy { methods } = &closure.body {
             let methods = methods.clone();
             if let Value::Map(map) = &methods
-                && let Some(method) = map.get_text(&name.text, name.hash)
+                && let Some(method) = self.map_text(map, &name.text, name.hash)?
             {
                 return self.call(&method, args);
             }

@@ -154,14 +154,14 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Set(set) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = set.items();
+                let items = self.members(set)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Range(range) => {
@@ -171,6 +171,8 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
+                self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items = range.iter().collect();
                 self.spread_property(object, items, name).map(Some)
             }
@@ -221,7 +223,7 @@ impl Interp<'_> {
         if map.table().order() == crate::value::Order::Sorted {
             return self.map_get(map, &Value::Str(name.text.clone()));
         }
-        if let Some(value) = map.get_text(&name.text, name.hash) {
+        if let Some(value) = self.map_text(map, &name.text, name.hash)? {
             return Ok(Some(value));
         }
         Ok(None)

@@ -4,6 +4,7 @@
 //! [`tables`] lists them all. See `DESIGN.md` for how to add a method.
 
 mod args;
+mod backtracking;
 mod base64;
 mod builder;
 mod class;

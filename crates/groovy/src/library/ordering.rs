@@ -46,6 +46,7 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
     match interp.compare(left, right) {
         Err(fault) => match *fault {
             Fault::Thrown(_) => {
+                interp.settle()?;
                 let (a, b) = (interp.hash(left)?, interp.hash(right)?);
                 match a.cmp(&b) {
                     Ordering::Equal if !interp.java_equals(left, right)? => Ok(Ordering::Less),
@@ -389,7 +390,7 @@ fn then_comparing(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 
 fn order_by(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     let closures = match args {
-        [Value::List(list)] => list.items().clone(),
+        [Value::List(list)] => interp.copied(list)?,
         other => other.to_vec(),
     };
     let target = interp.list(closures)?;

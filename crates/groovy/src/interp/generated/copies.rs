@@ -13,7 +13,7 @@ impl Interp<'_> {
         let mut entries: Vec<_> =
             self.properties(object).into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
         let mut changed = false;
-        for (name, value) in changes.entries() {
+        for (name, value) in self.entries(changes)? {
             let Some(at) = entries.iter().position(|(known, _)| same(known, &name)) else { continue };
             let Some((_, old)) = entries.get_mut(at) else { continue };
             changed |= !same(old, &value);

@@ -98,9 +98,10 @@ fn value_of(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
         }
         [Value::Map(attributes), closure @ Value::Closure(_)] => {
             let inner = built(interp, closure, &[])?;
-            let merged = interp.map_from(Type::LinkedHashMap, attributes.entries())?;
+            let entries = interp.entries(attributes)?;
+            let merged = interp.map_from(Type::LinkedHashMap, entries)?;
             if let Value::Map(inner) = inner {
-                for (key, value) in inner.entries() {
+                for (key, value) in interp.entries(&inner)? {
                     interp.map_put(&merged, key, value)?;
                 }
             }
