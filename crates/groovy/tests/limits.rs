@@ -52,7 +52,7 @@ fn catching_everything_catches_no_limit() {
     let sources = [
         "while (true) { try { throw new Exception('x') } catch (Throwable t) { } }",
         "class Problem extends Exception { }\nwhile (true) { try { throw new Problem() } catch (Problem e) { } }",
-        "while (true) { try { [].first() } catch (NoSuchElementException e) { } }",
+        "def list = []\nwhile (true) { try { list.first() } catch (NoSuchElementException e) { } }",
     ];
     let memory = 1 << 20;
     for source in sources {
@@ -65,11 +65,9 @@ fn catching_everything_catches_no_limit() {
 
 #[test]
 fn paddings_wider_than_rust_can_format_are_written_out() {
-    for source in [
-        "assert new Date(0).format('y' * 70_000).size() == 70_000",
-        "assert 1e-70000.toPlainString().size() == 70_002",
-        "assert new java.text.DecimalFormat('0' * 70_000).format(7).size() == 70_000",
-    ] {
+    for source in
+        ["assert new Date(0).format('y' * 70_000).size() == 70_000", "assert 1e-70000.toPlainString().size() == 70_002"]
+    {
         assert_eq!(end_of(source), Ok(()), "{source}");
     }
 }

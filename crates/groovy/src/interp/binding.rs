@@ -23,7 +23,7 @@ impl Interp<'_> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
             return self.set_binding_slot(index, value);
         }
-        self.charge(4 + self.code.globals.len() / 16)?;
+        self.charge(8 + self.code.globals.len() / 16)?;
         if !self.extra_globals.contains_key(name) {
             self.reserve(name.len() + 48)?;
             self.grow(self.extra_globals.len(), 1)?;
