@@ -103,6 +103,8 @@ types! {
     // java.util
     Iterator "java.util.Iterator" [];
     ListIterator "java.util.ListIterator" [Iterator];
+    LazyIterator "org.codehaus.groovy.runtime.DefaultGroovyMethods$TakeIterator" [Object, Iterator];
+    BufferedIterator "groovy.util.BufferedIterator" [LazyIterator];
     Collection "java.util.Collection" [Iterable];
     List "java.util.List" [Collection];
     RandomAccess "java.util.RandomAccess" [];

@@ -31,7 +31,11 @@ impl<'r> Interp<'r> {
         match function {
             Value::Closure(closure) => self.call_closure(&closure.clone(), args),
             Value::Null => Err(self.throw(Type::NullPointerException, "Cannot invoke method call() on null object")),
-            other => self.call_method(other, "call", args),
+            other if self.has_script_method(other, "call", args.len()) => self.call_method(other, "call", args),
+            other => match self.as_function(other)? {
+                Some(function) => self.call(&function, args),
+                None => self.call_method(other, "call", args),
+            },
         }
     }
 

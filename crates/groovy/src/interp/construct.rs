@@ -37,9 +37,9 @@ impl<'r> Interp<'r> {
             TypeRef::Builtin(class) => self.construct_builtin(*class, &args),
             TypeRef::Script(index) => {
                 let class = self.ready_class(*index)?;
-                let outer = outer.unwrap_or_else(|| self.outer_instance(&class));
+                let (outer, args) = self.outer_and_rest(&class, outer, &args);
                 let captures = if code.defines { self.cells(&class.code.captures) } else { Cells::default() };
-                self.instantiate_with(&class, outer, &args, captures, &[])
+                self.instantiate_with(&class, outer, args, captures, &[])
             }
             TypeRef::Host(name) => {
                 let host = self.host;
@@ -52,8 +52,26 @@ impl<'r> Interp<'r> {
         }
     }
 
+    /// The instance an inner class belongs to, and the arguments of its constructor: Groovy passes the one as the first of the
+    /// others, and so may a script that stands outside.
+    fn outer_and_rest<'a>(&self, class: &Class, outer: Option<Value>, args: &'a [Value]) -> (Value, &'a [Value]) {
+        let around = match outer {
+            Some(outer) => return (outer, args),
+            None if !class.code.is_inner => return (Value::Null, args),
+            None => self.outer_instance(class),
+        };
+        let belongs = |value: &Value| match value {
+            Value::Object(object) => class.code.outer.is_some_and(|outer| is_or_extends(&object.class, outer)),
+            _ => false,
+        };
+        match args {
+            [first, rest @ ..] if !belongs(&around) && belongs(first) => (first.clone(), rest),
+            _ => (around, args),
+        }
+    }
+
     /// The instance an inner class created here belongs to.
-    pub(super) fn outer_instance(&self, class: &Rc<Class>) -> Value {
+    pub(super) fn outer_instance(&self, class: &Class) -> Value {
         if !class.code.is_inner {
             return Value::Null;
         }
@@ -178,6 +196,11 @@ impl<'r> Interp<'r> {
             let message =
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));
+        }
+        if class.code.traits.singleton && !self.initializing(class) {
+            let name = class.name();
+            let message = format!("Can't instantiate singleton {name}. Use {name}.instance");
+            return Err(self.throw(Type::RuntimeException, message));
         }
         let mut fields = self.initial_fields(class);
         for (place, value) in fields.iter_mut().zip(preset) {

@@ -150,6 +150,22 @@ impl Interp<'_> {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::TreeSet, items)?))
             }
+            // Java's collections take another one; a stack does not.
+            Value::List(_) | Value::Set(_) | Value::Range(_) if class == Type::Stack => {
+                let items = self.elements(&value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
+            }
+            Value::List(_) | Value::Set(_) | Value::Range(_)
+                if class.is(Type::Collection)
+                    && !class.is_interface()
+                    && self.library().constructor(class, 1).is_some() =>
+            {
+                let items = self.elements(&value)?;
+                // The elements are tried as arguments before: a single number is the room to begin with.
+                let alone = matches!(&*items, [Value::Int(_)]) && class != Type::LinkedList;
+                self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) })
+            }
             Value::List(list)
                 if !class.is_interface()
                     && !class.is(Type::Number)
@@ -288,7 +304,8 @@ impl Interp<'_> {
             && self.has_script_method(&value, "asType", 1)
         {
             let class = self.type_ref_value(Some(ty));
-            return self.call_method(&value, "asType", &[class]);
+            let made = self.call_method(&value, "asType", &[class])?;
+            return self.held_to(made, ty);
         }
         match (ty, &value) {
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
@@ -297,6 +314,25 @@ impl Interp<'_> {
             }
             (other, _) => self.cast(value, other),
         }
+    }
+
+    /// What a script's own `asType` made has to be of the class that was asked for.
+    fn held_to(&mut self, made: Value, ty: &TypeRef) -> Eval {
+        let ty = match ty {
+            TypeRef::Builtin(class) if class.is_primitive() && made.is_null() => {
+                let message = format!("Cannot unbox null to {}", class.name());
+                return Err(self.throw(Type::NullPointerException, message));
+            }
+            TypeRef::Builtin(class) if class.is_primitive() => &TypeRef::Builtin(class.boxed()),
+            ty => ty,
+        };
+        if made.is_null() || self.instance_of(&made, ty)? {
+            return Ok(made);
+        }
+        let wanted = self.type_ref_value(Some(ty));
+        let wanted = self.to_text(&wanted)?;
+        let message = format!("class {} cannot be cast to {wanted}", self.class_name(&made));
+        Err(self.throw(Type::ClassCastException, message))
     }
 
     /// `['1', '2'] as int[]` reads the texts, unlike an assignment.
@@ -349,6 +385,9 @@ impl Interp<'_> {
                 self.list_of(Type::Tuple, vec![value])
             }
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
+                self.as_collection(value, class)
+            }
+            Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {
                 self.as_collection(value, class)
             }
             Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {

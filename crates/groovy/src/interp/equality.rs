@@ -206,10 +206,7 @@ impl Interp<'_> {
         right: &Value,
         kind: Kind,
     ) -> Eval<bool> {
-        if kind == Kind::Groovy
-            && object.class.is_builtin(Type::Comparable)
-            && self.has_script_method(left, "compareTo", 1)
-        {
+        if kind == Kind::Groovy && object.class.is_builtin(Type::Comparable) && self.has_own_order(left) {
             let comparable = matches!(right, Value::Object(other) if other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class));
             if !comparable {
                 return Ok(false);

@@ -208,30 +208,25 @@ impl Interp<'_> {
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }
-        for interface in [Type::Iterable, Type::Iterator] {
-            if object.class.is_builtin(interface)
-                && let Some(answer) = self.invoke_as(interface, receiver, name, args)?
-            {
+        for interface in object.class.builtin_interfaces() {
+            if let Some(answer) = self.invoke_as(interface, receiver, name, args)? {
                 return Ok(Some(answer));
             }
+        }
+        if let Some(answer) = self.invoke_default(receiver, name, args)? {
+            return Ok(Some(answer));
         }
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
-        if let Some(answer) = self.invoke_property(object, receiver, name, args)? {
+        if let Some(answer) = self.invoke_property(object, name, args)? {
             return Ok(Some(answer));
         }
         self.invoke_missing(receiver, name, args)
     }
 
     /// `object.f(1)` where `f` is a property that holds a closure.
-    fn invoke_property(
-        &mut self,
-        object: &Rc<Object>,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_property(&mut self, object: &Rc<Object>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         let held = match self.field_index(&object.class, &name.text) {
             Some(index) => object.fields.borrow().get(index).cloned(),
             None if object.class.code.kind == ClassKind::Script => self.binding_get(&name.text),
@@ -242,10 +237,7 @@ impl Interp<'_> {
             Some(callable @ Value::Object(_)) if self.has_script_method(&callable, "call", args.len()) => {
                 self.call(&callable, args).map(Some)
             }
-            _ => {
-                let _ = receiver;
-                Ok(None)
-            }
+            _ => Ok(None),
         }
     }
 

@@ -18,6 +18,7 @@ mod expr;
 mod fault;
 mod fields;
 mod frame;
+mod functional;
 mod generated;
 mod invoke;
 mod iterate;

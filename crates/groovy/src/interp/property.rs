@@ -145,10 +145,7 @@ impl Interp<'_> {
                 }
                 self.class_member(object, name)
             }
-            Value::Null => match name.text.as_str() {
-                "class" => Ok(Some(Value::Type(Type::NullObject))),
-                _ => Ok(None),
-            },
+            Value::Null => Ok(None),
             Value::List(list) if list.kind == Type::NodeList => {
                 let name = Value::Str(name.text.clone());
                 self.call_method(object, "$get", &[name]).map(Some)

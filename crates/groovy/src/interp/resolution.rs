@@ -39,6 +39,7 @@ impl Interp<'_> {
                 match name.text.as_str() {
                     "delegate" => Ok(Some(outer.delegate())),
                     "owner" => Ok(Some(outer.owner.clone())),
+                    "thisObject" => Ok(Some(outer.this.clone())),
                     _ => self.closure_lookup(&outer, name),
                 }
             }

@@ -283,11 +283,7 @@ fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             let (from, count, _) = super::list::slice_of(interp, &range, length)?;
             splice(interp, this, from as i64, (from + count) as i64, &text)?;
         }
-        _ => {
-            let at = call.int(interp, 0)?;
-            splice(interp, this, at, at + 1, &text)?;
-        }
+        _ => return Err(call.refuse(interp)),
     }
-
     Ok(Value::Null)
 }

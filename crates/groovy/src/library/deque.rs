@@ -30,7 +30,11 @@ pub(super) const MODULE: Module = Module {
         (Type::Queue, "element", 0, 0, |interp, this, _| look(interp, this, false, true)),
         (Type::Deque, "getFirst", 0, 0, |interp, this, _| look(interp, this, false, true)),
         (Type::Deque, "getLast", 0, 0, |interp, this, _| look(interp, this, true, true)),
-        (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| interp.call_method(this, "reverse", &[])),
+        (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| {
+            let mut items = interp.elements(this)?;
+            items.reverse();
+            super::iterator::over(interp, items)
+        }),
         (Type::Stack, "peek", 0, 0, stack_peek),
         (Type::Stack, "empty", 0, 0, |_, this, _| {
             Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))
@@ -267,7 +271,7 @@ fn near(
     let mut found = Value::Null;
     for item in set_items(interp, this)? {
         interp.charge(1)?;
-        if fits(interp.compare(&item, &bound)?) {
+        if fits(super::sorted::order_in(interp, this, &item, &bound)?) {
             found = item;
             if !last {
                 break;

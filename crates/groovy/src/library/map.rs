@@ -672,7 +672,7 @@ fn near(
     let mut found = Value::Null;
     for (key, _) in own_entries(interp, this)? {
         interp.charge(1)?;
-        if fits(interp.compare(&key, &bound)?) {
+        if fits(super::sorted::order_in(interp, this, &key, &bound)?) {
             found = key;
             if !last {
                 break;

@@ -653,7 +653,7 @@ fn mod_inverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 /// Miller and Rabin's test with fixed bases.
-fn is_prime(interp: &mut Interp<'_>, number: &BigInt) -> Eval<bool> {
+pub(super) fn is_prime(interp: &mut Interp<'_>, number: &BigInt) -> Eval<bool> {
     let two = BigInt::from(2);
     let number = number.abs();
     if number < two {

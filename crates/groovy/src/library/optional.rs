@@ -52,6 +52,25 @@ pub(super) const MODULE: Module = Module {
             }
             Ok(Value::Null)
         }),
+        (Type::Optional, "ifPresentOrElse", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "ifPresentOrElse", args);
+            match held(this) {
+                Some(value) => interp.call(&call.closure(interp, 0)?, &[value])?,
+                None => interp.call(&call.closure(interp, 1)?, &[])?,
+            };
+            Ok(Value::Null)
+        }),
+        (Type::Optional, "or", 1, 1, |interp, this, args| match held(this) {
+            Some(_) => Ok(this.clone()),
+            None => interp.call(&Call::new(this, "or", args).closure(interp, 0)?, &[]),
+        }),
+        (Type::Optional, "stream", 0, 0, |interp, this, _| {
+            let items = held(this).into_iter().collect();
+            super::stream::over(interp, items)
+        }),
+        (Type::Optional, "mapToInt", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimInt)),
+        (Type::Optional, "mapToLong", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimLong)),
+        (Type::Optional, "mapToDouble", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimDouble)),
         (Type::Optional, "toString", 0, 0, text),
     ],
     statics: &[
@@ -97,6 +116,10 @@ impl NativeObject for Optional {
         self.0.is_some()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        self.0.take().into_iter().collect()
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -140,5 +163,17 @@ fn text(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
             interp.text(format!("Optional[{value}]"))
         }
         None => interp.text("Optional.empty"),
+    }
+}
+
+/// An optional number made of what is held.
+fn map_to(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type) -> Eval {
+    let closure = Call::new(this, "mapToInt", args).closure(interp, 0)?;
+    match held(this) {
+        Some(value) => {
+            let number = interp.call(&closure, &[value])?;
+            Ok(of(Some(interp.cast_builtin(number, class)?)))
+        }
+        None => Ok(of(None)),
     }
 }

@@ -37,7 +37,6 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "collectEntries", 1, 2, collect_entries),
         (Type::Iterable, "collectNested", 1, 1, collect_nested),
         (Type::Iterable, "withIndex", 0, 1, with_index),
-        (Type::Iterator, "withIndex", 0, 1, with_index),
         (Type::Iterable, "indexed", 0, 1, indexed),
         (Type::Iterable, "collate", 1, 3, collate),
         (Type::Iterable, "chop", 1, super::ANY, chop),
@@ -564,6 +563,7 @@ fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
+        let row = interp.cast_builtin(row, Type::List)?;
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);

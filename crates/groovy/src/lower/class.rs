@@ -143,6 +143,12 @@ impl Lower<'_> {
         let mut statics: Vec<Step<'_>> = Vec::new();
         let mut constants = Vec::new();
         self.declare_fields(class, &mut parts, &mut instance, &mut statics, &mut constants);
+        if generated.sortable.is_some() {
+            heads.builtin_interfaces.push(Type::Comparable);
+        }
+        if generated.auto_clone {
+            heads.builtin_interfaces.push(Type::Cloneable);
+        }
         if generated.immutable {
             parts.fields.iter_mut().for_each(|field| field.is_final = true);
         }

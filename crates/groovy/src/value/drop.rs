@@ -160,6 +160,12 @@ impl Drop for super::Throwable {
     }
 }
 
+impl Drop for super::Native {
+    fn drop(&mut self) {
+        release(self.give_away());
+    }
+}
+
 impl Drop for Closure {
     fn drop(&mut self) {
         let delegate = self.delegate.get_mut().take();

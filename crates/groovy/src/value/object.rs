@@ -59,6 +59,15 @@ impl Class {
             || self.interfaces.iter().any(|interface| interface.is_builtin(other))
     }
 
+    /// The built-in interfaces of this class and those above, near ones first.
+    pub fn builtin_interfaces(&self) -> Vec<Type> {
+        let mut found = self.code.builtin_interfaces.to_vec();
+        for above in self.interfaces.iter().chain(&self.parent) {
+            found.extend(above.builtin_interfaces());
+        }
+        found
+    }
+
     /// The name with outer classes.
     pub fn name(&self) -> &Str {
         &self.code.name

@@ -28,6 +28,47 @@ const METHODS: &[Method] = &[
     }),
     (Type::BitSet, "nextSetBit", 1, 1, next_set),
     (Type::BitSet, "nextClearBit", 1, 1, next_clear),
+    (Type::BitSet, "previousSetBit", 1, 1, |interp, this, args| {
+        let at = interp.int(&Call::new(this, "previousSetBit", args).get(0))?;
+        let found = bits(interp, this)?.0.borrow().range(..=at).next_back().copied();
+        Ok(Value::Int(found.unwrap_or(-1)))
+    }),
+    (Type::BitSet, "previousClearBit", 1, 1, |interp, this, args| {
+        let mut at = interp.int(&Call::new(this, "previousClearBit", args).get(0))?;
+        let bits = bits(interp, this)?.0.borrow();
+        interp.charge(bits.len())?;
+        while at >= 0 && bits.contains(&at) {
+            at -= 1;
+        }
+        Ok(Value::Int(at.max(-1)))
+    }),
+    (Type::BitSet, "intersects", 1, 1, |interp, this, args| {
+        let other = Call::new(this, "intersects", args).get(0);
+        let (mine, other) = (bits(interp, this)?.0.borrow(), bits(interp, &other)?.0.borrow());
+        interp.charge(mine.len())?;
+        Ok(Value::Bool(!mine.is_disjoint(&other)))
+    }),
+    (Type::BitSet, "clone", 0, 0, |interp, this, _| {
+        let copy = bits(interp, this)?.0.borrow().clone();
+        interp.grow(0, copy.len())?;
+        interp.reserve(128)?;
+        Ok(Value::Native(Native::new(Bits(RefCell::new(copy)))))
+    }),
+    (Type::BitSet, "size", 0, 0, |interp, this, _| {
+        let last = bits(interp, this)?.0.borrow().last().copied().unwrap_or(0);
+        Ok(Value::Int((last / 64 + 1).saturating_mul(64)))
+    }),
+    (Type::BitSet, "toLongArray", 0, 0, |interp, this, _| {
+        let words = words(interp, this)?;
+        interp.array(Type::PrimLong, words.into_iter().map(|word| Value::Long(word as i64)).collect())
+    }),
+    (Type::BitSet, "toByteArray", 0, 0, |interp, this, _| {
+        let mut bytes: Vec<u8> = words(interp, this)?.into_iter().flat_map(u64::to_le_bytes).collect();
+        while bytes.last() == Some(&0) {
+            bytes.pop();
+        }
+        crate::library::text::bytes::array(interp, &bytes)
+    }),
     (Type::BitSet, "and", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine & other)),
     (Type::BitSet, "or", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine | other)),
     (Type::BitSet, "xor", 1, 1, |interp, this, args| combine(interp, this, args, |mine, other| mine ^ other)),
@@ -168,4 +209,19 @@ fn combine(
     let combined = with(&mine.0.borrow(), &other);
     mine.0.replace(combined);
     Ok(Value::Null)
+}
+
+/// The bits, sixty-four to a word.
+fn words(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<u64>> {
+    let bits = bits(interp, this)?.0.borrow();
+    let length = bits.last().map_or(0, |last| *last as usize / 64 + 1);
+    interp.charge(bits.len() + length)?;
+    interp.grow(0, length)?;
+    let mut words = vec![0u64; length];
+    for bit in bits.iter() {
+        if let Some(word) = words.get_mut(*bit as usize / 64) {
+            *word |= 1 << (bit % 64);
+        }
+    }
+    Ok(words)
 }

@@ -86,7 +86,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
         }
         Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => write_items(interp, out, value, style)?,
         Value::Native(native) => write_native(interp, out, value, native.type_of(), style)?,
-        Value::Closure(_) => out.push_str("{}"),
+        Value::Closure(_) => {
+            let built = super::builder::built(interp, value, &[])?;
+            write(interp, out, &built, style)?;
+        }
         Value::Object(_) => write_object(interp, out, value, style)?,
         Value::Host(host) => match host.elements() {
             Some(items) => {

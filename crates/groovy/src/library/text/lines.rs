@@ -208,7 +208,7 @@ fn tab_width(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<usize> {
     if call.len() == 0 { Ok(8) } else { Ok(call.count(interp, 0)?.clamp(1, 64)) }
 }
 
-fn expand(line: &str, width: usize) -> String {
+pub(super) fn expand(line: &str, width: usize) -> String {
     let mut expanded = String::new();
     let mut column = 0;
     for c in line.chars() {
@@ -224,7 +224,7 @@ fn expand(line: &str, width: usize) -> String {
     expanded
 }
 
-fn unexpand(line: &str, width: usize) -> String {
+pub(super) fn unexpand(line: &str, width: usize) -> String {
     let chars: Vec<char> = expand(line, width).chars().collect();
     let mut packed = String::new();
     for block in chars.chunks(width) {

@@ -3,6 +3,7 @@
 pub(super) mod bytes;
 mod gdk;
 mod lines;
+mod marks;
 mod numbers;
 mod parts;
 mod search;
@@ -15,8 +16,8 @@ use crate::types::Type;
 use crate::value::{Str, Value};
 use units::{compare_units, find_unit, slice, unit_at, unit_length};
 
-pub(super) const MODULES: [Module; 7] =
-    [MODULE, search::MODULE, parts::MODULE, gdk::MODULE, lines::MODULE, numbers::MODULE, bytes::MODULE];
+pub(super) const MODULES: [Module; 8] =
+    [MODULE, search::MODULE, parts::MODULE, gdk::MODULE, lines::MODULE, marks::MODULE, numbers::MODULE, bytes::MODULE];
 
 const MODULE: Module = Module {
     methods: &[
