@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Fault, Interp};
 use crate::code::TypeRef;
 use crate::ops::arithmetic::{to_big, to_decimal, to_double, to_long};
@@ -18,9 +19,6 @@ fn reads_texts(element: Type) -> bool {
 fn proxied(class: Type) -> bool {
     class.is_interface() && (class.is(Type::Iterable) || class.is(Type::Map))
 }
-
-/// What a closure weighs.
-const CLOSURE: usize = 16 + std::mem::size_of::<Closure>();
 
 impl Interp<'_> {
     /// The int in a value, for native methods.

@@ -72,9 +72,10 @@ impl Interp<'_> {
         self.settle()?;
         let Some(throwable) = self.throwable_of(exception) else { return Ok(()) };
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
-        let held = self.hold(message + 16 + std::mem::size_of::<Throwable>())?;
-        // The old account ends only after the new one has begun.
-        throwable.held.replace(Some(held));
+        // Those that the script made are accounted for already.
+        if throwable.held.borrow().is_none() {
+            throwable.held.replace(Some(self.hold(message + 16 + std::mem::size_of::<Throwable>())?));
+        }
         Ok(())
     }
 

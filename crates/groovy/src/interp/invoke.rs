@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Interp};
 use crate::code::{ClassKind, Name};
 use crate::types::Type;
@@ -428,7 +429,7 @@ impl Interp<'_> {
         if object.is_null() {
             return Err(self.throw(Type::NullPointerException, "Cannot invoke method on null object"));
         }
-        self.reserve(128)?;
+        self.reserve(CLOSURE + 32 + name.len())?;
         let body = Body::Method { target: object.clone(), name: name.into() };
         Ok(Value::Closure(Rc::new(Closure::new(body, object.clone(), object.clone()))))
     }

@@ -120,6 +120,8 @@ impl Interp<'_> {
         comparator: &Value,
         key: &Value,
     ) -> Eval<Result<usize, usize>> {
+        // Every halving is a comparison.
+        self.charge(1 + count.checked_ilog2().unwrap_or_default() as usize / 4)?;
         if count == 0 && comparator.is_null() {
             self.compare_natural(key, key)?;
         }
@@ -252,6 +254,7 @@ impl Interp<'_> {
                 Ok(old)
             }
             Err(rank) => {
+                self.charge(1)?;
                 let mut table = map.table_mut();
                 let _moving = self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {
@@ -309,6 +312,7 @@ impl Interp<'_> {
         }
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
+        self.charge(1)?;
         let mut table = set.table_mut();
         let _moving = self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {

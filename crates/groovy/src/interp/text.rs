@@ -286,6 +286,7 @@ impl Interp<'_> {
     }
 
     fn brief_in(&self, value: &Value, depth: usize) -> String {
+        self.owe(4);
         if depth > MAX_BRIEF_DEPTH {
             return "...".to_owned();
         }

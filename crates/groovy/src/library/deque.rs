@@ -234,6 +234,7 @@ fn cut(
     let inclusive = if call.len() == 2 { interp.truth(&call.get(1))? } else { inclusive };
     let mut kept = Vec::new();
     for item in set_items(interp, this)? {
+        interp.charge(1)?;
         if keep(interp.compare(&item, &call.get(0))?, inclusive) {
             kept.push(item);
         }
@@ -245,6 +246,7 @@ fn sub_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "subSet", args);
     let mut kept = Vec::new();
     for item in set_items(interp, this)? {
+        interp.charge(1)?;
         if interp.compare(&item, &call.get(0))?.is_ge() && interp.compare(&item, &call.get(1))?.is_lt() {
             kept.push(item);
         }
@@ -268,6 +270,7 @@ fn near(
     let bound = Call::new(this, "floor", args).get(0);
     let mut found = Value::Null;
     for item in set_items(interp, this)? {
+        interp.charge(1)?;
         if fits(super::sorted::order_in(interp, this, &item, &bound)?) {
             found = item;
             if !last {

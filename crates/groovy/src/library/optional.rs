@@ -116,6 +116,10 @@ impl NativeObject for Optional {
         self.0.is_some()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        self.0.take().into_iter().collect()
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -136,6 +136,10 @@ impl NativeObject for Stream {
         format!("java.util.stream.ReferencePipeline@{:x}", std::ptr::from_ref(self).addr() as u32)
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        std::mem::take(self.items.get_mut())
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -51,6 +51,10 @@ impl NativeObject for Builder {
         self.class.name().to_owned()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.content.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
