@@ -35,7 +35,7 @@ pub struct Set {
 fn order_of(kind: Type) -> Order {
     match kind {
         Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
-        Type::TreeMap | Type::TreeSet => Order::Sorted,
+        Type::TreeMap | Type::TreeMapProxy | Type::TreeSet => Order::Sorted,
         _ => Order::Insertion,
     }
 }
@@ -110,7 +110,7 @@ impl Map {
 
     /// Whether entries may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableMap | Type::UnmodifiableMap)
+        self.kind != Type::ImmutableMap && !self.kind.is(Type::UnmodifiableMap)
     }
 }
 
@@ -173,6 +173,8 @@ impl Set {
     /// The class; views are of classes of their map.
     pub fn type_of(&self) -> Type {
         match (self.kind, &self.view_of) {
+            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableSet,
+            (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntrySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeKeySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
             (Type::EntrySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeEntrySet,
@@ -198,7 +200,10 @@ impl Set {
 
     /// Whether elements may be added and removed.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableSet | Type::UnmodifiableSet)
+        match &self.view_of {
+            Value::Map(map) if !map.is_mutable() => false,
+            _ => self.kind != Type::ImmutableSet && !self.kind.is(Type::UnmodifiableSet),
+        }
     }
 }
 
@@ -225,6 +230,7 @@ impl Entry {
             _ => 0,
         };
         let kind = match &map {
+            Value::Map(map) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntry,
             Value::Map(map) if map.kind == Type::TreeMap => Type::TreeEntry,
             Value::Map(map) if matches!(map.kind, Type::HashMap | Type::ConcurrentHashMap) => Type::HashEntry,
             _ => Type::LinkedEntry,
