@@ -91,8 +91,8 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match self.map_text(&map, &name.text, name.hash)? {
-                    Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
+                match self.map_lookup(&map, &Value::Str(name.text.clone()))? {
+                    function @ Value::Closure(_) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }
             }
@@ -135,9 +135,20 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         if let Some(run) = self.library().static_method(class, name.symbol, args.len()) {
-            return self.run_native(run, receiver, args).map(Some);
+            return self.run_static(run, class, receiver, name, args).map(Some);
         }
         self.invoke_as(Type::Class, receiver, name, args)
+    }
+
+    /// Runs a static method of the library, with the arguments as the overload takes them that Groovy would choose.
+    fn run_static(&mut self, run: super::NativeFn, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        match self.library().overloads(class, name.symbol) {
+            Some(overloads) => {
+                let args = self.for_overload(receiver, &name.text, overloads, args)?;
+                self.run_native(run, receiver, &args)
+            }
+            None => self.run_native(run, receiver, args),
+        }
     }
 
     fn invoke_closure(
@@ -207,6 +218,13 @@ impl Interp<'_> {
         }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
+        }
+        // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.
+        if let ("compareTo", [other]) = (name.text.as_str(), args)
+            && object.class.is_builtin(Type::Comparable)
+            && self.has_script_method(receiver, "compareTo", 1)
+        {
+            return Err(self.class_cast(other, object.class.name()));
         }
         for interface in object.class.builtin_interfaces() {
             if let Some(answer) = self.invoke_as(interface, receiver, name, args)? {
@@ -444,7 +462,7 @@ impl Interp<'_> {
         if is_class {
             let answer = match target {
                 Value::Type(class) => match self.library().static_method(*class, name.symbol, args.len()) {
-                    Some(run) => Some(self.run_native(run, target, args)?),
+                    Some(run) => Some(self.run_static(run, *class, target, &name, args)?),
                     None => None,
                 },
                 Value::Class(class) => self.invoke_static(&class.clone(), target, &name, args)?,

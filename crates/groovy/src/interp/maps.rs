@@ -154,20 +154,25 @@ impl Interp<'_> {
     /// Java's own order: of two things of one class that has an order.
     pub(crate) fn compare_natural(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
         if left.is_null() || right.is_null() {
-            return Err(self.throw_with(Type::NullPointerException, None));
+            let first = "Cannot invoke \"java.lang.Comparable.compareTo(Object)\" because \"k1\" is null";
+            let message = (left.is_null() && right.is_null()).then(|| first.into());
+            return Err(self.throw_with(Type::NullPointerException, message));
         }
         let ordered = match left {
             Value::Object(object) => self.ordinal(object).is_some() || object.class.is_builtin(Type::Comparable),
             Value::GString(_) => true,
             other => other.type_of().is(Type::Comparable),
         };
-        let alike = matches!((left, right), (Value::Object(_), _)) || left.type_of() == right.type_of() || !ordered;
-        if ordered && alike {
-            return self.compare(left, right);
+        let alike = match (left, right) {
+            (Value::Object(object), _) => {
+                self.ordinal(object).is_some() || self.own_order_takes(&object.clone(), right)?
+            }
+            _ => left.type_of() == right.type_of(),
+        };
+        if !ordered {
+            return Err(self.class_cast(left, "java.lang.Comparable"));
         }
-        let message = format!("class {} cannot be cast to class ", self.class_name(left));
-        let wanted = if ordered { self.class_name(right) } else { "java.lang.Comparable".into() };
-        Err(self.throw(Type::ClassCastException, format!("{message}{wanted}")))
+        if alike { self.compare(left, right) } else { Err(self.class_cast(right, &self.class_name(left))) }
     }
 
     /// The place of a key, or where a sorted table would put it.

@@ -114,7 +114,7 @@ impl Interp<'_> {
                 let quoted = quoted(&plain);
                 let inner = quoted.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or_default();
                 out.push('"');
-                out.push_str(&inner.replace("\\'", "'"));
+                out.push_str(&inner.replace("\\'", "'").replace('"', "\\\""));
                 out.push('"');
             }
             Value::GString(text) => self.write_gstring(out, text)?,

@@ -35,7 +35,7 @@ pub struct Set {
 fn order_of(kind: Type) -> Order {
     match kind {
         Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
-        Type::TreeMap | Type::TreeSet => Order::Sorted,
+        Type::TreeMap | Type::TreeMapProxy | Type::TreeSet => Order::Sorted,
         _ => Order::Insertion,
     }
 }
@@ -124,7 +124,7 @@ impl Map {
 
     /// Whether entries may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableMap | Type::UnmodifiableMap)
+        self.kind != Type::ImmutableMap && !self.kind.is(Type::UnmodifiableMap)
     }
 }
 
@@ -192,6 +192,8 @@ impl Set {
     /// The class; views are of classes of their map.
     pub fn type_of(&self) -> Type {
         match (self.kind, &self.view_of) {
+            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableSet,
+            (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntrySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeKeySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
             (Type::EntrySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeEntrySet,
@@ -217,7 +219,10 @@ impl Set {
 
     /// Whether elements may be added and removed.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableSet | Type::UnmodifiableSet)
+        match &self.view_of {
+            Value::Map(map) if !map.is_mutable() => false,
+            _ => self.kind != Type::ImmutableSet && !self.kind.is(Type::UnmodifiableSet),
+        }
     }
 }
 
@@ -248,6 +253,7 @@ impl Entry {
         };
         let Slot { hash, key, value } = slot;
         let kind = match &map {
+            Value::Map(map) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntry,
             Value::Map(map) if map.kind == Type::TreeMap => Type::TreeEntry,
             Value::Map(map) if matches!(map.kind, Type::HashMap | Type::ConcurrentHashMap) => Type::HashEntry,
             _ => Type::LinkedEntry,

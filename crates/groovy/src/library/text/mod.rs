@@ -183,6 +183,11 @@ fn repeat(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if let ([other], Value::Str(_) | Value::GString(_)) = (args, this)
+        && !matches!(other, Value::Null | Value::Str(_) | Value::GString(_))
+    {
+        return Err(interp.class_cast(other, Type::String.name()));
+    }
     let other = Call::new(this, "compareTo", args).text(interp, 0)?;
     let text = own(interp, this)?;
     Ok(Value::Int(compare_units(&text, &other)))
