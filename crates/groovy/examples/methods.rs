@@ -5,6 +5,8 @@
 #[path = "methods/page.rs"]
 mod page;
 
-fn main() {
-    print!("{}", page::page());
+use std::io::Write;
+
+fn main() -> std::io::Result<()> {
+    std::io::stdout().write_all(page::page().as_bytes())
 }

@@ -70,7 +70,7 @@ types! {
     StringBuilder "java.lang.StringBuilder" [AbstractStringBuilder, Comparable, Serializable];
     StringBuffer "java.lang.StringBuffer" [AbstractStringBuilder, Comparable, Serializable];
     Math "java.lang.Math" [Object];
-    StrictMath "java.lang.StrictMath" [Object];
+    StrictMath "java.lang.StrictMath" [Math];
     System "java.lang.System" [Object];
     Thread "java.lang.Thread" [Object, Runnable];
     Class "java.lang.Class" [Object];
@@ -151,11 +151,16 @@ types! {
     HashMap "java.util.HashMap" [AbstractMap, Cloneable, Serializable];
     LinkedHashMap "java.util.LinkedHashMap" [HashMap];
     TreeMap "java.util.TreeMap" [AbstractMap, NavigableMap, Cloneable, Serializable];
+    TreeMapProxy "TreeMap1_groovyProxy" [TreeMap, GroovyObject];
     Hashtable "java.util.Hashtable" [Object, Map];
     Properties "java.util.Properties" [Hashtable];
     ConcurrentHashMap "java.util.concurrent.ConcurrentHashMap" [AbstractMap];
     ImmutableMap "java.util.ImmutableCollections$MapN" [AbstractMap, Serializable];
     UnmodifiableMap "java.util.Collections$UnmodifiableMap" [Object, Map, Serializable];
+    UnmodifiableSortedMap "java.util.Collections$UnmodifiableSortedMap" [UnmodifiableMap, SortedMap];
+    UnmodifiableEntrySet "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet" [UnmodifiableSet];
+    UnmodifiableEntry "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry" [Object, MapEntry];
+    UnmodifiableSortedSet "java.util.Collections$UnmodifiableSortedSet" [UnmodifiableSet, SortedSet];
     LinkedEntry "java.util.LinkedHashMap$Entry" [Object, MapEntry];
     TreeEntry "java.util.TreeMap$Entry" [Object, MapEntry];
     HashEntry "java.util.HashMap$Node" [Object, MapEntry];
@@ -320,6 +325,7 @@ types! {
     AssertionError "java.lang.AssertionError" [Error];
     PowerAssertionError "org.codehaus.groovy.runtime.powerassert.PowerAssertionError" [AssertionError];
     LinkageError "java.lang.LinkageError" [Error];
+    ClassFormatError "java.lang.ClassFormatError" [LinkageError];
     VirtualMachineError "java.lang.VirtualMachineError" [Error];
     StackOverflowError "java.lang.StackOverflowError" [VirtualMachineError];
     OutOfMemoryError "java.lang.OutOfMemoryError" [VirtualMachineError];

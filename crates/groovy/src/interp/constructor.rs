@@ -164,7 +164,7 @@ impl<'r> Interp<'r> {
             return Ok(());
         };
         let this = Value::Object(object.clone());
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             match self.field_index(class, &name) {
                 Some(index) if self.is_final_field(object, index) => {
@@ -180,7 +180,7 @@ impl<'r> Interp<'r> {
     /// `new Point(x: 1, y: 2)` for a record.
     pub(super) fn set_record(&mut self, object: &Rc<Object>, class: &Rc<Class>, properties: &Value) -> Eval<()> {
         let Value::Map(map) = properties else { return Ok(()) };
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             match self.field_index(class, &name) {
                 Some(index) => self.set_field(object, index, value)?,
@@ -197,16 +197,18 @@ impl<'r> Interp<'r> {
         }
         match &value {
             Value::List(list) => {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.list_of(Type::UnmodifiableList, items)
             }
             Value::Map(map) => {
-                let copy = self.map_from(Type::LinkedHashMap, map.entries())?;
+                let entries = self.entries(map)?;
+                let copy = self.map_from(Type::LinkedHashMap, entries)?;
                 let table = copy.table().clone();
                 Ok(Value::Map(Rc::new(crate::value::Map::from_table(Type::UnmodifiableMap, table))))
             }
             Value::Set(set) => {
-                let copy = self.set_from(Type::LinkedHashSet, set.items())?;
+                let items = self.members(set)?;
+                let copy = self.set_from(Type::LinkedHashSet, items)?;
                 let table = copy.table().clone();
                 Ok(Value::Set(Rc::new(crate::value::Set::from_table(Type::UnmodifiableSet, table))))
             }

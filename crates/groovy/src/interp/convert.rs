@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Fault, Interp};
 use crate::code::TypeRef;
 use crate::ops::arithmetic::{to_big, to_decimal, to_double, to_long};
@@ -110,6 +111,7 @@ impl Interp<'_> {
         let converted = match boxed {
             Type::Boolean => Some(Value::Bool(self.truth(&value)?)),
             Type::String => Some(Value::Str(self.to_text(&value)?)),
+            Type::Character if matches!(value, Value::GString(_)) => to_char(&Value::Str(self.to_text(&value)?)),
             Type::Character => to_char(&value),
             Type::Number => None,
             class if class.is(Type::Number) => to_number(&value, class),
@@ -126,7 +128,7 @@ impl Interp<'_> {
             Value::Map(map)
                 if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() =>
             {
-                let entries = map.entries();
+                let entries = self.entries(map)?;
                 Ok(Value::Map(self.map_from(class, entries)?))
             }
             Value::Map(_) if class.is(Type::Collection) && !class.is_interface() => {
@@ -144,7 +146,7 @@ impl Interp<'_> {
                 let fault = self.no_constructor(class.name(), std::slice::from_ref(&value));
                 Err(self.cast_failed(&value, class.name(), fault))
             }
-            Value::Closure(closure) if is_functional_type(class) => Ok(self.coerced(closure, ClassRef::Builtin(class))),
+            Value::Closure(closure) if is_functional_type(class) => self.coerced(closure, ClassRef::Builtin(class)),
             Value::Array(_) if class.is(Type::Collection) && Type::ArrayList.is(class) => {
                 let items = self.elements(&value)?;
                 self.list(items)
@@ -157,13 +159,36 @@ impl Interp<'_> {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::TreeSet, items)?))
             }
+            // Java's collections take another one; a stack does not.
+            Value::List(_) | Value::Set(_) | Value::Range(_) if class == Type::Stack => {
+                let items = self.elements(&value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
+            }
+            Value::List(_) | Value::Set(_) | Value::Range(_)
+                if class.is(Type::Collection)
+                    && !class.is_interface()
+                    && self.library().constructor(class, 1).is_some() =>
+            {
+                let items = self.elements(&value)?;
+                // The elements are tried as arguments before: a single number is the room to begin with.
+                let alone = matches!(&*items, [Value::Int(_)]) && class != Type::LinkedList;
+                self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) })
+            }
             Value::List(list)
                 if !class.is_interface()
                     && !class.is(Type::Number)
                     && self.library().constructor(class, list.len()).is_some() =>
             {
-                let items = list.items().clone();
-                self.construct_builtin(class, &items)
+                let items = self.copied(list)?;
+                let made = self.construct_builtin(class, &items);
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
+            }
+            // Two and more items are the arguments of a constructor that maps do not have.
+            Value::List(list) if class.is(Type::Map) && !class.is_interface() => {
+                let items = self.copied(list)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
             }
             Value::Map(_)
                 if !class.is_interface() && !class.is(Type::Map) && self.library().constructor(class, 0).is_some() =>
@@ -189,20 +214,20 @@ impl Interp<'_> {
         match &value {
             Value::Null => Ok(value),
             Value::Object(object) if object.class.is_subclass_of(&class) => Ok(value),
-            Value::Closure(closure) if self.is_functional(index) => Ok(self.coerced(closure, ClassRef::Script(class))),
+            Value::Closure(closure) if self.is_functional(index) => self.coerced(closure, ClassRef::Script(class)),
             Value::Str(_) | Value::GString(_) if class.code.kind == crate::code::ClassKind::Enum => {
                 let text = self.to_text(&value)?;
                 self.call_method(&Value::Class(class), "valueOf", &[Value::Str(text)])
             }
             Value::List(list) => {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 let made = self.construct(&Value::Class(class.clone()), &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             Value::Object(_) if self.is_functional(index) => {
                 Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
             }
-            Value::Map(_) if self.is_functional(index) => Ok(self.proxy(&value, ClassRef::Script(class))),
+            Value::Map(_) if self.is_functional(index) => self.proxy(&value, ClassRef::Script(class)),
             Value::Map(_) => self.construct(&Value::Class(class), std::slice::from_ref(&value)),
             other => Err(self.cannot_cast(other, class.name())),
         }
@@ -212,6 +237,9 @@ impl Interp<'_> {
     fn cast_failed(&mut self, value: &Value, wanted: &str, fault: Box<Fault>) -> Box<Fault> {
         let reason = match &*fault {
             Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::GroovyRuntimeException => {
+                throwable.message.borrow().clone()
+            }
+            Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::ClassCastException => {
                 throwable.message.borrow().clone()
             }
             _ => None,
@@ -239,17 +267,17 @@ impl Interp<'_> {
         }
         let items = match &value {
             Value::Array(_) | Value::List(_) | Value::Set(_) | Value::Range(_) => self.elements(&value)?,
-            Value::Str(text) if class == Type::PrimChar => text.encode_utf16().map(Value::Char).collect(),
+            Value::Str(text) if class == Type::PrimChar => {
+                self.charge(text.len() / 8)?;
+                self.room_for_elements(text.len())?;
+                text.encode_utf16().map(Value::Char).collect()
+            }
             Value::Str(text) => self.characters(text)?,
             Value::GString(_) => {
                 let text = self.to_text(&value)?;
                 return self.cast_array(Value::Str(text), element, dimensions);
             }
-            Value::Map(_) => {
-                let name = super::text::array_class_name(class, dimensions);
-                let message = format!("Cannot coerce a map to class {name} because it is a final class");
-                return Err(self.throw(Type::GroovyCastException, message));
-            }
+            Value::Map(_) => self.elements(&value)?,
             single => vec![single.clone()],
         };
         self.grow(0, items.len())?;
@@ -265,19 +293,21 @@ impl Interp<'_> {
     }
 
     /// A map of closures as an implementation of an interface.
-    fn proxy(&self, methods: &Value, interface: ClassRef) -> Value {
+    fn proxy(&mut self, methods: &Value, interface: ClassRef) -> Eval {
+        self.reserve(CLOSURE)?;
         let body = crate::value::Body::Proxy { methods: methods.clone() };
         let mut proxy = Closure::new(body, Value::Null, Value::Null);
         proxy.interface = Some(interface);
-        Value::Closure(Rc::new(proxy))
+        Ok(Value::Closure(Rc::new(proxy)))
     }
 
     /// A closure as an implementation of an interface.
-    fn coerced(&self, closure: &Rc<Closure>, interface: ClassRef) -> Value {
+    fn coerced(&mut self, closure: &Rc<Closure>, interface: ClassRef) -> Eval {
+        self.reserve(CLOSURE)?;
         let body = crate::value::Body::Curried { inner: Value::Closure(closure.clone()), fixed: Box::default(), at: 0 };
         let mut coerced = Closure::around(closure, body);
         coerced.interface = Some(interface);
-        Value::Closure(Rc::new(coerced))
+        Ok(Value::Closure(Rc::new(coerced)))
     }
 
     /// `value as T`
@@ -289,20 +319,54 @@ impl Interp<'_> {
             && self.has_script_method(&value, "asType", 1)
         {
             let class = self.type_ref_value(Some(ty));
-            return self.call_method(&value, "asType", &[class]);
+            let made = self.call_method(&value, "asType", &[class])?;
+            return self.held_to(made, ty);
         }
         match (ty, &value) {
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)
             }
+            (TypeRef::Array(_, 1), Value::List(_) | Value::Set(_)) => {
+                let mut items = self.elements(&value)?;
+                for item in &mut items {
+                    if let Value::GString(_) = item {
+                        *item = Value::Str(self.to_text(item)?);
+                    }
+                }
+                let list = self.list(items)?;
+                self.cast(list, ty)
+            }
             (other, _) => self.cast(value, other),
         }
+    }
+
+    /// What a script's own `asType` made has to be of the class that was asked for.
+    fn held_to(&mut self, made: Value, ty: &TypeRef) -> Eval {
+        let ty = match ty {
+            TypeRef::Builtin(class) if class.is_primitive() && made.is_null() => {
+                let message = format!("Cannot unbox null to {}", class.name());
+                return Err(self.throw(Type::NullPointerException, message));
+            }
+            TypeRef::Builtin(class) if class.is_primitive() => &TypeRef::Builtin(class.boxed()),
+            ty => ty,
+        };
+        if made.is_null() || self.instance_of(&made, ty)? {
+            return Ok(made);
+        }
+        let wanted = self.type_ref_value(Some(ty));
+        let wanted = self.to_text(&wanted)?;
+        let message = format!("class {} cannot be cast to {wanted}", self.class_name(&made));
+        Err(self.throw(Type::ClassCastException, message))
     }
 
     /// `['1', '2'] as int[]` reads the texts, unlike an assignment.
     fn as_numbers(&mut self, value: Value, element: &TypeRef, ty: &TypeRef) -> Eval {
         let items = self.elements(&value)?;
+        let class = self.type_of_ref(element);
+        if class.is_primitive() && class != Type::PrimBoolean && items.iter().any(Value::is_null) {
+            return Err(self.throw_with(Type::NullPointerException, None));
+        }
         if !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
             return self.cast(value, ty);
         }
@@ -321,10 +385,14 @@ impl Interp<'_> {
     pub fn as_builtin(&mut self, value: Value, class: Type) -> Eval {
         let boxed = class.boxed();
         if value.is_null() {
-            return if class == Type::PrimBoolean || !class.is_primitive() {
-                Ok(Value::Null)
-            } else {
-                Err(self.throw_with(Type::NullPointerException, None))
+            return match class {
+                Type::PrimBoolean => Ok(Value::Bool(false)),
+                class if class.is_primitive() => {
+                    let (boxed, name) = (class.boxed().name(), class.name());
+                    let message = format!("Cannot invoke \"{boxed}.{name}Value()\" because \"<temp>\" is null");
+                    Err(self.throw(Type::NullPointerException, message))
+                }
+                _ => Ok(Value::Null),
             };
         }
         // Groovy keeps the digits of a float here, unlike an assignment.
@@ -352,13 +420,16 @@ impl Interp<'_> {
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
                 self.as_collection(value, class)
             }
+            Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {
+                self.as_collection(value, class)
+            }
             Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
                 let text = self.to_text(&value)?;
                 let characters = self.characters(&text)?;
                 let list = self.list(characters)?;
                 self.as_collection(list, class)
             }
-            Value::Str(_) | Value::GString(_) if boxed == Type::Character => {
+            Value::Str(_) if boxed == Type::Character => {
                 let text = self.to_text(&value)?;
                 match text.encode_utf16().next() {
                     Some(unit) => Ok(Value::Char(unit)),
@@ -369,15 +440,20 @@ impl Interp<'_> {
                 Err(self.throw_with(Type::UnsupportedOperationException, None))
             }
             Value::Map(_) if class.is_interface() && !self.is_instance(&value, class) && !class.is(Type::Map) => {
-                Ok(self.proxy(&value, ClassRef::Builtin(class)))
+                self.proxy(&value, ClassRef::Builtin(class))
             }
             Value::Map(_) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 let Value::Map(map) = &value else {
                     return Ok(value);
                 };
                 let kind = if class.is_interface() { Type::TreeMap } else { class };
-                let entries = map.entries();
-                Ok(Value::Map(self.map_from(kind, entries)?))
+                let entries = self.entries(map)?;
+                match self.map_from(kind, entries) {
+                    Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => {
+                        self.tree_map_proxy(&value)
+                    }
+                    made => Ok(Value::Map(made?)),
+                }
             }
             // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
             Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => {
@@ -388,6 +464,23 @@ impl Interp<'_> {
                 self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class })
             }
         }
+    }
+
+    /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
+    fn tree_map_proxy(&mut self, map: &Value) -> Eval {
+        let Value::Map(map) = map else { return Ok(Value::Null) };
+        for (key, _) in map.entries() {
+            let name = match &key {
+                Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
+                key => java_map_text(&self.to_text(key)?),
+            };
+            // What the virtual machine does not accept as the name of a method.
+            if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
+                let message = format!("Illegal method name \"{name}\" in class TreeMap1_groovyProxy");
+                return Err(self.throw(Type::ClassFormatError, message));
+            }
+        }
+        self.new_map(Type::TreeMapProxy).map(Value::Map)
     }
 
     /// Elements without an order are tried as the arguments of a constructor.
@@ -469,20 +562,16 @@ impl Interp<'_> {
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
             }
+            None if class == Type::BigInteger => {
+                Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
+            }
             None => Err(self.throw(Type::NumberFormatException, format!("For input string: \"{text}\""))),
         }
     }
 
     /// What Java says of a text that is no `BigDecimal`.
     fn no_decimal(&self, text: &str) -> Box<Fault> {
-        let start = text.strip_prefix(['-', '+']).unwrap_or(text);
-        let message = match start.chars().next() {
-            Some(first) if !first.is_ascii_digit() && !matches!(first, '.' | 'e' | 'E' | '-' | '+') => Some(format!(
-                "Character {first} is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
-            )),
-            None if text.is_empty() => Some("Index 0 out of bounds for length 0".to_owned()),
-            _ => None,
-        };
+        let message = crate::ops::number_errors::big_decimal(text);
         self.throw_with(Type::NumberFormatException, message.map(Into::into))
     }
 
@@ -624,6 +713,9 @@ impl Interp<'_> {
         {
             return Ok((low..=high).contains(&n));
         }
+        if let Value::Range(range) = collection {
+            return crate::library::range_holds(self, range, item);
+        }
         let mut iter = self.iter(collection)?;
         while let Some(found) = iter.next(self)? {
             if self.java_equals(item, &found)? {
@@ -638,7 +730,7 @@ impl Interp<'_> {
         let Value::Map(map) = properties else {
             return Ok(());
         };
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             self.set_property(object, &name, value)?;
         }

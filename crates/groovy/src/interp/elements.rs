@@ -6,6 +6,38 @@ use super::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Array, List, Range, Value, utf16_len};
 
+/// The number of elements of a list, range or array.
+fn length_of(object: &Value) -> usize {
+    match object {
+        Value::List(list) => list.len(),
+        Value::Range(range) => range.len(),
+        Value::Array(array) => array.items.borrow().len(),
+        _ => 0,
+    }
+}
+
+/// The elements of a list, range or array from one index to another one, which is included.
+fn part_of(object: &Value, from: usize, to: usize) -> Vec<Value> {
+    match object {
+        Value::List(list) => list.items().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Array(array) => array.items.borrow().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Range(range) => (from..=to).filter_map(|at| range.get(at)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A negative index counts from the end.
+fn place(index: i32, length: usize) -> i64 {
+    if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) }
+}
+
+/// The first place a range selects and the one behind the last, as Groovy counts them before it looks whether they exist.
+fn places(written: crate::value::Written, length: usize) -> (i64, i64) {
+    let (from, to) = (place(written.from, length), place(written.to, length));
+    let (left, right) = (i64::from(written.open_left), i64::from(written.open_right));
+    if from > to { (to + right, from + 1 - left) } else { (from + left, to + 1 - right) }
+}
+
 impl Interp<'_> {
     /// `object[index]`
     ///
@@ -93,6 +125,7 @@ impl Interp<'_> {
     /// `text[1]`, `text[1..2]`, `text[0, 2]`
     fn text_at(&mut self, text: &Value, index: &Value) -> Eval {
         let text = self.to_text(text)?;
+        self.charge_index(&text)?;
         let length = utf16_len(&text);
         match index {
             Value::Int(index) => {
@@ -112,10 +145,13 @@ impl Interp<'_> {
             other => {
                 let mut result = String::new();
                 for index in self.elements(other)? {
+                    self.check_stack()?;
                     let part = self.text_at(&Value::Str(text.clone()), &index)?;
-                    result.push_str(&self.to_text(&part)?);
+                    let part = self.to_text(&part)?;
+                    self.grow_text(&mut result, part.len())?;
+                    result.push_str(&part);
                 }
-                self.text(result)
+                Ok(Value::Str(result.into()))
             }
         }
     }
@@ -139,8 +175,7 @@ impl Interp<'_> {
     /// As [`Interp::range_bounds`], with the error of `List.subList`.
     fn list_bounds(&mut self, range: &Rc<Range>, length: usize) -> Eval<Option<(usize, usize, bool)>> {
         if let Range::Int { written, .. } = &**range {
-            let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
-            let first = place(written.from).min(place(written.to));
+            let (first, _) = places(*written, length);
             if first < 0 {
                 return Err(self.throw(Type::IndexOutOfBoundsException, format!("fromIndex = {first}")));
             }
@@ -154,22 +189,17 @@ impl Interp<'_> {
             Range::Int { written, .. } => *written,
             _ => return Ok(None),
         };
-        let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
-        let (a, b) = (place(written.from), place(written.to));
-        if a < 0 || b < 0 {
-            let (begin, end) = (a.min(b), a.max(b) + 1);
+        let (begin, end) = places(written, length);
+        if begin < 0 || end < 0 {
             return Err(
                 self.throw(Type::StringIndexOutOfBoundsException, format!("begin {begin}, end {end}, length {length}"))
             );
         }
-        let reverse = a > b;
-        let step = if reverse { -1 } else { 1 };
-        let first = a + if written.open_left { step } else { 0 };
-        let last = b - if written.open_right { step } else { 0 };
-        if (reverse && first < last) || (!reverse && first > last) {
+        let reverse = place(written.from, length) > place(written.to, length);
+        if begin >= end {
             return Ok(None);
         }
-        Ok(Some((first.min(last) as usize, first.max(last) as usize, reverse)))
+        Ok(Some((begin as usize, end as usize - 1, reverse)))
     }
 
     /// `text.substring(from, to)` in UTF-16 units, which must lie in the text.
@@ -181,6 +211,7 @@ impl Interp<'_> {
             return self.text(text.get(from..to).unwrap_or_default());
         }
         self.charge(text.len() / 16)?;
+        self.room_for_text(text.len())?;
         let units: Vec<u16> = text.encode_utf16().skip(from).take(to - from).collect();
         match String::from_utf16(&units) {
             Ok(part) => self.text(part),
@@ -190,26 +221,26 @@ impl Interp<'_> {
 
     /// Several elements: by a range or a list of indices.
     fn many_at(&mut self, object: &Value, index: &Value) -> Eval {
-        let items = match object {
-            Value::List(list) => list.items().clone(),
-            other => self.elements(other)?,
-        };
         match index {
             Value::Range(range) if matches!(**range, Range::Values { .. }) => {
+                let items = self.elements(object)?;
                 let list = self.list(items)?;
                 self.call_method(&list, "getAt", std::slice::from_ref(index))
             }
             Value::Range(range) => {
-                let Some((from, to, reverse)) = self.list_bounds(range, items.len())? else {
+                let length = length_of(object);
+                let Some((from, to, reverse)) = self.list_bounds(range, length)? else {
                     return self.list(Vec::new());
                 };
-                if to >= items.len() {
+                if to >= length {
                     if matches!(object, Value::Array(_)) {
-                        return Err(self.out_of_bounds(items.len() as i32, items.len()));
+                        return Err(self.out_of_bounds(length as i32, length));
                     }
                     return Err(self.throw(Type::IndexOutOfBoundsException, format!("toIndex = {}", to + 1)));
                 }
-                let mut part = items.get(from..=to).unwrap_or_default().to_vec();
+                self.charge((to - from) / 16)?;
+                self.room_for_elements(to - from)?;
+                let mut part = part_of(object, from, to);
                 if reverse {
                     part.reverse();
                 }
@@ -218,11 +249,22 @@ impl Interp<'_> {
             Value::List(_) | Value::Array(_) | Value::Set(_) => {
                 let mut result = Vec::new();
                 for index in self.elements(index)? {
-                    match self.get_at(object, &index)? {
+                    // A text among indices is one character, and stands for its code.
+                    let index = match index {
+                        text @ (Value::Str(_) | Value::GString(_) | Value::Char(_)) => Value::Int(self.int(&text)?),
+                        index => index,
+                    };
+                    let found = self.get_at(object, &index)?;
+                    let more = match &found {
+                        Value::List(more) if matches!(index, Value::Range(_)) => more.len(),
+                        _ => 1,
+                    };
+                    self.grow(result.len(), more)?;
+                    match &found {
                         Value::List(more) if matches!(index, Value::Range(_)) => {
                             result.extend(more.items().iter().cloned())
                         }
-                        value => result.push(value),
+                        _ => result.push(found),
                     }
                 }
                 self.list(result)

@@ -28,7 +28,20 @@ fn sequence_len(value: &Value) -> usize {
     }
 }
 
+/// Whether a list is a tuple, and the other value none: a tuple equals tuples only.
+fn is_only_like(list: &crate::value::List, other: &Value) -> bool {
+    list.kind.is(Type::Tuple) && !matches!(other, Value::List(other) if other.kind.is(Type::Tuple))
+}
+
 impl Interp<'_> {
+    /// The elements of two lists compared by Groovy's `==`, whatever lists they are.
+    ///
+    /// # Errors
+    /// As for [`Interp::equals`].
+    pub(crate) fn elements_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.sequences_equal(left, right, Kind::Groovy)
+    }
+
     /// Groovy's `==`: numbers by value whatever their types, strings and GStrings by text, collections by elements,
     /// objects by `compareTo` or `equals`.
     ///
@@ -96,6 +109,7 @@ impl Interp<'_> {
                     arithmetic::compare(&Value::Int(i32::from(code)), number).is_some_and(|order| order.is_eq())
                 }))
             }
+            (Value::List(tuple), other) if is_only_like(tuple, other) => Ok(false),
             (
                 Value::Array(_) | Value::List(_) | Value::Range(_),
                 Value::Array(_) | Value::List(_) | Value::Range(_),
@@ -103,10 +117,13 @@ impl Interp<'_> {
             (Value::Map(a), Value::Map(b)) => self.maps_equal(a, b, Kind::Groovy),
             (Value::Set(a), Value::Set(b)) => self.sets_equal(a, b),
             // What has an order is equal when the order says so.
-            (Value::Native(a), Value::Native(b)) if a.type_of() == b.type_of() => match a.compare(&***b) {
-                Some(order) => Ok(order.is_eq()),
-                None => self.java_equal(left, right),
-            },
+            (Value::Native(a), Value::Native(b)) if a.type_of() == b.type_of() => {
+                self.charge(a.effort() + b.effort())?;
+                match a.compare(&***b) {
+                    Some(order) => Ok(order.is_eq()),
+                    None => self.java_equal(left, right),
+                }
+            }
             _ => self.java_equal(left, right),
         }
     }
@@ -118,6 +135,7 @@ impl Interp<'_> {
             (Value::BigInt(a), Value::BigInt(b)) => Ok(a == b),
             (Value::Decimal(a), Value::Decimal(b)) => Ok(a == b),
             (Value::GString(_), Value::GString(_)) => Ok(self.to_text(left)? == self.to_text(right)?),
+            (Value::List(tuple), other) if is_only_like(tuple, other) => Ok(false),
             (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => {
                 self.sequences_equal(left, right, Kind::Java)
             }
@@ -127,7 +145,10 @@ impl Interp<'_> {
                 let (x, y) = (a.value(), b.value());
                 Ok(self.java_equals(&a.key, &b.key)? && self.java_equals(&x, &y)?)
             }
-            (Value::Native(a), Value::Native(b)) => Ok(a.equals(&***b)),
+            (Value::Native(a), Value::Native(b)) => {
+                self.charge(a.effort() + b.effort())?;
+                Ok(a.equals(&***b))
+            }
             (Value::Host(a), Value::Host(b)) => Ok(a.equals(&***b)),
             _ => Ok(false),
         }
@@ -147,6 +168,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(count)?;
+        self.room_for_elements(count.saturating_mul(2))?;
         let (left, right) = (self.sequence(left), self.sequence(right));
         for (a, b) in left.iter().zip(&right) {
             if !self.equal(a, b, kind)? {
@@ -170,7 +192,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(left.len())?;
-        for (key, value) in left.entries() {
+        for (key, value) in self.entries(left)? {
             match self.map_get(right, &key)? {
                 Some(other) if self.equal(&value, &other, kind)? => {}
                 _ => return Ok(false),
@@ -184,7 +206,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(left.len())?;
-        for item in left.items() {
+        for item in self.members(left)? {
             if !self.set_contains(right, &item)? {
                 return Ok(false);
             }
@@ -199,16 +221,21 @@ impl Interp<'_> {
         right: &Value,
         kind: Kind,
     ) -> Eval<bool> {
-        if kind == Kind::Groovy
-            && object.class.is_builtin(Type::Comparable)
-            && self.has_script_method(left, "compareTo", 1)
-        {
-            let comparable = matches!(right, Value::Object(other) if other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class));
-            if !comparable {
+        if kind == Kind::Groovy && object.class.is_builtin(Type::Comparable) && self.has_own_order(left) {
+            let related = match right {
+                Value::Object(other) => {
+                    other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class)
+                }
+                _ => false,
+            };
+            if !(related || self.is_instance(right, Type::Comparable)) || !self.own_order_takes(object, right)? {
                 return Ok(false);
             }
-            let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
-            return Ok(matches!(order, Value::Int(0)));
+            return match self.call_method(left, "compareTo", std::slice::from_ref(right)) {
+                Ok(order) => Ok(matches!(order, Value::Int(0))),
+                Err(fault) if fault.is_thrown(Type::ClassCastException) => Ok(false),
+                Err(fault) => Err(fault),
+            };
         }
         if self.has_script_method(left, "equals", 1) {
             let answer = self.call_method(left, "equals", std::slice::from_ref(right))?;
@@ -234,7 +261,8 @@ impl Interp<'_> {
             Value::GString(_) => Ok(java_hash_str(&self.to_text(value)?).wrapping_add(37)),
             Value::Range(range) if matches!(**range, crate::value::Range::Int { .. }) => {
                 let (low, high) = (self.hash(&range.low())?, self.hash(&range.high())?);
-                Ok(low.wrapping_mul(31).wrapping_add(high).wrapping_mul(31).wrapping_add(i32::from(range.is_reverse())))
+                let sum = low.wrapping_add(high);
+                Ok((sum.wrapping_add(1).wrapping_mul(sum) / 2).wrapping_add(high))
             }
             Value::List(_) | Value::Range(_) => {
                 self.charge(sequence_len(value))?;
@@ -248,7 +276,7 @@ impl Interp<'_> {
             Value::Map(map) => {
                 self.charge(map.len())?;
                 let mut hash = 0i32;
-                for (key, entry) in map.entries() {
+                for (key, entry) in self.entries(map)? {
                     hash = hash.wrapping_add(self.hash(&key)? ^ self.hash(&entry)?);
                 }
                 Ok(hash)
@@ -256,7 +284,7 @@ impl Interp<'_> {
             Value::Set(set) => {
                 self.charge(set.len())?;
                 let mut hash = 0i32;
-                for item in set.items() {
+                for item in self.members(set)? {
                     hash = hash.wrapping_add(self.hash(&item)?);
                 }
                 Ok(hash)
@@ -266,7 +294,10 @@ impl Interp<'_> {
                 Ok(self.hash(&entry.key)? ^ self.hash(&inner)?)
             }
             Value::Object(object) => self.object_hash(&object.clone(), value),
-            Value::Native(native) => Ok(native.hash().unwrap_or_else(|| identity(value))),
+            Value::Native(native) => {
+                self.charge(native.effort())?;
+                Ok(native.hash().unwrap_or_else(|| identity(value)))
+            }
             other => Ok(identity(other)),
         }
     }
@@ -306,6 +337,10 @@ impl Interp<'_> {
             Value::Set(set) => !set.is_empty(),
             Value::Array(array) => !array.items.borrow().is_empty(),
             Value::Range(range) => !range.is_empty(),
+            // Whether a matcher finds something takes a search.
+            Value::Native(native) if native.type_of() == Type::Matcher => {
+                matches!(self.call_method(value, "asBoolean", &[])?, Value::Bool(true))
+            }
             Value::Native(native) => native.truth(),
             Value::Host(host) => host.truth(),
             Value::Object(_) if self.has_script_method(value, "asBoolean", 0) => {

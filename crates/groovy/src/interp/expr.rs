@@ -43,6 +43,7 @@ impl<'r> Interp<'r> {
                         let name = self.to_text(&name)?;
                         self.at = code.pos;
                         let name = self.name(&name);
+                        self.settle()?;
                         self.get_member(&object, &name, code.access)
                     }
                 }
@@ -266,18 +267,14 @@ impl<'r> Interp<'r> {
                 let value = self.eval(value)?;
                 match &value {
                     Value::Map(other) => {
-                        for (key, value) in other.entries() {
+                        for (key, value) in self.entries(other)? {
                             self.map_put(&map, key, value)?;
                         }
                     }
-                    Value::Null => {}
-                    other => {
-                        let message = format!(
-                            "Cannot spread the map {} with value {}",
-                            other.type_of().name(),
-                            self.brief(other)
-                        );
-                        return Err(self.throw(Type::IllegalArgumentException, message));
+                    // What is no map stands there whole, and its key is an empty map.
+                    _ => {
+                        let key = Value::Map(self.new_map(Type::LinkedHashMap)?);
+                        self.map_put(&map, key, value)?;
                     }
                 }
                 continue;
@@ -358,7 +355,7 @@ impl<'r> Interp<'r> {
         self.filled_array(element, code.dimensions + inner, &lengths)
     }
 
-    fn filled_array(&mut self, element: Type, dimensions: u8, lengths: &[i32]) -> Eval {
+    pub(super) fn filled_array(&mut self, element: Type, dimensions: u8, lengths: &[i32]) -> Eval {
         let Some((length, rest)) = lengths.split_first() else {
             return Ok(Value::Null);
         };

@@ -42,6 +42,13 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// Whether this is an exception of a built-in class or one below it.
+    pub(crate) fn is_thrown(&self, class: Type) -> bool {
+        matches!(self, Self::Thrown(Value::Throwable(throwable)) if throwable.class.is(class))
+    }
+}
+
 /// The class that an error message blames.
 fn class_of(receiver: &Value) -> Value {
     match receiver {
@@ -60,20 +67,39 @@ impl Interp<'_> {
 
     /// An exception of a built-in class whose message may be missing (`null`).
     pub fn throw_with(&self, class: Type, message: Option<Str>) -> Box<Fault> {
+        // What it takes to make a message and an object.
+        self.owe(2 + message.as_ref().map_or(0, |message| message.len() / 64));
         let throwable = Throwable::new(class, message);
         throwable.at.set(self.at);
         Box::new(Fault::Thrown(Value::Throwable(Rc::new(throwable))))
     }
 
-    /// Exceptions are made without an account, because most end the run; those that a script keeps weigh something.
+    /// Accounts for an exception until it is dropped. Those that end the run need no account.
     pub(super) fn account_for(&mut self, exception: &Value) -> Eval<()> {
-        let Value::Throwable(throwable) = exception else { return Ok(()) };
-        // Finding the nearest name for the message took a while.
-        if matches!(throwable.class, Type::MissingMethodException | Type::MissingPropertyException) {
-            self.charge(500)?;
-        }
+        self.settle()?;
+        let Some(throwable) = self.throwable_of(exception) else { return Ok(()) };
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
-        self.reserve(message + 16 + std::mem::size_of::<Throwable>())
+        // Those that the script made are accounted for already.
+        if throwable.held.borrow().is_none() {
+            throwable.held.replace(Some(self.hold(message + 16 + std::mem::size_of::<Throwable>())?));
+        }
+        Ok(())
+    }
+
+    /// What Java says when a value is not of the class it has to be.
+    pub(crate) fn class_cast(&self, value: &Value, wanted: &str) -> Box<Fault> {
+        let found = self.class_name(value);
+        let module = |name: &str| match name {
+            name if name.starts_with("java.") => "module java.base of loader 'bootstrap'",
+            name if name.starts_with("groovy.") || name.starts_with("org.") => "unnamed module of loader 'app'",
+            _ => "unnamed module of loader groovy.lang.GroovyClassLoader$InnerLoader",
+        };
+        let (of_found, of_wanted) = (module(&found), module(wanted));
+        let places = match of_found == of_wanted {
+            true => format!("{found} and {wanted} are in {of_found}"),
+            false => format!("{found} is in {of_found}; {wanted} is in {of_wanted}"),
+        };
+        self.throw(Type::ClassCastException, format!("class {found} cannot be cast to class {wanted} ({places})"))
     }
 
     /// `MissingMethodException` for a receiver that has no such method with such arguments.
@@ -88,6 +114,8 @@ impl Interp<'_> {
             Value::GString(_) => Str::from(Type::String.name()),
             other => self.class_name(other),
         };
+        // Finding the nearest name takes a while.
+        self.owe(500);
         let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
         let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
         let is_static = if is_class { "static " } else { "" };
@@ -119,6 +147,7 @@ impl Interp<'_> {
             Value::Class(class) => class.name().clone(),
             other => self.class_name(other),
         };
+        self.owe(500);
         let fault = self.throw(
             Type::MissingPropertyException,
             format!("No such property: {name} for class: {class}{}", self.similar_properties(receiver, name)),

@@ -1,5 +1,8 @@
 //! Members that Groovy generates: getters and setters, what annotations ask for, enums and records.
 
+mod copies;
+mod sorted;
+
 use std::rc::Rc;
 
 use super::{Eval, Interp};
@@ -70,17 +73,10 @@ impl Interp<'_> {
             ("size", []) if class.code.kind == ClassKind::Record => {
                 Ok(Some(Value::Int(self.properties(object).len() as i32)))
             }
-            ("copyWith", [changes @ Value::Map(_)]) if class.code.traits.copy_with => {
-                let mut entries = Vec::new();
-                for (name, value) in self.properties(object) {
-                    entries.push((Value::Str(name), value));
-                }
-                if let Value::Map(changes) = changes {
-                    entries.extend(changes.entries());
-                }
-                let merged = self.map_from(Type::LinkedHashMap, entries)?;
-                self.instantiate(&class, Value::Null, &[Value::Map(merged)]).map(Some)
+            ("copyWith", [Value::Map(changes)]) if class.code.traits.copy_with => {
+                self.copy_with(object, receiver, changes).map(Some)
             }
+            ("clone", []) if class.is_builtin(Type::Cloneable) => self.clone_object(object).map(Some),
             _ => Ok(None),
         }
     }
@@ -169,12 +165,10 @@ impl Interp<'_> {
         class.code.constants.iter().filter_map(|index| statics.get(*index as usize).cloned()).collect()
     }
 
-    /// `values()`, `valueOf(name)` of enums, `getInstance()` of singletons.
+    /// `values()`, `valueOf(name)` of enums, `comparatorByName()` of sortable classes.
     pub(super) fn generated_static(&mut self, class: &Rc<Class>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
-        if let (Some(property), [], true) =
-            (property_of(name, "comparatorBy"), args, class.code.traits.sortable.is_some())
-        {
-            return crate::library::property_comparator(self, property.into()).map(Some);
+        if let (Some(property), []) = (name.strip_prefix("comparatorBy"), args) {
+            return self.comparator_by(class, property);
         }
         if class.code.kind != ClassKind::Enum {
             return Ok(None);
@@ -317,42 +311,33 @@ impl Interp<'_> {
         Ok(Rc::ptr_eq(object, other))
     }
 
+    /// A property as its getter shows it, when the class has one of its own.
+    pub(super) fn through_getter(&mut self, object: &Rc<Object>, name: &str, value: Value) -> Eval {
+        let receiver = Value::Object(object.clone());
+        let getter = format!("get{}", super::names::capitalized(name));
+        if self.has_script_method(&receiver, &getter, 0) {
+            return self.call_method(&receiver, &getter, &[]);
+        }
+        Ok(value)
+    }
+
     /// `hashCode` to go with it; `None` for identity.
     pub(super) fn generated_hash(&mut self, object: &Rc<Object>) -> Eval<Option<i32>> {
         let mut class = Some(object.class.clone());
         while let Some(current) = class {
             if let Some(options) = self.equality_options(&current) {
                 let is_record = current.code.kind == ClassKind::Record;
-                let mut hash = if is_record { 0i32 } else { 7 };
-                for (_, value) in self.compared(&current, object, &options) {
-                    let part = self.hash(&value)?;
-                    hash = hash.wrapping_mul(31).wrapping_add(part);
+                let mut hash = if is_record { 0i32 } else { 127 };
+                for (name, value) in self.compared(&current, object, &options) {
+                    let value = if is_record { value } else { self.through_getter(object, &name, value)? };
+                    let part = if value.is_null() { 0 } else { self.hash(&value)? };
+                    hash = hash.wrapping_mul(if is_record { 31 } else { 59 }).wrapping_add(part);
                 }
                 return Ok(Some(hash));
             }
             class = current.parent.clone();
         }
         Ok(None)
-    }
-
-    /// `compareTo` of `@Sortable`.
-    fn generated_compare(&mut self, object: &Rc<Object>, other: &Value) -> Eval<Option<Value>> {
-        let (Some(names), Value::Object(other)) = (object.class.code.traits.sortable.clone(), other) else {
-            return Ok(None);
-        };
-        let names = if names.is_empty() { self.property_names(&object.class).into() } else { names };
-        for name in &names {
-            let Some(index) = self.field_index(&object.class, name) else {
-                continue;
-            };
-            let a = object.fields.borrow().get(index).cloned().unwrap_or_default();
-            let b = other.fields.borrow().get(index).cloned().unwrap_or_default();
-            let order = self.compare_int(&a, &b)?;
-            if order != 0 {
-                return Ok(Some(Value::Int(order)));
-            }
-        }
-        Ok(Some(Value::Int(0)))
     }
 }
 

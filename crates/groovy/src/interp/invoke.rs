@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Interp};
 use crate::code::{ClassKind, Name};
 use crate::types::Type;
@@ -37,12 +38,21 @@ impl Interp<'_> {
 
     /// Runs a function of the library, counting it as a call: natives call back, and so recurse.
     pub(super) fn run_native(&mut self, run: super::NativeFn, receiver: &Value, args: &[Value]) -> Eval {
-        self.charge(1)?;
+        self.settle()?;
         self.check_stack()?;
+        if let Value::BigInt(_) | Value::Decimal(_) = receiver {
+            self.charge_numbers(receiver, args)?;
+        }
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
         self.spreads = outer;
         answer
+    }
+
+    /// Charges for long numbers: dividing, counting digits and writing take the square of the length.
+    fn charge_numbers(&mut self, receiver: &Value, args: &[Value]) -> Eval<()> {
+        let words = args.iter().map(super::expr::words).fold(super::expr::words(receiver), usize::max);
+        self.charge(words.saturating_mul(words) / 16)
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
@@ -81,8 +91,8 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match map.get_text(&name.text, name.hash) {
-                    Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
+                match self.map_lookup(&map, &Value::Str(name.text.clone()))? {
+                    function @ Value::Closure(_) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }
             }
@@ -125,9 +135,20 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         if let Some(run) = self.library().static_method(class, name.symbol, args.len()) {
-            return self.run_native(run, receiver, args).map(Some);
+            return self.run_static(run, class, receiver, name, args).map(Some);
         }
         self.invoke_as(Type::Class, receiver, name, args)
+    }
+
+    /// Runs a static method of the library, with the arguments as the overload takes them that Groovy would choose.
+    fn run_static(&mut self, run: super::NativeFn, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        match self.library().overloads(class, name.symbol) {
+            Some(overloads) => {
+                let args = self.for_overload(receiver, &name.text, overloads, args)?;
+                self.run_native(run, receiver, &args)
+            }
+            None => self.run_native(run, receiver, args),
+        }
     }
 
     fn invoke_closure(
@@ -169,7 +190,7 @@ impl Interp<'_> {
         if let Body::Proxy { methods } = &closure.body {
             let methods = methods.clone();
             if let Value::Map(map) = &methods
-                && let Some(method) = map.get_text(&name.text, name.hash)
+                && let Some(method) = self.map_text(map, &name.text, name.hash)?
             {
                 return self.call(&method, args);
             }
@@ -198,30 +219,32 @@ impl Interp<'_> {
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }
-        for interface in [Type::Iterable, Type::Iterator] {
-            if object.class.is_builtin(interface)
-                && let Some(answer) = self.invoke_as(interface, receiver, name, args)?
-            {
+        // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.
+        if let ("compareTo", [other]) = (name.text.as_str(), args)
+            && object.class.is_builtin(Type::Comparable)
+            && self.has_script_method(receiver, "compareTo", 1)
+        {
+            return Err(self.class_cast(other, object.class.name()));
+        }
+        for interface in object.class.builtin_interfaces() {
+            if let Some(answer) = self.invoke_as(interface, receiver, name, args)? {
                 return Ok(Some(answer));
             }
+        }
+        if let Some(answer) = self.invoke_default(receiver, name, args)? {
+            return Ok(Some(answer));
         }
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
-        if let Some(answer) = self.invoke_property(object, receiver, name, args)? {
+        if let Some(answer) = self.invoke_property(object, name, args)? {
             return Ok(Some(answer));
         }
         self.invoke_missing(receiver, name, args)
     }
 
     /// `object.f(1)` where `f` is a property that holds a closure.
-    fn invoke_property(
-        &mut self,
-        object: &Rc<Object>,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_property(&mut self, object: &Rc<Object>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         let held = match self.field_index(&object.class, &name.text) {
             Some(index) => object.fields.borrow().get(index).cloned(),
             None if object.class.code.kind == ClassKind::Script => self.binding_get(&name.text),
@@ -232,10 +255,7 @@ impl Interp<'_> {
             Some(callable @ Value::Object(_)) if self.has_script_method(&callable, "call", args.len()) => {
                 self.call(&callable, args).map(Some)
             }
-            _ => {
-                let _ = receiver;
-                Ok(None)
-            }
+            _ => Ok(None),
         }
     }
 
@@ -427,7 +447,7 @@ impl Interp<'_> {
         if object.is_null() {
             return Err(self.throw(Type::NullPointerException, "Cannot invoke method on null object"));
         }
-        self.reserve(128)?;
+        self.reserve(CLOSURE + 32 + name.len())?;
         let body = Body::Method { target: object.clone(), name: name.into() };
         Ok(Value::Closure(Rc::new(Closure::new(body, object.clone(), object.clone()))))
     }
@@ -438,11 +458,18 @@ impl Interp<'_> {
         if is_class && name == "new" {
             return self.construct(target, args);
         }
+        if name == "new"
+            && let (Value::Native(native), [length]) = (target, args)
+            && let Some(class) = native.downcast::<super::text::ArrayClass>()
+        {
+            let length = self.int(length)?;
+            return self.filled_array(class.element, class.dimensions, &[length]);
+        }
         let name = self.name(name);
         if is_class {
             let answer = match target {
                 Value::Type(class) => match self.library().static_method(*class, name.symbol, args.len()) {
-                    Some(run) => Some(self.run_native(run, target, args)?),
+                    Some(run) => Some(self.run_static(run, *class, target, &name, args)?),
                     None => None,
                 },
                 Value::Class(class) => self.invoke_static(&class.clone(), target, &name, args)?,

@@ -1,11 +1,12 @@
 //! `<=>` and everything that sorts.
 
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::ops::arithmetic;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 /// The single character of a text, as its code.
 fn single_unit(value: &Value) -> Option<Value> {
@@ -95,26 +96,36 @@ impl Interp<'_> {
         }
     }
 
+    /// Whether the script gave the class of an instance an order.
+    pub(super) fn has_own_order(&self, value: &Value) -> bool {
+        let sortable = matches!(value, Value::Object(object) if object.class.code.traits.sortable.is_some());
+        sortable || self.has_script_method(value, "compareTo", 1)
+    }
+
     fn compare_objects(&mut self, left: &Value, right: &Value) -> Eval<i32> {
         if let (Value::Object(a), Value::Object(b)) = (left, right)
             && let (Some(x), Some(y)) = (self.ordinal(a), self.ordinal(b))
         {
             return Ok(x - y);
         }
-        let related = match (left, right) {
-            (Value::Object(a), Value::Object(b)) => {
-                a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class)
+        match left {
+            Value::Object(object)
+                if object.class.is_builtin(Type::Comparable) && self.own_order_takes(&object.clone(), right)? =>
+            {
+                let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
+                self.int(&order)
             }
-            _ => false,
-        };
-        if related && self.has_script_method(left, "compareTo", 1) {
-            let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
-            return self.int(&order);
+            _ => Err(self.incomparable(left, right)),
         }
-        if self.equals(left, right)? {
-            return Ok(0);
+    }
+
+    /// Whether the `compareTo` of a script's class takes another value: `compareTo(P other)` takes only its own kind.
+    pub(super) fn own_order_takes(&mut self, object: &Rc<Object>, other: &Value) -> Eval<bool> {
+        let class = object.class.clone();
+        if class.code.traits.sortable.is_some() {
+            return Ok(matches!(other, Value::Object(other) if other.class.is_subclass_of(&class)));
         }
-        Err(self.incomparable(left, right))
+        Ok(self.find_method(&class, "compareTo", std::slice::from_ref(other))?.is_some())
     }
 
     /// A value as Java's `MessageFormat` shows it.
@@ -126,7 +137,7 @@ impl Interp<'_> {
                 return text.to_string();
             }
         }
-        self.brief(value)
+        self.to_text(value).map_or_else(|_| self.brief(value), |text| text.to_string())
     }
 
     fn incomparable(&mut self, left: &Value, right: &Value) -> Box<super::Fault> {

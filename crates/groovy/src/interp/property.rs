@@ -145,10 +145,7 @@ impl Interp<'_> {
                 }
                 self.class_member(object, name)
             }
-            Value::Null => match name.text.as_str() {
-                "class" => Ok(Some(Value::Type(Type::NullObject))),
-                _ => Ok(None),
-            },
+            Value::Null => Ok(None),
             Value::List(list) if list.kind == Type::NodeList => {
                 let name = Value::Str(name.text.clone());
                 self.call_method(object, "$get", &[name]).map(Some)
@@ -157,14 +154,14 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Set(set) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = set.items();
+                let items = self.members(set)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Range(range) => {
@@ -174,6 +171,8 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
+                self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items = range.iter().collect();
                 self.spread_property(object, items, name).map(Some)
             }
@@ -224,7 +223,7 @@ impl Interp<'_> {
         if map.table().order() == crate::value::Order::Sorted {
             return self.map_get(map, &Value::Str(name.text.clone()));
         }
-        if let Some(value) = map.get_text(&name.text, name.hash) {
+        if let Some(value) = self.map_text(map, &name.text, name.hash)? {
             return Ok(Some(value));
         }
         Ok(None)

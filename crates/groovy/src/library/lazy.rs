@@ -138,6 +138,12 @@ impl NativeObject for Lazy {
         format!("{}@{:x}", self.type_of().name(), std::ptr::from_ref(self).addr() as u32)
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        let mut held: Vec<Value> = self.ahead.get_mut().drain(..).collect();
+        held.push(std::mem::take(&mut self.source));
+        held
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -117,20 +117,26 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<Map>> {
     map_of(this).ok_or_else(|| interp.no_method(this, "size", &[]))
 }
 
+/// The entries of the receiver.
+fn own_entries(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<(Value, Value)>> {
+    let map = own(interp, this)?;
+    interp.entries(map)
+}
+
 fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = super::list::class_of(this);
     match args {
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         [Value::Map(other)] if kind == Type::HashMap => {
-            let entries = other.entries();
-            let map = Rc::new(Map::sized(entries.len() * 4 / 3 + 1));
+            let entries = interp.entries(other)?;
+            let map = interp.sized_map(entries.len() * 4 / 3 + 1)?;
             for (key, value) in entries {
                 interp.map_put(&map, key, value)?;
             }
             Ok(Value::Map(map))
         }
         [Value::Map(other)] => {
-            let entries = other.entries();
+            let entries = interp.entries(other)?;
             let map = interp.map_from(kind, entries)?;
             Ok(Value::Map(map))
         }
@@ -140,7 +146,7 @@ fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [comparator @ (Value::Closure(_) | Value::Object(_))] => {
             let mut map = Map::new(kind);
             map.comparator = comparator.clone();
-            interp.reserve(128)?;
+            interp.reserve(192)?;
             Ok(Value::Map(Rc::new(map)))
         }
         [] | [Value::Int(_), ..] => Ok(Value::Map(interp.new_map(kind)?)),
@@ -175,7 +181,10 @@ fn of_entries(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 
 fn copy_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
-        [Value::Map(map)] => immutable(interp, map.entries()),
+        [Value::Map(map)] => {
+            let entries = interp.entries(map)?;
+            immutable(interp, entries)
+        }
         _ => Err(interp.no_method(this, "copyOf", args)),
     }
 }
@@ -225,7 +234,7 @@ fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// Adds the entries of a map, of a list of entries, or one entry.
 fn add_entries(interp: &mut Interp<'_>, map: &Rc<Map>, more: &Value) -> Eval<bool> {
     let entries = match more {
-        Value::Map(other) => other.entries(),
+        Value::Map(other) => interp.entries(other)?,
         Value::Entry(_) => pair_of(more).into_iter().collect(),
         Value::List(_) | Value::Set(_) => interp.elements(more)?.iter().filter_map(pair_of).collect(),
         _ => return Ok(false),
@@ -289,7 +298,8 @@ fn contains_key(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = Call::new(this, "containsValue", args).get(0);
-    for (_, value) in own(interp, this)?.entries() {
+    for (_, value) in own_entries(interp, this)? {
+        interp.charge(1)?;
         if interp.java_equals(&wanted, &value)? {
             return Ok(Value::Bool(true));
         }
@@ -298,15 +308,16 @@ fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     Ok(Value::Set(Rc::new(crate::value::Set::view(Type::KeySet, this))))
 }
 
 fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let values = own(interp, this)?.entries().into_iter().map(|(_, value)| value).collect();
+    let values = own_entries(interp, this)?.into_iter().map(|(_, value)| value).collect();
     let kind = match map_of(this).map(|map| map.kind) {
         Some(Type::TreeMap) => Type::TreeValues,
         Some(Type::HashMap) => Type::HashValues,
+        Some(kind) if kind.is(Type::UnmodifiableMap) => Type::UnmodifiableCollection,
         _ => Type::MapValues,
     };
     interp.list_of(kind, values)
@@ -314,10 +325,14 @@ fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let entries = interp.elements(this)?;
-    let table = interp.set_from(Type::LinkedHashSet, entries)?.table().clone();
-    let mut set = crate::value::Set::from_table(Type::EntrySet, table);
+    interp.reserve(192)?;
+    let mut set = crate::value::Set::new(Type::EntrySet);
     set.view_of = this.clone();
-    Ok(Value::Set(Rc::new(set)))
+    let set = Rc::new(set);
+    for entry in entries {
+        interp.entry_set_add(&set, entry)?;
+    }
+    Ok(Value::Set(set))
 }
 
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -383,6 +398,12 @@ fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "plus", args);
+    if let [text @ (Value::Str(_) | Value::GString(_))] = args {
+        return interp.concat(this, text);
+    }
+    if let [Value::Null] = args {
+        return Err(super::number::ambiguous_null(interp, this, "plus"));
+    }
     let map = own(interp, this)?.clone();
     if let more @ (Value::List(_) | Value::Set(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
@@ -390,9 +411,9 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
         return Err(interp.throw(Type::ClassCastException, message));
     }
-    let entries = map.entries();
+    let entries = interp.entries(&map)?;
     let sum = match map.kind {
-        Type::HashMap => Rc::new(Map::sized(entries.len() * 4 / 3 + 1)),
+        Type::HashMap if map.default.is_null() => interp.sized_map(entries.len() * 4 / 3 + 1)?,
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {
@@ -402,9 +423,24 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn minus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let [Value::Map(other)] = args else { return Err(interp.no_method(this, "minus", args)) };
+    let other = match args {
+        [Value::Map(other)] => other,
+        [Value::Null] => return filtered(interp, this, |_, _| Ok(true)),
+        _ => return Err(interp.no_method(this, "minus", args)),
+    };
+    let sorted = other.kind.is(Type::SortedMap);
     filtered(interp, this, |interp, entry| {
         let Some((key, value)) = pair_of(entry) else { return Ok(true) };
+        if sorted {
+            // Keys are compared one by one: a sorted map may not know how.
+            for (unwanted, its_value) in other.entries() {
+                interp.charge(1)?;
+                if interp.java_equals(&key, &unwanted)? && interp.equals(&value, &its_value)? {
+                    return Ok(false);
+                }
+            }
+            return Ok(true);
+        }
         match interp.map_get(other, &key)? {
             Some(unwanted) => Ok(!interp.equals(&value, &unwanted)?),
             None => Ok(true),
@@ -428,7 +464,7 @@ fn with_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "withDefault", args);
     let closure = call.closure(interp, call.len() - 1)?;
     let map = own(interp, this)?;
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     let mut with = Map::view(map.kind, map);
     with.default = closure;
     Ok(Value::Map(Rc::new(with)))
@@ -449,6 +485,10 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn drop_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let count = Call::new(this, "drop", args).count(interp, 0)?;
+    // Nothing to leave out: Groovy clones the map, with its class.
+    if count == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
+        return copy(interp, this, &[]);
+    }
     part(interp, this, count, usize::MAX)
 }
 
@@ -494,7 +534,7 @@ fn retain_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "replaceAll", args).closure(interp, 0)?;
     let map = own(interp, this)?.clone();
-    for (key, value) in map.entries() {
+    for (key, value) in interp.entries(&map)? {
         let value = interp.call(&closure, &[key.clone(), value])?;
         interp.map_put(&map, key, value)?;
     }
@@ -568,24 +608,29 @@ fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     store(interp, &map, call.get(0), value)
 }
 
+fn unmodifiable_kind(map: &Map) -> Type {
+    let sorted = map.default.is_null() && map.kind.is(Type::SortedMap);
+    if sorted { Type::UnmodifiableSortedMap } else { Type::UnmodifiableMap }
+}
+
 /// The same entries, not to be changed through this map.
 fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128)?;
-    Ok(Value::Map(Rc::new(Map::view(Type::UnmodifiableMap, map))))
+    interp.reserve(192)?;
+    Ok(Value::Map(Rc::new(Map::view(unmodifiable_kind(map), map))))
 }
 
 /// A copy that cannot be changed.
 fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
-    let copy = Map::from_table(Type::UnmodifiableMap, map.table().clone());
+    interp.reserve(256 + map.len() * 48)?;
+    let copy = Map::from_table(unmodifiable_kind(map), map.table().clone());
     Ok(Value::Map(Rc::new(copy)))
 }
 
 fn copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
+    interp.reserve(256 + map.len() * 48)?;
     let mut copy = Map::from_table(map.kind, map.table().clone());
     copy.default = map.default.clone();
     copy.comparator = map.comparator.clone();
@@ -646,7 +691,7 @@ fn cut(
 }
 
 fn descending(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let mut entries = own(interp, this)?.entries();
+    let mut entries = own_entries(interp, this)?;
     entries.reverse();
     Ok(Value::Map(interp.map_from(Type::LinkedHashMap, entries)?))
 }
@@ -661,7 +706,8 @@ fn near(
 ) -> Eval {
     let bound = Call::new(this, "floorKey", args).get(0);
     let mut found = Value::Null;
-    for (key, _) in own(interp, this)?.entries() {
+    for (key, _) in own_entries(interp, this)? {
+        interp.charge(1)?;
         if fits(super::sorted::order_in(interp, this, &key, &bound)?) {
             found = key;
             if !last {

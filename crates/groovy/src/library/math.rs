@@ -199,7 +199,9 @@ fn floored(
         return Err(interp.throw(Type::ArithmeticException, "/ by zero"));
     }
     let result = apply(a, b);
-    Ok(if is_long(args) { Value::Long(result) } else { Value::Int(result as i32) })
+    // `floorMod(long, int)` is an int, `floorDiv(long, int)` a long.
+    let wide = if name == "floorMod" { is_long(args.get(1..).unwrap_or_default()) } else { is_long(args) };
+    Ok(if wide { Value::Long(result) } else { Value::Int(result as i32) })
 }
 
 fn exact(

@@ -82,7 +82,15 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Number, "toFloat", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Float)),
         (Type::Number, "toBigDecimal", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigDecimal)),
-        (Type::Number, "toBigInteger", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigInteger)),
+        (Type::Number, "toBigInteger", 0, 0, |interp, this, _| match this {
+            // By way of the digits one sees, not those of the binary value.
+            Value::Float(n) if n.is_finite() => {
+                let text = interp.to_text(this)?;
+                let decimal = super::decimal::parse(interp, &text)?;
+                interp.cast_builtin(Value::from(decimal), Type::BigInteger)
+            }
+            _ => interp.cast_builtin(this.clone(), Type::BigInteger),
+        }),
         (Type::Number, "times", 1, 1, times),
         (Type::Number, "upto", 2, 2, |interp, this, args| count(interp, this, args, "upto", 1)),
         (Type::Number, "downto", 2, 2, |interp, this, args| count(interp, this, args, "downto", -1)),
@@ -137,6 +145,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Integer, "parseInt", 1, 2, |interp, this, args| parse_static(interp, this, args, Type::Integer)),
         (Type::Integer, "valueOf", 1, 2, |interp, this, args| parse_static(interp, this, args, Type::Integer)),
         (Type::Integer, "decode", 1, 1, decode),
+        (Type::Long, "decode", 1, 1, decode),
+        (Type::Short, "decode", 1, 1, decode),
+        (Type::Byte, "decode", 1, 1, decode),
         (Type::Integer, "parseUnsignedInt", 1, 2, |interp, this, args| {
             let value = parse_static(interp, this, args, Type::Long)?;
             Ok(Value::Int(value.as_integer().unwrap_or_default() as u32 as i32))
@@ -274,7 +285,7 @@ fn operator(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'stati
         [other] if other.is_number() => interp.binary(op, this, other),
         [other @ (Value::Str(_) | Value::GString(_))] if op == BinaryOp::Plus => interp.concat(this, other),
         [Value::Char(unit)] => interp.binary(op, this, &Value::Int(i32::from(*unit))),
-        [Value::Null] if op == BinaryOp::Plus => Err(ambiguous_null(interp, this)),
+        [Value::Null] => Err(with_null(interp, this, name, op)),
         _ => Err(interp.no_method(this, name, args)),
     }
 }
@@ -297,10 +308,32 @@ fn unboxed(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<Option
     Ok(Some((this, args)))
 }
 
-/// What Groovy says of `1 + null`.
-fn ambiguous_null(interp: &Interp<'_>, this: &Value) -> Box<crate::interp::Fault> {
+/// What Groovy says of `1 + null`, `1 & null`, `1 << null`: each fails in its own place.
+pub(super) fn with_null(interp: &Interp<'_>, this: &Value, name: &str, op: BinaryOp) -> Box<crate::interp::Fault> {
+    let missing = match op {
+        BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Multiply | BinaryOp::Div => {
+            return ambiguous_null(interp, this, name);
+        }
+        BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => {
+            let (class, number) = (interp.class_name(this), arithmetic::plain(this));
+            let message = format!("Cannot use {name}() on this number type: {class} with value: {number}");
+            return interp.throw(Type::UnsupportedOperationException, message);
+        }
+        BinaryOp::Power => "java.lang.Number.doubleValue()\" because \"exponent",
+        BinaryOp::Mod => "Object.toString()\" because \"n",
+        _ => "java.lang.Number.intValue()\" because \"right",
+    };
+    interp.throw(Type::NullPointerException, format!("Cannot invoke \"{missing}\" is null"))
+}
+
+/// Several methods take null, and none of them better than the others.
+pub(crate) fn ambiguous_null(interp: &Interp<'_>, this: &Value, name: &str) -> Box<crate::interp::Fault> {
+    let prototypes = match name {
+        "plus" => "\n\t[class java.lang.Character]\n\t[class java.lang.String]\n\t[class java.lang.Number]",
+        _ => "\n\t[class java.lang.Character]\n\t[class java.lang.Number]",
+    };
     let message = format!(
-        "Ambiguous method overloading for method {}#plus.\nCannot resolve which method to invoke for [null] due to overlapping prototypes between:\n\t[class java.lang.Character]\n\t[class java.lang.String]\n\t[class java.lang.Number]",
+        "Ambiguous method overloading for method {}#{name}.\nCannot resolve which method to invoke for [null] due to overlapping prototypes between:{prototypes}",
         interp.class_name(this)
     );
     interp.throw(Type::GroovyRuntimeException, message)
@@ -318,7 +351,8 @@ fn logical(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(bool
 fn remainder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     // `BigDecimal.remainder(BigDecimal)`: Groovy converts what it is given.
     if let (Value::Decimal(_), [other @ (Value::Double(_) | Value::Float(_))]) = (this, args) {
-        let other = interp.cast_builtin(other.clone(), Type::BigDecimal)?;
+        let other = interp.cast_builtin(other.clone(), Type::PrimDouble)?;
+        let other = interp.construct_builtin(Type::BigDecimal, &[other])?;
         return remainder(interp, this, &[other]);
     }
     let zero = |value: &Value| arithmetic::compare(value, &Value::Int(0)).is_some_and(|order| order.is_eq());
@@ -362,6 +396,7 @@ fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             interp.compare_int(this, other).map(Value::Int)
         }
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [other] => Err(interp.class_cast(other, this.type_of().name())),
         _ => Err(interp.no_method(this, "compareTo", args)),
     }
 }
@@ -498,8 +533,15 @@ fn decode(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         None if lower.len() > 1 && lower.starts_with('0') => (lower.get(1..).unwrap_or_default(), 8),
         None => (lower.as_str(), 10),
     };
-    match i64::from_str_radix(digits, base).ok().and_then(|n| i32::try_from(n * sign).ok()) {
-        Some(number) => Ok(Value::Int(number)),
+    let class = super::list::class_of(this);
+    let number = i64::from_str_radix(digits, base).ok().and_then(|n| n.checked_mul(sign)).and_then(|n| match class {
+        Type::Long => Some(Value::Long(n)),
+        Type::Short => i16::try_from(n).ok().map(Value::Short),
+        Type::Byte => i8::try_from(n).ok().map(Value::Byte),
+        _ => i32::try_from(n).ok().map(Value::Int),
+    });
+    match number {
+        Some(number) => Ok(number),
         None => {
             let under = if base == 10 { String::new() } else { format!(" under radix {base}") };
             Err(interp.throw(Type::NumberFormatException, format!("For input string: \"{digits}\"{under}")))
@@ -665,6 +707,8 @@ fn mod_inverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (Some(number), Some(modulus)) = (to_big(this), args.first().and_then(to_big)) else {
         return Err(interp.no_method(this, "modInverse", args));
     };
+    let size = (number.bits().max(modulus.bits()) / 32) as usize + 1;
+    interp.charge(size.saturating_mul(size) / 4)?;
     match number.modinv(&modulus) {
         Some(inverse) => Ok(Value::from(inverse)),
         None => Err(interp.throw(Type::ArithmeticException, "BigInteger not invertible.")),

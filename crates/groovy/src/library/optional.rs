@@ -129,6 +129,10 @@ impl NativeObject for Optional {
         self.held.is_some()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        self.held.take().into_iter().collect()
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

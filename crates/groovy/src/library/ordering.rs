@@ -8,7 +8,7 @@ use super::args::{Call, arity};
 use super::iteration::{pair_of, push, similar, similar_map};
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
-use crate::value::{Body, ClassRef, Closure, Value};
+use crate::value::{Body, ClassRef, Closure, Str, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -18,6 +18,8 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "toSorted", 0, 1, sort_map),
         (Type::Iterable, "unique", 0, 2, unique),
         (Type::Iterable, "toUnique", 0, 1, to_unique),
+        (Type::Comparator, "reversed", 0, 0, reversed),
+        (Type::Comparator, "thenComparing", 1, 2, then_comparing),
         (Type::Closure, "reversed", 0, 0, reversed),
         (Type::Closure, "thenComparing", 1, 2, then_comparing),
         (Type::Closure, "thenComparingInt", 1, 1, then_comparing),
@@ -44,6 +46,7 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
     match interp.compare(left, right) {
         Err(fault) => match *fault {
             Fault::Thrown(_) => {
+                interp.settle()?;
                 let (a, b) = (interp.hash(left)?, interp.hash(right)?);
                 match a.cmp(&b) {
                     Ordering::Equal if !interp.java_equals(left, right)? => Ok(Ordering::Less),
@@ -60,11 +63,20 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
 pub(super) fn order_with(interp: &mut Interp<'_>, by: Option<&Value>, left: &Value, right: &Value) -> Eval<Ordering> {
     let Some(by) = by else { return natural_order(interp, left, right) };
     if takes_two(interp, by) {
-        let order = interp.call(by, &[left.clone(), right.clone()])?;
-        return Ok(interp.int(&order)?.cmp(&0));
+        return compared_by(interp, by, left, right);
     }
     let (a, b) = (interp.call_spread(by, left)?, interp.call_spread(by, right)?);
     natural_order(interp, &a, &b)
+}
+
+/// What a comparator says, be it a closure or an instance of a class of the script.
+fn compared_by(interp: &mut Interp<'_>, by: &Value, left: &Value, right: &Value) -> Eval<Ordering> {
+    let pair = [left.clone(), right.clone()];
+    let order = match by {
+        Value::Object(_) => interp.call_method(by, "compare", &pair)?,
+        _ => interp.call(by, &pair)?,
+    };
+    Ok(interp.int(&order)?.cmp(&0))
 }
 
 /// Whether a closure compares two items, rather than measuring one.
@@ -93,12 +105,7 @@ pub(super) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Op
         return interp.sort(items, |interp, a, b| natural_order(interp, a, b));
     };
     if takes_two(interp, by) {
-        let is_object = matches!(by, Value::Object(_));
-        return interp.sort(items, |interp, a, b| {
-            let pair = [a.clone(), b.clone()];
-            let order = if is_object { interp.call_method(by, "compare", &pair)? } else { interp.call(by, &pair)? };
-            Ok(interp.int(&order)?.cmp(&0))
-        });
+        return interp.sort(items, |interp, a, b| compared_by(interp, by, a, b));
     }
     interp.sort(items, |interp, a, b| order_with(interp, Some(by), a, b))
 }
@@ -141,8 +148,15 @@ fn mode(args: &[Value]) -> (bool, Option<&Value>) {
 
 fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
+    // What is sorted already answers itself.
+    if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
+        return Ok(this.clone());
+    }
     if matches!(this, Value::Array(array) if array.element.is_primitive()) {
         return Err(interp.no_method(this, "sort", args));
+    }
+    if matches!(this, Value::List(list) if mutate && !list.is_mutable()) {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     let mut items = interp.elements(this)?;
     sort_items(interp, &mut items, by.filter(|by| !by.is_null()))?;
@@ -171,7 +185,9 @@ fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     sort_items(interp, &mut items, args.first())?;
     match this {
         Value::Array(array) => interp.array(array.element, items),
-        Value::Set(_) => Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?)),
+        Value::Set(set) if args.is_empty() && set.type_of().is(Type::SortedSet) => {
+            Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?))
+        }
         _ => interp.list(items),
     }
 }
@@ -242,10 +258,13 @@ fn distinct(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Value>) -> E
 fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
     let items = interp.elements(this)?;
+    if mutate && by.is_none() && items.len() < 2 {
+        return Ok(this.clone());
+    }
     let kept = distinct(interp, items, by)?;
     match this {
         Value::List(list) if mutate => {
-            if kept.len() != list.len() && !list.is_mutable() {
+            if !list.is_mutable() || (list.kind == Type::ArraysArrayList && !list.is_empty()) {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
             }
             *list.items_mut() = kept;
@@ -279,20 +298,6 @@ fn comparator(interp: &mut Interp<'_>, function: crate::interp::NativeFn, target
     Ok(Value::Closure(Rc::new(closure)))
 }
 
-/// A comparator by one property.
-pub(crate) fn property_comparator(interp: &mut Interp<'_>, property: Value) -> Eval {
-    comparator(
-        interp,
-        |interp, property, args| {
-            let (left, right) = pair(interp, property, args)?;
-            let name = interp.to_text(property)?;
-            let (left, right) = (interp.get_property(left, &name)?, interp.get_property(right, &name)?);
-            interp.compare_int(&left, &right).map(Value::Int)
-        },
-        property,
-    )
-}
-
 /// The two things to compare.
 fn pair<'a>(interp: &Interp<'_>, this: &Value, args: &'a [Value]) -> Eval<(&'a Value, &'a Value)> {
     match args {
@@ -311,6 +316,18 @@ fn natural(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Err(interp.throw_with(Type::NullPointerException, None));
     }
     interp.compare_int(left, right).map(Value::Int)
+}
+
+/// Compares what two objects have in a property.
+pub(crate) fn by_property(interp: &mut Interp<'_>, name: Str) -> Eval {
+    comparator(interp, compare_property, Value::Str(name))
+}
+
+fn compare_property(interp: &mut Interp<'_>, name: &Value, args: &[Value]) -> Eval {
+    let (left, right) = pair(interp, name, args)?;
+    let name = interp.to_text(name)?;
+    let (left, right) = (interp.get_property(left, &name)?, interp.get_property(right, &name)?);
+    interp.compare_int(&left, &right).map(Value::Int)
 }
 
 fn reverse_natural(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -385,7 +402,7 @@ fn then_comparing(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 
 fn order_by(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     let closures = match args {
-        [Value::List(list)] => list.items().clone(),
+        [Value::List(list)] => interp.copied(list)?,
         other => other.to_vec(),
     };
     let target = interp.list(closures)?;

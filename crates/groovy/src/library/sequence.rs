@@ -98,7 +98,8 @@ fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let total = sum(interp, this, args)?;
     if total.is_null() {
-        return Err(interp.throw_with(Type::NullPointerException, None));
+        let message = "Cannot invoke \"Object.getClass()\" because \"obj\" is null";
+        return Err(interp.throw(Type::NullPointerException, message));
     }
     let count = super::iteration::length(interp, this, &[])?;
     interp.binary(BinaryOp::Div, &total, &count)
@@ -244,6 +245,12 @@ fn flatten(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     similar(interp, this, flat)
 }
 
+/// Whether a collection holds nothing but this very item.
+fn wraps(interp: &mut Interp<'_>, collection: &Value, item: &Value) -> Eval<bool> {
+    let items = interp.elements(collection)?;
+    Ok(matches!(items.as_slice(), [single] if crate::interp::same(single, item)))
+}
+
 fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>, flat: &mut Vec<Value>) -> Eval<()> {
     interp.check_stack()?;
     for item in interp.elements(nested)? {
@@ -255,7 +262,13 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
                 None => push(interp, flat, item)?,
                 Some(closure) => {
                     let answer = interp.call(closure, std::slice::from_ref(&item))?;
-                    push(interp, flat, answer)?;
+                    // What the closure makes of an item is flattened again, unless it only wraps it.
+                    match &answer {
+                        Value::List(_) | Value::Set(_) | Value::Range(_) if !wraps(interp, &answer, &item)? => {
+                            flatten_into(interp, &answer, Some(closure), flat)?
+                        }
+                        _ => push(interp, flat, answer)?,
+                    }
                 }
             },
         }
@@ -266,17 +279,12 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
 /// Key and value from what a closure answered: a list of two, a map, an entry.
 fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Value)>> {
     let at = |items: &[Value], at: usize| items.get(at).cloned().unwrap_or_default();
+    let pair = |items: &[Value]| (at(items, 0), at(items, 1));
     match answer {
-        Value::Map(map) => Ok(map.entries()),
+        Value::Map(map) => interp.entries(map),
         Value::Entry(_) => Ok(pair_of(answer).into_iter().collect()),
-        Value::List(list) => {
-            let items = list.items().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
-        Value::Array(array) => {
-            let items = array.items.borrow().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
+        Value::List(list) => Ok(vec![pair(&list.items())]),
+        Value::Array(array) => Ok(vec![pair(&array.items.borrow())]),
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {
             let class = interp.class_name(other);
@@ -412,7 +420,7 @@ fn to_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     let set = match super::list::is_collection(this) {
         // Java makes room for exactly this many, which shows in the order.
-        true => std::rc::Rc::new(crate::value::Set::sized(items.len())),
+        true => interp.sized_set(items.len())?,
         false => interp.new_set(Type::HashSet)?,
     };
     for item in items {
@@ -518,6 +526,7 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let count = Call::new(this, "take", args).count(interp, 0)?;
     if let Value::Range(range) = this {
         interp.charge(count.min(range.len()))?;
+        interp.room_for_elements(count.min(range.len()))?;
         let items = range.iter().take(count).collect();
         return interp.list(items);
     }
@@ -567,6 +576,7 @@ fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
+        let row = interp.cast_builtin(row, Type::List)?;
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);
@@ -583,8 +593,11 @@ fn contains(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let Value::Set(set) = this {
         return Ok(Value::Bool(interp.set_contains(set, wanted)?));
     }
-    if let (Value::Range(range), true) = (this, wanted.is_number()) {
-        return Ok(Value::Bool(super::range::holds(range, wanted)));
+    if let Value::Range(range) = this {
+        if let crate::value::Range::Values { items, .. } = &**range {
+            interp.charge(items.len() / 4)?;
+        }
+        return super::range::holds(interp, range, wanted).map(Value::Bool);
     }
     let found = walk(interp, this, |interp, item| {
         Ok(if interp.java_equals(wanted, &item)? { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
@@ -604,8 +617,10 @@ fn contains_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn disjoint(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = Call::new(this, "disjoint", args).get(0);
-    for item in interp.elements(&other)? {
-        if let Value::Bool(true) = contains(interp, this, &[item])? {
+    let other = interp.elements(&other)?;
+    let other = super::distinct::Seen::of(interp, other)?;
+    for item in interp.elements(this)? {
+        if other.contains(interp, &item)? {
             return Ok(Value::Bool(false));
         }
     }

@@ -63,10 +63,11 @@ impl Lower<'_> {
                 return Some(self.classic_for(init, condition.as_ref(), update, body, label, pos));
             }
             StmtKind::ForIn { variable, iterable, body } => {
-                let iterable = self.expr(iterable);
+                // The variable is there already when Groovy compiles what it walks over: no closure in it may use the name.
                 self.open_block();
                 let ty = self.variable_type(variable.ty.as_ref());
                 let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
+                let iterable = self.expr(iterable);
                 let body = self.scoped(body);
                 self.close_block();
                 return Some(S::ForIn(Box::new(code::ForIn { slot, ty, iterable, body, label, pos })));

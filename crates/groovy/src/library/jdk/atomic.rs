@@ -111,6 +111,10 @@ impl NativeObject for Boxed {
         }
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.value.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -24,10 +24,25 @@ pub(super) const MODULE: Module = Module {
             interp.text(if tag.is_empty() { "und".to_owned() } else { tag })
         }),
         (Type::Locale, "getDisplayLanguage", 0, 1, |interp, this, _| {
-            let language = own::<Locale>(interp, this, "getDisplayLanguage")?.language.clone();
-            let known = LANGUAGES.iter().find(|(code, _)| *code == language).map(|(_, name)| *name);
-            interp.text(known.map_or(language.as_str(), |name| name))
+            let text = language_name(&own::<Locale>(interp, this, "getDisplayLanguage")?.language);
+            interp.text(text)
         }),
+        (Type::Locale, "getDisplayCountry", 0, 1, |interp, this, _| {
+            let text = country_name(&own::<Locale>(interp, this, "getDisplayCountry")?.country);
+            interp.text(text)
+        }),
+        (Type::Locale, "getDisplayName", 0, 1, |interp, this, _| {
+            let own = own::<Locale>(interp, this, "getDisplayName")?;
+            let (language, country) = (language_name(&own.language), country_name(&own.country));
+            match (language.is_empty(), country.is_empty()) {
+                (_, true) => interp.text(language),
+                (true, _) => interp.text(country),
+                _ => interp.text(format!("{language} ({country})")),
+            }
+        }),
+        (Type::Locale, "getVariant", 0, 0, |interp, _, _| interp.text("")),
+        (Type::Locale, "getScript", 0, 0, |interp, _, _| interp.text("")),
+        (Type::Locale, "hasExtensions", 0, 0, |_, _, _| Ok(Value::Bool(false))),
     ],
     statics: &[
         (Type::Locale, "getDefault", 0, 1, |_, _, _| Ok(locale("en", "US"))),
@@ -71,6 +86,38 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("ru", "Russian"),
     ("sv", "Swedish"),
 ];
+
+const COUNTRIES: &[(&str, &str)] = &[
+    ("US", "United States"),
+    ("GB", "United Kingdom"),
+    ("CA", "Canada"),
+    ("DE", "Germany"),
+    ("AT", "Austria"),
+    ("CH", "Switzerland"),
+    ("FR", "France"),
+    ("BE", "Belgium"),
+    ("NL", "Netherlands"),
+    ("ES", "Spain"),
+    ("IT", "Italy"),
+    ("PT", "Portugal"),
+    ("BR", "Brazil"),
+    ("JP", "Japan"),
+    ("CN", "China"),
+    ("IN", "India"),
+    ("PL", "Poland"),
+    ("SE", "Sweden"),
+    ("AU", "Australia"),
+];
+
+/// The English name of a language; its code when it has none here.
+fn language_name(code: &str) -> String {
+    LANGUAGES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name).to_owned()
+}
+
+/// The English name of a country; its code when it has none here.
+fn country_name(code: &str) -> String {
+    COUNTRIES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name).to_owned()
+}
 
 #[derive(Debug, PartialEq)]
 struct Locale {

@@ -8,6 +8,7 @@ use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::ops::arithmetic::{to_decimal, to_double};
+use crate::ops::text::zero_padded;
 use crate::types::Type;
 use crate::value::{Decimal, Native, NativeObject, Rounding, Str, Value};
 
@@ -22,6 +23,11 @@ pub(super) const MODULE: Module = Module {
                 }
                 return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Number"));
             };
+            // Writing a long number takes the square of its length.
+            let words = (number.unscaled().bits() / 64) as usize;
+            let digits = format.whole.saturating_add(format.most.get());
+            interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
+            interp.room_for_text(digits)?;
             let text = format.format(&number);
             interp.text(text)
         }),
@@ -180,7 +186,7 @@ impl Format {
         let part = self.trimmed(part);
         let width = self.whole;
         let whole =
-            if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { format!("{whole:0>width$}") };
+            if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { zero_padded(whole, width) };
         let mut grouped = String::new();
         for (at, c) in whole.chars().enumerate() {
             if at > 0 && self.group.get() > 0 && (whole.len() - at) % self.group.get() == 0 {
@@ -220,7 +226,7 @@ impl Format {
         let part = self.trimmed(part);
         let point = if part.is_empty() { String::new() } else { format!("{}{part}", self.point) };
         let sign = if exponent < 0 { "-" } else { "" };
-        format!("{whole}{point}E{sign}{:0>digits$}", exponent.abs())
+        format!("{whole}{point}E{sign}{}", zero_padded(&exponent.abs().to_string(), digits))
     }
 }
 

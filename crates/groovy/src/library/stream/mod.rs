@@ -124,6 +124,10 @@ impl NativeObject for Stream {
         format!("java.util.stream.{name}$Head@{:x}", std::ptr::from_ref(self).addr() as u32)
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        self.pipe.get_mut().take().map(Pipe::into_values).unwrap_or_default()
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -67,6 +67,43 @@ impl Pipe {
         self.stages.push(stage);
     }
 
+    /// The values it holds, without the nesting: to drop them.
+    pub(super) fn into_values(mut self) -> Vec<Value> {
+        let mut values = Vec::new();
+        let mut waiting = self.take_parts(&mut values);
+        while let Some(mut pipe) = waiting.pop() {
+            let more = pipe.take_parts(&mut values);
+            waiting.extend(more);
+        }
+        values
+    }
+
+    /// Moves its own values out, and the pipes it is made of.
+    fn take_parts(&mut self, values: &mut Vec<Value>) -> Vec<Self> {
+        for stage in self.stages.drain(..) {
+            match stage {
+                Stage::Map(function, _) | Stage::Filter(function) | Stage::Peek(function) => values.push(function),
+                Stage::TakeWhile(function) => values.push(function),
+                Stage::DropWhile(function) | Stage::Sort(function) => values.extend(function),
+                Stage::FlatMap(function, ready) => {
+                    values.push(function);
+                    values.extend(ready);
+                }
+                Stage::Distinct(seen) => values.push(Value::Set(seen)),
+                Stage::Held(items) => values.extend(items),
+                Stage::Cast(_) | Stage::Limit(_) | Stage::Skip(_) | Stage::Done => {}
+            }
+        }
+        match std::mem::replace(&mut self.source, Source::Items(Vec::new().into_iter())) {
+            Source::Items(items) => values.extend(items),
+            Source::Iterate { state, more, next, .. } => values.extend([state, more, Some(next)].into_iter().flatten()),
+            Source::Generate(function) => values.push(function),
+            Source::Both(first, second) => return vec![*first, *second],
+            Source::Numbers { .. } => {}
+        }
+        Vec::new()
+    }
+
     /// The next item at the end of the pipe.
     pub(super) fn next(&mut self, interp: &mut Interp<'_>) -> Eval<Option<Value>> {
         pull(interp, &mut self.source, &mut self.stages)
@@ -80,6 +117,21 @@ impl Pipe {
             items.push(item);
         }
         Ok(items)
+    }
+}
+
+impl Drop for Pipe {
+    /// Pipes may be made of pipes as deep as a script likes.
+    fn drop(&mut self) {
+        let mut values = Vec::new();
+        let mut waiting = match &self.source {
+            Source::Both(..) => self.take_parts(&mut values),
+            _ => return,
+        };
+        while let Some(mut pipe) = waiting.pop() {
+            let more = pipe.take_parts(&mut values);
+            waiting.extend(more);
+        }
     }
 }
 

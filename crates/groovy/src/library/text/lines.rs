@@ -21,12 +21,14 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "stripMargin", 0, 1, strip_margin),
         (Type::CharSequence, "indent", 1, 1, indent),
         (Type::CharSequence, "normalize", 0, 0, |interp, this, _| {
-            let text = own(interp, this)?.replace("\r\n", "\n").replace('\r', "\n");
-            interp.text(text)
+            let text = own(interp, this)?;
+            interp.charge(text.len() / 16)?;
+            interp.text(text.replace("\r\n", "\n").replace('\r', "\n"))
         }),
         (Type::CharSequence, "denormalize", 0, 0, |interp, this, _| {
-            let text = own(interp, this)?.replace("\r\n", "\n").replace('\r', "\n");
-            interp.text(text)
+            let text = own(interp, this)?;
+            interp.charge(text.len() / 16)?;
+            interp.text(text.replace("\r\n", "\n").replace('\r', "\n"))
         }),
         (Type::CharSequence, "expand", 0, 1, |interp, this, args| {
             let width = tab_width(interp, this, args)?;
@@ -105,7 +107,7 @@ fn tokenize(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         0 => vec![' ', '\t', '\n', '\r', '\u{c}'],
         _ => call.text(interp, 0)?.chars().collect(),
     };
-    interp.charge(text.len() / 16)?;
+    interp.charge(text.len().saturating_mul(16 + separators.len()) / 256)?;
     let mut tokens = Vec::new();
     for token in text.split(|c| separators.contains(&c)).filter(|token| !token.is_empty()) {
         let token = interp.text(token)?;
@@ -118,8 +120,14 @@ fn tokenize(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn each_line_changed(interp: &mut Interp<'_>, this: &Value, change: impl Fn(&str) -> String) -> Eval {
     let text = own(interp, this)?;
     interp.charge(text.len() / 16)?;
-    let changed: Vec<String> = text.split('\n').map(change).collect();
-    interp.text(changed.join("\n"))
+    let mut changed = String::new();
+    for (at, line) in text.split('\n').enumerate() {
+        let line = change(line);
+        interp.room_for_text(changed.len() + line.len() + 1)?;
+        changed.push_str(if at > 0 { "\n" } else { "" });
+        changed.push_str(&line);
+    }
+    interp.text(changed)
 }
 
 fn leading_spaces(line: &str) -> usize {
@@ -134,6 +142,7 @@ fn without(line: &str, count: usize) -> String {
 fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "stripIndent", args);
     if let (Value::Str(text), 0) = (this, call.len()) {
+        interp.charge(text.len() / 8)?;
         let text = java_strip_indent(text);
         return interp.text(text);
     }
@@ -178,6 +187,7 @@ fn indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let by = Call::new(this, "indent", args).int(interp, 0)?;
     let text = own(interp, this)?;
     let width = usize::try_from(by).unwrap_or(0);
+    interp.charge(text.len() / 16)?;
     let lines = lines_of(&text);
     interp.room_for_text(text.len().saturating_add(width.saturating_mul(lines.len())))?;
     let mut indented = String::new();
@@ -215,17 +225,18 @@ pub(super) fn expand(line: &str, width: usize) -> String {
 }
 
 pub(super) fn unexpand(line: &str, width: usize) -> String {
-    let chars: Vec<char> = expand(line, width).chars().collect();
-    let mut packed = String::new();
-    for block in chars.chunks(width) {
-        let text: String = block.iter().collect();
-        let kept = text.trim_end_matches(' ');
-        if block.len() == width && kept.len() < text.len() {
-            packed.push_str(kept);
-            packed.push('\t');
+    let mut chars: Vec<char> = line.chars().collect();
+    let mut at = 0;
+    // As Groovy does it: a block that ends the line stays as it is.
+    while let Some(block) = chars.get(at..at + width).filter(|_| at + width < chars.len()) {
+        let spaces = block.iter().rev().take_while(|c| c.is_whitespace()).count();
+        if spaces > 0 {
+            let end = at + width;
+            chars.splice(end - spaces..end, std::iter::once('\t'));
+            at = end - (spaces - 1);
         } else {
-            packed.push_str(&text);
+            at += width;
         }
     }
-    packed
+    chars.into_iter().collect()
 }

@@ -91,6 +91,10 @@ impl NativeObject for Markup {
         "groovy.xml.MarkupBuilder".to_owned()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.writer.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -131,7 +135,7 @@ fn attributes(interp: &mut Interp<'_>, this: &Value, map: Option<&Value>) -> Eva
         return Ok(text);
     };
     let quote = if own(interp, this)?.double_quotes.get() { '"' } else { '\'' };
-    for (key, value) in map.entries() {
+    for (key, value) in interp.entries(map)? {
         interp.charge(1)?;
         if value.is_null() && own(interp, this)?.omit_nulls.get() {
             continue;

@@ -160,6 +160,10 @@ impl NativeObject for Node {
         out
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.value.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -271,7 +275,10 @@ fn new_node(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
         other => Value::Str(interp.to_text(other)?),
     };
     let attributes = match attributes {
-        Some(attributes) => interp.map_from(Type::LinkedHashMap, attributes.entries())?,
+        Some(attributes) => {
+            let entries = interp.entries(&attributes)?;
+            interp.map_from(Type::LinkedHashMap, entries)?
+        }
         None => interp.new_map(Type::LinkedHashMap)?,
     };
     let value = match value {
