@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use super::own;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
@@ -40,6 +40,14 @@ pub(super) const MODULE: Module = Module {
                 _ => interp.text(format!("{language} ({country})")),
             }
         }),
+        (Type::Locale, "getISO3Country", 0, 0, |interp, this, _| {
+            let code = own::<Locale>(interp, this, "getISO3Country")?.country.clone();
+            three_letters(interp, COUNTRIES, &code, "getCountry()")
+        }),
+        (Type::Locale, "getISO3Language", 0, 0, |interp, this, _| {
+            let code = own::<Locale>(interp, this, "getISO3Language")?.language.clone();
+            three_letters(interp, LANGUAGES, &code, "getLanguage()")
+        }),
         (Type::Locale, "getVariant", 0, 0, |interp, _, _| interp.text("")),
         (Type::Locale, "getScript", 0, 0, |interp, _, _| interp.text("")),
         (Type::Locale, "hasExtensions", 0, 0, |_, _, _| Ok(Value::Bool(false))),
@@ -72,51 +80,60 @@ pub(super) const MODULE: Module = Module {
     ],
 };
 
-const LANGUAGES: &[(&str, &str)] = &[
-    ("en", "English"),
-    ("de", "German"),
-    ("fr", "French"),
-    ("nl", "Dutch"),
-    ("es", "Spanish"),
-    ("it", "Italian"),
-    ("pt", "Portuguese"),
-    ("ja", "Japanese"),
-    ("zh", "Chinese"),
-    ("pl", "Polish"),
-    ("ru", "Russian"),
-    ("sv", "Swedish"),
+const LANGUAGES: &[(&str, &str, &str)] = &[
+    ("en", "eng", "English"),
+    ("de", "deu", "German"),
+    ("fr", "fra", "French"),
+    ("nl", "nld", "Dutch"),
+    ("es", "spa", "Spanish"),
+    ("it", "ita", "Italian"),
+    ("pt", "por", "Portuguese"),
+    ("ja", "jpn", "Japanese"),
+    ("zh", "zho", "Chinese"),
+    ("pl", "pol", "Polish"),
+    ("ru", "rus", "Russian"),
+    ("sv", "swe", "Swedish"),
 ];
 
-const COUNTRIES: &[(&str, &str)] = &[
-    ("US", "United States"),
-    ("GB", "United Kingdom"),
-    ("CA", "Canada"),
-    ("DE", "Germany"),
-    ("AT", "Austria"),
-    ("CH", "Switzerland"),
-    ("FR", "France"),
-    ("BE", "Belgium"),
-    ("NL", "Netherlands"),
-    ("ES", "Spain"),
-    ("IT", "Italy"),
-    ("PT", "Portugal"),
-    ("BR", "Brazil"),
-    ("JP", "Japan"),
-    ("CN", "China"),
-    ("IN", "India"),
-    ("PL", "Poland"),
-    ("SE", "Sweden"),
-    ("AU", "Australia"),
+const COUNTRIES: &[(&str, &str, &str)] = &[
+    ("US", "USA", "United States"),
+    ("GB", "GBR", "United Kingdom"),
+    ("CA", "CAN", "Canada"),
+    ("DE", "DEU", "Germany"),
+    ("AT", "AUT", "Austria"),
+    ("CH", "CHE", "Switzerland"),
+    ("FR", "FRA", "France"),
+    ("BE", "BEL", "Belgium"),
+    ("NL", "NLD", "Netherlands"),
+    ("ES", "ESP", "Spain"),
+    ("IT", "ITA", "Italy"),
+    ("PT", "PRT", "Portugal"),
+    ("BR", "BRA", "Brazil"),
+    ("JP", "JPN", "Japan"),
+    ("CN", "CHN", "China"),
+    ("IN", "IND", "India"),
+    ("PL", "POL", "Poland"),
+    ("SE", "SWE", "Sweden"),
+    ("AU", "AUS", "Australia"),
 ];
+
+/// The code of three letters for one of two.
+fn three_letters(interp: &mut Interp<'_>, table: &[(&str, &str, &str)], code: &str, instead: &str) -> Eval {
+    match table.iter().find(|(known, ..)| *known == code) {
+        Some((_, three, _)) => interp.text(three),
+        None if code.is_empty() => interp.text(""),
+        None => Err(Fault::not_supported(&format!("the three letters of '{code}'"), instead)),
+    }
+}
 
 /// The English name of a language; its code when it has none here.
 fn language_name(code: &str) -> String {
-    LANGUAGES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name).to_owned()
+    LANGUAGES.iter().find(|(known, ..)| *known == code).map_or(code, |(.., name)| name).to_owned()
 }
 
 /// The English name of a country; its code when it has none here.
 fn country_name(code: &str) -> String {
-    COUNTRIES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name).to_owned()
+    COUNTRIES.iter().find(|(known, ..)| *known == code).map_or(code, |(.., name)| name).to_owned()
 }
 
 #[derive(Debug, PartialEq)]
