@@ -38,6 +38,8 @@ mod text;
 mod throwable;
 mod xml;
 
+pub(crate) use json::to_json;
+
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
