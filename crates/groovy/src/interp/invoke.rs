@@ -70,7 +70,6 @@ impl Interp<'_> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {
-                let host = host.clone();
                 if let Some(answer) = host.call(self, &name.text, args)? {
                     return Ok(Some(answer));
                 }
@@ -87,7 +86,6 @@ impl Interp<'_> {
             Value::Closure(closure) => self.invoke_closure(&closure.clone(), receiver, name, args),
             Value::Null => self.invoke_null(name, args),
             Value::Map(map) => {
-                let map = map.clone();
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }

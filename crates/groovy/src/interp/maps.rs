@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{List, Map, Order, Set, Table, Value};
+use crate::value::{List, Map, Order, Set, Str, Table, Value};
 
 /// More keys than this have the same hash on purpose only.
 const COLLISIONS: usize = 8;
@@ -252,6 +252,10 @@ impl Interp<'_> {
         if !map.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
+        let key = match key {
+            Value::Str(text) if map.table().order() != Order::Sorted => return self.map_put_text(map, text, value),
+            other => other,
+        };
         let (hash, place) = self.locate_in_map(map, &key)?;
         match place {
             Ok(place) => {
@@ -271,6 +275,25 @@ impl Interp<'_> {
                 Ok(Value::Null)
             }
         }
+    }
+
+    /// What most keys are: text, which is compared without running code of the script.
+    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, value: Value) -> Eval {
+        let hash = self.hash_text(&key)?;
+        let mut compared = 0;
+        let mut table = map.table_mut();
+        let place = table.find(hash, |found| {
+            compared += 1;
+            matches!(found, Value::Str(text) if *text == key)
+        });
+        // More than a few have the same hash on purpose only.
+        self.charge(compared / 4)?;
+        if let Some(place) = place {
+            return Ok(table.replace(place, value));
+        }
+        self.grow_table(table.len(), table.growth())?;
+        table.push(hash, Value::Str(key), value);
+        Ok(Value::Null)
     }
 
     /// `map.remove(key)`: the old value, `None` when there was none.
