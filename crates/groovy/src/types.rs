@@ -166,12 +166,18 @@ types! {
     HashEntry "java.util.HashMap$Node" [Object, MapEntry];
     KeyValueHolder "java.util.KeyValueHolder" [Object, MapEntry];
     SimpleEntry "java.util.AbstractMap$SimpleEntry" [Object, MapEntry];
+    ImmutableEntry "java.util.AbstractMap$SimpleImmutableEntry" [Object, MapEntry];
+    Enumeration "java.util.Enumeration" [];
+    VectorEnumeration "java.util.Vector$1" [Object, Enumeration];
     MapValues "java.util.LinkedHashMap$LinkedValues" [AbstractCollection];
     OrderBy "groovy.util.OrderBy" [Object, Comparator];
     Collections "java.util.Collections" [Object];
     Arrays "java.util.Arrays" [Object];
     Objects "java.util.Objects" [Object];
     Optional "java.util.Optional" [Object];
+    OptionalInt "java.util.OptionalInt" [Optional];
+    OptionalLong "java.util.OptionalLong" [Optional];
+    OptionalDouble "java.util.OptionalDouble" [Optional];
     Random "java.util.Random" [Object, Serializable];
     UUID "java.util.UUID" [Object, Comparable, Serializable];
     Locale "java.util.Locale" [Object];
@@ -219,8 +225,14 @@ types! {
     IntConsumer "java.util.function.IntConsumer" [];
     GroovyMapEntry "groovy.util.MapEntry" [Object, MapEntry];
     Callable "java.util.concurrent.Callable" [];
-    Stream "java.util.stream.Stream" [];
-    IntStream "java.util.stream.IntStream" [];
+    BaseStream "java.util.stream.BaseStream" [AutoCloseable];
+    Stream "java.util.stream.Stream" [BaseStream];
+    IntStream "java.util.stream.IntStream" [BaseStream];
+    LongStream "java.util.stream.LongStream" [BaseStream];
+    DoubleStream "java.util.stream.DoubleStream" [BaseStream];
+    IntSummaryStatistics "java.util.IntSummaryStatistics" [Object];
+    LongSummaryStatistics "java.util.LongSummaryStatistics" [IntSummaryStatistics];
+    DoubleSummaryStatistics "java.util.DoubleSummaryStatistics" [IntSummaryStatistics];
     Collectors "java.util.stream.Collectors" [Object];
     Collector "java.util.stream.Collector" [];
     // java.text, java.time
@@ -255,6 +267,7 @@ types! {
     ChronoField "java.time.temporal.ChronoField" [Enum];
     IsoFields "java.time.temporal.IsoFields" [Object];
     IsoField "java.time.temporal.IsoFields$Field" [Enum];
+    ValueRange "java.time.temporal.ValueRange" [Object];
     FormatStyle "java.time.format.FormatStyle" [Enum];
     Timestamp "java.sql.Timestamp" [Date];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
@@ -273,6 +286,7 @@ types! {
     JsonSlurperClassic "groovy.json.JsonSlurperClassic" [JsonSlurper];
     JsonOutput "groovy.json.JsonOutput" [Object];
     JsonBuilder "groovy.json.JsonBuilder" [GroovyObjectSupport];
+    StreamingJsonBuilder "groovy.json.StreamingJsonBuilder" [GroovyObjectSupport];
     JsonUnescaped "groovy.json.JsonOutput$JsonUnescaped" [Object, CharSequence];
     JsonDelegate "groovy.json.JsonDelegate" [GroovyObjectSupport];
     JsonGenerator "groovy.json.JsonGenerator" [];
@@ -384,6 +398,7 @@ const MOVED: &[(&str, Type)] = &[
     ("groovy.json.JsonGenerator.Options", Type::JsonGeneratorOptions),
     ("java.text.Normalizer.Form", Type::NormalizerForm),
     ("java.util.AbstractMap.SimpleEntry", Type::SimpleEntry),
+    ("java.util.AbstractMap.SimpleImmutableEntry", Type::ImmutableEntry),
 ];
 
 impl Type {

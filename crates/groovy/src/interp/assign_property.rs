@@ -59,6 +59,9 @@ impl Interp<'_> {
                 }
             }
             Value::Entry(entry) if name.text.as_str() == "value" => {
+                if matches!(entry.kind, Type::ImmutableEntry | Type::KeyValueHolder) {
+                    return self.call_method(object, "setValue", &[value]).map(drop);
+                }
                 let entry = entry.clone();
                 self.set_entry_value(&entry, value)
             }

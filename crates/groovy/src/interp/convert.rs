@@ -92,6 +92,14 @@ impl Interp<'_> {
             return Ok(value);
         }
         let boxed = class.boxed();
+        if let Value::Native(native) = &value
+            && native.type_of().is(Type::Number)
+            && boxed.is(Type::Number)
+            && boxed != Type::Number
+        {
+            let held = self.call_method(&value, "get", &[])?;
+            return self.cast_builtin(held, class);
+        }
         let is_finite = match &value {
             Value::Double(n) => n.is_finite(),
             Value::Float(n) => n.is_finite(),

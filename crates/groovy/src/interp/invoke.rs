@@ -469,6 +469,14 @@ impl Interp<'_> {
             if let Some(answer) = answer {
                 return Ok(answer);
             }
+            let library = self.library();
+            let of_first = args.first().is_some_and(|first| {
+                library.special_method(first.type_of(), name.symbol, args.len() - 1).is_some()
+                    || self.has_script_method(first, &name.text, args.len() - 1)
+            });
+            if !of_first && let Some(run) = library.own_method(Type::Class, name.symbol, args.len()) {
+                return self.run_native(run, target, args);
+            }
             if let Some((first, rest)) = args.split_first() {
                 return self.invoke(first, &name, rest);
             }

@@ -5,12 +5,12 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use super::args::Call;
-use super::{Method, Module};
+use super::{Method, Module, Static};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Value};
 
-pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: &[] };
+pub(super) const MODULE: Module = Module { methods: METHODS, statics: STATICS, constructors: &[], constants: &[] };
 
 const METHODS: &[Method] = &[
     (Type::LazyIterator, "hasNext", 0, 0, |interp, this, _| has_next(interp, this).map(Value::Bool)),
@@ -20,6 +20,21 @@ const METHODS: &[Method] = &[
         Err(interp.throw_with(Type::UnsupportedOperationException, None))
     }),
     (Type::BufferedIterator, "head", 0, 0, head),
+    (Type::Enumeration, "hasMoreElements", 0, 0, |interp, this, _| has_next(interp, this).map(Value::Bool)),
+    (Type::Enumeration, "nextElement", 0, 0, next),
+    (Type::Enumeration, "iterator", 0, 0, |interp, this, _| {
+        let source = own(interp, this)?.source.clone();
+        Ok(source)
+    }),
+    (Type::Enumeration, "asIterator", 0, 0, |interp, this, _| {
+        let source = own(interp, this)?.source.clone();
+        Ok(source)
+    }),
+    (Type::Enumeration, "toList", 0, 0, |interp, this, _| {
+        let items = interp.elements(this)?;
+        interp.list(items)
+    }),
+    (Type::Vector, "elements", 0, 0, |interp, this, _| enumeration(interp, this)),
     (Type::Iterable, "bufferedIterator", 0, 0, |interp, this, _| {
         let source = interp.call_method(this, "iterator", &[])?;
         lazy(interp, &source, Step::Buffered, VecDeque::new())
@@ -73,6 +88,16 @@ const METHODS: &[Method] = &[
     (Type::Iterator, "toUnique", 0, 1, |interp, this, args| walk_of(interp, this, "toUnique", args)),
 ];
 
+const STATICS: &[Static] = &[(Type::Collections, "enumeration", 1, 1, |interp, this, args| {
+    enumeration(interp, &Call::new(this, "enumeration", args).get(0))
+})];
+
+/// An `Enumeration` of a collection.
+fn enumeration(interp: &mut Interp<'_>, collection: &Value) -> Eval {
+    let source = interp.call_method(collection, "iterator", &[])?;
+    lazy(interp, &source, Step::Enumeration, VecDeque::new())
+}
+
 /// What an iterator does with its source.
 #[derive(Debug)]
 enum Step {
@@ -88,6 +113,8 @@ enum Step {
     Index { at: i32, first: bool },
     /// Shows the next item before it is taken.
     Buffered,
+    /// Has other names for the same.
+    Enumeration,
 }
 
 #[derive(Debug)]
@@ -100,7 +127,11 @@ struct Lazy {
 
 impl NativeObject for Lazy {
     fn type_of(&self) -> Type {
-        if matches!(*self.step.borrow(), Step::Buffered) { Type::BufferedIterator } else { Type::LazyIterator }
+        match *self.step.borrow() {
+            Step::Buffered => Type::BufferedIterator,
+            Step::Enumeration => Type::VectorEnumeration,
+            _ => Type::LazyIterator,
+        }
     }
 
     fn to_text(&self) -> String {
@@ -202,7 +233,7 @@ fn has_next(interp: &mut Interp<'_>, this: &Value) -> Eval<bool> {
         Step::Take(left) => *left > 0,
         Step::Rest | Step::Buffered => !ahead,
         Step::DropRight => ahead,
-        Step::Index { .. } => true,
+        Step::Index { .. } | Step::Enumeration => true,
     };
     let waiting = ahead && matches!(*lazy.step.borrow(), Step::Rest | Step::Buffered);
     Ok(waiting || (ask && more(interp, &lazy.source)?))

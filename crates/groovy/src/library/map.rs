@@ -99,6 +99,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Hashtable, 0, 1, new_map),
         (Type::Properties, 0, 0, new_map),
         (Type::SimpleEntry, 2, 2, new_entry),
+        (Type::ImmutableEntry, 2, 2, new_entry),
         (Type::GroovyMapEntry, 2, 2, new_entry),
     ],
     constants: &[],
@@ -353,7 +354,11 @@ fn filtered(
     this: &Value,
     mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
 ) -> Eval {
-    let kept = interp.new_map(similar_map(&own(interp, this)?.clone()))?;
+    let map = own(interp, this)?.clone();
+    let mut kept = Map::new(similar_map(&map));
+    kept.comparator = map.comparator.clone();
+    interp.reserve(128)?;
+    let kept = Rc::new(kept);
     for entry in interp.elements(this)? {
         interp.charge(1)?;
         if keep(interp, &entry)?
@@ -681,7 +686,7 @@ fn cut(
     let bound = call.get(0);
     filtered(interp, this, |interp, entry| {
         let Some((key, _)) = pair_of(entry) else { return Ok(false) };
-        Ok(keep(interp.compare(&key, &bound)?, inclusive))
+        Ok(keep(super::sorted::order_in(interp, this, &key, &bound)?, inclusive))
     })
 }
 
@@ -717,6 +722,9 @@ fn set_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let Value::Entry(entry) = this else { return Err(interp.no_method(this, "setValue", args)) };
     if entry.kind == Type::KeyValueHolder {
         return Err(interp.throw(Type::UnsupportedOperationException, "not supported"));
+    }
+    if entry.kind == Type::ImmutableEntry {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     let entry: Rc<Entry> = entry.clone();
     let old = entry.value();

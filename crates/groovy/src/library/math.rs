@@ -146,7 +146,7 @@ fn widened(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
     };
     if !own && (ambiguous(a, b) || ambiguous(b, a)) {
         let message = format!(
-            "Ambiguous method overloading for method java.lang.Math#{name}.\nCannot resolve which method to invoke for [{}, {}] due to overlapping prototypes between:\n\t[float, float]\n\t[double, double]",
+            "Ambiguous method overloading for method java.lang.Math#{name}.\nCannot resolve which method to invoke for [class {}, class {}] due to overlapping prototypes between:\n\t[float, float]\n\t[double, double]",
             interp.type_name_of(&Value::Type(a.type_of())),
             interp.type_name_of(&Value::Type(b.type_of())),
         );

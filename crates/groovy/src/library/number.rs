@@ -275,6 +275,9 @@ pub(super) const MODULE: Module = Module {
 };
 
 fn operator(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, op: BinaryOp) -> Eval {
+    if let Some((this, args)) = unboxed(interp, this, args)? {
+        return operator(interp, &this, &args, name, op);
+    }
     match args {
         [other] if other.is_number() => interp.binary(op, this, other),
         [other @ (Value::Str(_) | Value::GString(_))] if op == BinaryOp::Plus => interp.concat(this, other),
@@ -282,6 +285,24 @@ fn operator(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'stati
         [Value::Null] => Err(with_null(interp, this, name, op)),
         _ => Err(interp.no_method(this, name, args)),
     }
+}
+
+/// The ints in atomic numbers among receiver and arguments; Groovy counts with them as such.
+fn unboxed(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<Option<(Value, Vec<Value>)>> {
+    let is_atomic = |value: &Value| matches!(value, Value::Native(_)) && value.is_number();
+    if !is_atomic(this) && !args.iter().any(is_atomic) {
+        return Ok(None);
+    }
+    let mut plain = |value: &Value| match is_atomic(value) {
+        true => {
+            let held = interp.call_method(value, "get", &[])?;
+            interp.cast_builtin(held, Type::PrimInt)
+        }
+        false => Ok(value.clone()),
+    };
+    let this = plain(this)?;
+    let args = args.iter().map(plain).collect::<Eval<Vec<Value>>>()?;
+    Ok(Some((this, args)))
 }
 
 /// What Groovy says of `1 + null`, `1 & null`, `1 << null`: each fails in its own place.

@@ -74,5 +74,5 @@ fn entry(interp: &mut Interp<'_>, this: &Value, args: &[Value], fits: fn(Orderin
     }
     let Some((key, value)) = found else { return Ok(Value::Null) };
     interp.reserve(64)?;
-    Ok(Value::Entry(Rc::new(Entry::single(Type::SimpleEntry, key, value))))
+    Ok(Value::Entry(Rc::new(Entry::single(Type::ImmutableEntry, key, value))))
 }

@@ -33,6 +33,10 @@ const METHODS: &[Method] = &[
     (Type::Vector, "removeAllElements", 0, 0, |interp, this, _| interp.call_method(this, "clear", &[])),
     (Type::Vector, "setSize", 1, 1, set_size),
     (Type::Vector, "copyInto", 1, 1, copy_into),
+    (Type::Vector, "capacity", 0, 0, |_, this, _| {
+        let doublings = (length(this).max(1) as f64 / 10.0).log2().ceil().max(0.0) as u32;
+        Ok(Value::Int(10i32.saturating_mul(1i32.checked_shl(doublings).unwrap_or(i32::MAX))))
+    }),
     (Type::Vector, "ensureCapacity", 1, 1, |_, _, _| Ok(Value::Null)),
     (Type::Vector, "trimToSize", 0, 0, |_, _, _| Ok(Value::Null)),
     (Type::Deque, "removeFirstOccurrence", 1, 1, |interp, this, args| {

@@ -19,8 +19,7 @@ const METHODS: &[Method] = &[
         let found = interp.call_method(this, "isCase", args)?;
         interp.truth(&found).map(|found| Value::Bool(!found))
     }),
-    (Type::AutoCloseable, "withCloseable", 1, 1, with_closeable),
-    (Type::Object, "stream", 0, 0, |interp, this, _| super::stream::over(interp, vec![this.clone()])),
+    (Type::Object, "withCloseable", 1, 1, with_closeable),
     (Type::IntRange, "getFromInt", 0, 0, |interp, this, _| interp.call_method(this, "getFrom", &[])),
     (Type::IntRange, "getToInt", 0, 0, |interp, this, _| interp.call_method(this, "getTo", &[])),
     (Type::GString, "freeze", 0, 0, |interp, this, _| {
@@ -49,7 +48,11 @@ fn to_map(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 /// Calls a closure with an object, and closes the object whatever happens.
 fn with_closeable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "withCloseable", args).closure(interp, 0)?;
+    let call = Call::new(this, "withCloseable", args);
+    let closure = call.closure(interp, 0)?;
+    if !interp.responds_to(this, "close", 0) {
+        return Err(call.refuse(interp));
+    }
     let answer = interp.call(&closure, std::slice::from_ref(this));
     let ended = match &answer {
         Err(fault) => matches!(**fault, Fault::Thrown(_)),

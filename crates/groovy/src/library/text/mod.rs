@@ -243,7 +243,7 @@ fn char_codes(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.charge(text.len() / 16)?;
     interp.room_for_elements(text.len())?;
     let items = text.encode_utf16().map(|unit| Value::Int(i32::from(unit))).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -251,7 +251,7 @@ fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.charge(text.len() / 16)?;
     interp.room_for_elements(text.len())?;
     let items = text.chars().map(|c| Value::Int(c as i32)).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 /// The one value after a pattern, or all of them when they come as a list or array.
