@@ -36,10 +36,11 @@ pub use check::{Known, ObjectType, Schema, check};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use host::{Bindings, Host, HostFunction, HostObject, stop};
 pub use interp::{Eval, Fault, Interp, Iter};
+pub use library::{Members, members};
 pub use limits::{Exceeded, Limits};
 pub use script::{ErrorKind, Options, Outcome, RunError, Script, parse};
 pub use span::{Lines, Position, Span};
-pub use types::Type;
+pub use types::{Type, TypeInfo};
 pub use value::{Array, Decimal, GString, HostBox, HostRef, List, Map, Native, NativeObject, Set, Str, Value};
 
 /// Holds the example of the README to what it says.

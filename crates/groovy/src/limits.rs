@@ -38,7 +38,7 @@ impl Limits {
     /// For a plain script somebody runs by hand: generous, still bounded.
     pub const fn generous() -> Self {
         Self {
-            fuel: 1_000_000_000,
+            fuel: 100_000_000,
             memory: 1 << 30,
             depth: 3_000,
             output: 64 << 20,

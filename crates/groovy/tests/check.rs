@@ -92,6 +92,42 @@ fn an_unused_variable_is_found() {
 }
 
 #[test]
+fn an_unused_method_is_found_however_the_used_ones_are_named() {
+    assert_eq!(
+        findings("def lost() { 1 }\ndef kept() { 2 }\nprintln kept()", &rule_schema()),
+        ["1:5 groovy.unused the method 'lost' is never called (remove it)"]
+    );
+    for used in ["def twice(x) { 2 * x }\nprintln([1].collect(this.&twice))", "def hi() { 1 }\nprintln this.'hi'()"] {
+        assert_eq!(findings(used, &rule_schema()), Vec::<String>::new(), "{used}");
+    }
+    assert_eq!(findings("def hi() { 1 }\ndef name = 'h'\nprintln this.\"${name}i\"()", &rule_schema()), [""; 0]);
+}
+
+#[test]
+fn names_assigned_anywhere_raise_no_alarm() {
+    for source in [
+        "[1, 2].each { n -> if (n > 1) { last = n } }\nprintln last",
+        "def note = { seen = it }\nnote(1)\nprintln seen",
+        "switch (issue.summary) { case 'a': size = 1; break\n default: size = 2 }\nprintln size",
+        "try { issue.summary } finally { done = true }\nprintln done",
+        "def text = 'a'\n[1].each { println text.intdiv(1); text = 4 }",
+        "(first, second) = [1, 2]\nprintln first + second",
+        "count++\nprintln count",
+    ] {
+        assert_eq!(findings(source, &rule_schema()), Vec::<String>::new(), "{source}");
+    }
+}
+
+#[test]
+fn names_in_a_closure_of_the_embedder_may_be_its_own() {
+    assert_eq!(findings("issue.setStatus { whatever = named + other }", &rule_schema()), [""; 0]);
+    assert_eq!(
+        findings("println issue.comments.collect { it.text + othr }", &rule_schema()),
+        ["1:44 groovy.unknown_variable the variable 'othr' is not known"]
+    );
+}
+
+#[test]
 fn all_syntax_errors_of_a_script_are_found_in_one_pass() {
     let found =
         findings("def a = = 1\nprintln 'fine'\nif (a { }\ndef c = 2\nprintln 'x\ndef b = [1, 2\n", &Schema::default());

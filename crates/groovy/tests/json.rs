@@ -37,10 +37,15 @@ fn problem(text: &str) -> (json::Problem, (u32, u32)) {
 
 #[test]
 fn a_script_sees_maps_lists_and_numbers_of_the_right_size() {
-    let item = parse(r#"{"a": {"b": [1, 2147483648, 9223372036854775808, 1.50, -0, 1e3, true, null, "é\u00e9\ud83d\ude00"]}}"#);
+    let item = parse(
+        r#"{"a": {"b": [1, 2147483648, 9223372036854775808, 1.50, -0, 1e3, true, null, "é\u00e9\ud83d\ude00"]}}"#,
+    );
     let script = "def b = item.a.b; [b*.getClass()*.simpleName, b.collect { String.valueOf(it) }]";
     assert_eq!(
-        run(script.replace("b*.getClass()*.simpleName", "b.collect { it?.class?.simpleName }").as_str(), &item.unwrap()),
+        run(
+            script.replace("b*.getClass()*.simpleName", "b.collect { it?.class?.simpleName }").as_str(),
+            &item.unwrap()
+        ),
         r#"[["Integer","Long","BigInteger","BigDecimal","Integer","BigDecimal","Boolean",null,"String"],["1","2147483648","9223372036854775808","1.50","0","1E+3","true","null","\u00e9\u00e9\ud83d\ude00"]]"#
     );
 }
@@ -110,7 +115,10 @@ fn values_count_against_the_limits_before_anybody_looks_at_them() {
     let refused = |text: String| json::parse(&text, &limits).unwrap_err().problem;
     assert_eq!(refused(format!("[[\"{}\"]]", "x".repeat(101))), json::Problem::TooLarge(Exceeded::String));
     assert_eq!(refused(format!("[[{}1]]", "1,".repeat(50))), json::Problem::TooLarge(Exceeded::Collection));
-    assert_eq!(refused(format!("[{}[]]", "[],".repeat(49)).replace("[]", "[[],[],[]]")), json::Problem::TooLarge(Exceeded::Memory));
+    assert_eq!(
+        refused(format!("[{}[]]", "[],".repeat(49)).replace("[]", "[[],[],[]]")),
+        json::Problem::TooLarge(Exceeded::Memory)
+    );
 }
 
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
@@ -150,6 +158,7 @@ proptest! {
 
 /// Numbers that `serde_json` finds too large for a double.
 fn is_large_number(text: &str) -> bool {
-    serde_json::from_str::<serde_json::Value>(text).is_err_and(|error| error.to_string().contains("number out of range"))
+    serde_json::from_str::<serde_json::Value>(text)
+        .is_err_and(|error| error.to_string().contains("number out of range"))
         && parse(text).is_ok()
 }

@@ -1,9 +1,11 @@
 //! The syntax tree: plain data, every node with its place in the source.
 
+mod children;
 mod declaration;
 mod expression;
 mod statement;
 
+pub use children::{Node, descend};
 pub use declaration::{Annotation, Class, ClassKind, Constructor, Field, Import, Member, Method, Modifiers, Parameter};
 pub use expression::{
     Access, Argument, AssignOp, BinaryOp, Closure, Element, Expr, ExprKind, GString, MapElement, MemberName, UnaryOp,

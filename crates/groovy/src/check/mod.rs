@@ -1,11 +1,16 @@
 //! Findings that do not stop a script: what is probably not meant.
 //!
-//! Files: `schema` what the embedder tells about its objects · `walk` the tree with its scopes · `infer` what is known of
-//! the type of an expression · `rules` the single findings.
+//! Files: `schema` what the embedder tells about its objects · `names` what a script defines, gathered first · `walk` the tree
+//! with its scopes, `statement` and `expression` by kind · `infer` what is known of the type of an expression · `findings` what
+//! is reported.
 
+mod expression;
+mod findings;
 mod infer;
-mod rules;
+mod names;
 mod schema;
+mod scope;
+mod statement;
 mod walk;
 
 use crate::diagnostic::Diagnostic;
@@ -24,9 +29,7 @@ pub fn check(source: &str, schema: &Schema) -> Vec<Diagnostic> {
     let (tree, mut found) = parser::parse(source);
     let options = Options { host_classes: schema.classes.clone(), ..Options::default() };
     lower::lower(source, &tree, &options, &mut found);
-    let mut walk = walk::Walk::new(schema, StackGuard::new(STACK));
-    walk.script(&tree);
-    found.extend(walk.finish());
+    found.extend(walk::Walk::new(schema, &tree, StackGuard::new(STACK)).script(&tree));
     found.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code as u8));
     found.dedup();
     found

@@ -83,8 +83,12 @@ pub struct Generated {
     pub tuple_excludes: Box<[Str]>,
     /// `force`: beside constructors of the class's own.
     pub tuple_force: bool,
-    /// `@MapConstructor` and the plain classes: `new X(a: 1)`.
+    /// `@Immutable`
     pub immutable: bool,
+    /// `copyWith: true` of `@Immutable` and `@RecordOptions`
+    pub copy_with: bool,
+    /// `@AutoClone`
+    pub auto_clone: bool,
     /// `@Sortable`: the properties to compare.
     pub sortable: Option<Box<[Str]>>,
     /// `@Singleton`

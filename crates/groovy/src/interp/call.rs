@@ -13,6 +13,9 @@ use crate::value::{Array, Class, Value};
 /// How far a call without arguments is from a method with one parameter, which gets null.
 const ASSUMED_NULL: u64 = 1_000_000;
 
+/// So many ways to inherit are searched in a step.
+const WAYS_OF_A_STEP: usize = 4;
+
 impl<'r> Interp<'r> {
     /// A compiled function.
     pub(super) fn function(&self, index: u32) -> Option<&'r Function> {
@@ -26,7 +29,7 @@ impl<'r> Interp<'r> {
             Value::Class(class) => Some(class.clone()),
             _ => None,
         };
-        let frame = Frame { base: 0, this: this.clone(), closure: None, class };
+        let frame = Frame { base: 0, at_top: false, this: this.clone(), closure: None, class };
         self.run_function(index, frame, &Cells::default(), args)
     }
 
@@ -40,7 +43,7 @@ impl<'r> Interp<'r> {
             }
             _ => Cells::default(),
         };
-        let frame = Frame { base: 0, this, closure: None, class: Some(class) };
+        let frame = Frame { base: 0, at_top: false, this, closure: None, class: Some(class) };
         self.run_function(index, frame, &captures, args)
     }
 
@@ -89,7 +92,8 @@ impl<'r> Interp<'r> {
                 *place = Slot::Shared(cell.clone());
             }
         }
-        let saved = std::mem::replace(&mut self.frame, Frame { base, ..frame });
+        let at_top = frame.closure.is_none() && self.is_script(&frame.this);
+        let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
         (base, saved)
     }
 
@@ -158,6 +162,7 @@ impl<'r> Interp<'r> {
         name: &str,
         args: &[Value],
     ) -> Eval<Option<(u32, Rc<Class>)>> {
+        self.owe(class.ways as usize / WAYS_OF_A_STEP);
         let mut best: Option<(u64, u32, Rc<Class>)> = None;
         let mut seen = Vec::new();
         self.search_methods(class, name, args, &mut best, &mut seen);
@@ -224,6 +229,7 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn class_has_method(&self, class: &Rc<Class>, name: &str, args: usize) -> bool {
+        self.owe(usize::from(class.ways as usize > WAYS_OF_A_STEP));
         let own = class.code.methods.get(name).is_some_and(|functions| {
             functions
                 .iter()

@@ -31,7 +31,11 @@ impl<'r> Interp<'r> {
         match function {
             Value::Closure(closure) => self.call_closure(&closure.clone(), args),
             Value::Null => Err(self.throw(Type::NullPointerException, "Cannot invoke method call() on null object")),
-            other => self.call_method(other, "call", args),
+            other if self.has_script_method(other, "call", args.len()) => self.call_method(other, "call", args),
+            other => match self.as_function(other)? {
+                Some(function) => self.call(&function, args),
+                None => self.call_method(other, "call", args),
+            },
         }
     }
 
@@ -79,11 +83,11 @@ impl<'r> Interp<'r> {
             return Ok(known);
         }
         let answer = self.call(inner, args)?;
-        if limit > 0 && answers.len() >= limit {
-            let oldest = answers.entries().into_iter().next();
-            if let Some((key, _)) = oldest {
-                self.map_remove(answers, &key)?;
-            }
+        if limit > 0
+            && answers.len() >= limit
+            && let Some((key, _)) = answers.first()
+        {
+            self.map_remove(answers, &key)?;
         }
         self.map_put(answers, key, answer.clone())?;
         Ok(answer)
@@ -92,7 +96,7 @@ impl<'r> Interp<'r> {
     /// Called as a function, a map with one closure means that one.
     fn call_proxy(&mut self, methods: &Value, args: &[Value]) -> Eval {
         let single = match methods {
-            Value::Map(map) => map.entries().into_iter().next().map(|(_, method)| method),
+            Value::Map(map) => map.first().map(|(_, method)| method),
             _ => None,
         };
         self.call(&single.unwrap_or_default(), args)
@@ -117,16 +121,22 @@ impl<'r> Interp<'r> {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);
         };
-        let frame =
-            Frame { base: 0, this: closure.this.clone(), closure: Some(closure.clone()), class: closure.class.clone() };
+        let frame = Frame {
+            base: 0,
+            at_top: false,
+            this: closure.this.clone(),
+            closure: Some(closure.clone()),
+            class: closure.class.clone(),
+        };
         if self.accepts(function, args) {
             return self.run_function(index, frame, captures, args);
         }
         // One list may fill several parameters.
         if let [Value::List(list)] = args
             && function.params.len() > 1
+            && (function.varargs || list.len() <= function.params.len())
         {
-            let items = list.items().clone();
+            let items = self.copied(list)?;
             if self.accepts(function, &items) {
                 return self.run_function(index, frame, captures, &items);
             }

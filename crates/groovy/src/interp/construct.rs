@@ -37,9 +37,9 @@ impl<'r> Interp<'r> {
             TypeRef::Builtin(class) => self.construct_builtin(*class, &args),
             TypeRef::Script(index) => {
                 let class = self.ready_class(*index)?;
-                let outer = outer.unwrap_or_else(|| self.outer_instance(&class));
+                let (outer, args) = self.outer_and_rest(&class, outer, &args);
                 let captures = if code.defines { self.cells(&class.code.captures) } else { Cells::default() };
-                self.instantiate_with(&class, outer, &args, captures, &[])
+                self.instantiate_with(&class, outer, args, captures, &[])
             }
             TypeRef::Host(name) => {
                 let host = self.host;
@@ -52,8 +52,26 @@ impl<'r> Interp<'r> {
         }
     }
 
+    /// The instance an inner class belongs to, and the arguments of its constructor: Groovy passes the one as the first of the
+    /// others, and so may a script that stands outside.
+    fn outer_and_rest<'a>(&self, class: &Class, outer: Option<Value>, args: &'a [Value]) -> (Value, &'a [Value]) {
+        let around = match outer {
+            Some(outer) => return (outer, args),
+            None if !class.code.is_inner => return (Value::Null, args),
+            None => self.outer_instance(class),
+        };
+        let belongs = |value: &Value| match value {
+            Value::Object(object) => class.code.outer.is_some_and(|outer| is_or_extends(&object.class, outer)),
+            _ => false,
+        };
+        match args {
+            [first, rest @ ..] if !belongs(&around) && belongs(first) => (first.clone(), rest),
+            _ => (around, args),
+        }
+    }
+
     /// The instance an inner class created here belongs to.
-    pub(super) fn outer_instance(&self, class: &Rc<Class>) -> Value {
+    pub(super) fn outer_instance(&self, class: &Class) -> Value {
         if !class.code.is_inner {
             return Value::Null;
         }
@@ -112,8 +130,8 @@ impl<'r> Interp<'r> {
 
     /// Message and cause from the arguments of an exception's constructor.
     pub(super) fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
-        self.reserve(16 + std::mem::size_of::<Throwable>())?;
         let mut throwable = Throwable::new(class, None);
+        throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
         throwable.at.set(self.at);
         let is_cause = |value: &Value| {
             matches!(value, Value::Throwable(_)) || matches!(value, Value::Object(object) if object.throwable.is_some())
@@ -179,17 +197,26 @@ impl<'r> Interp<'r> {
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));
         }
+        if class.code.traits.singleton && !self.initializing(class) {
+            let name = class.name();
+            let message = format!("Can't instantiate singleton {name}. Use {name}.instance");
+            return Err(self.throw(Type::RuntimeException, message));
+        }
         let mut fields = self.initial_fields(class);
         for (place, value) in fields.iter_mut().zip(preset) {
             *place = value.clone();
         }
         // The object, its counters, and its place in the list of instances.
         self.reserve(std::mem::size_of::<Object>() + 48 + fields.capacity() * 16)?;
-        let throwable = class.is_builtin(Type::Throwable).then(|| {
-            let throwable = Throwable::new(class.builtin_base(), None);
-            throwable.at.set(self.at);
-            Box::new(throwable)
-        });
+        let throwable = match class.is_builtin(Type::Throwable) {
+            true => {
+                let mut throwable = Throwable::new(class.builtin_base(), None);
+                throwable.at.set(self.at);
+                throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
+                Some(Box::new(throwable))
+            }
+            false => None,
+        };
         let object = Rc::new(Object { class: class.clone(), fields: RefCell::new(fields), outer, captures, throwable });
         if self.instances.len() == self.instances.capacity() {
             self.instances.retain(|known| known.strong_count() > 0);

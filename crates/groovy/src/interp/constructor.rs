@@ -43,7 +43,13 @@ impl<'r> Interp<'r> {
         let class_code = code.classes.get(class.code.index as usize);
         let first = class_code
             .and_then(|class| class.constructors.iter().find(|found| found.function == index)?.first.as_ref());
-        let frame = Frame { base: 0, this: Value::Object(object.clone()), closure: None, class: Some(class.clone()) };
+        let frame = Frame {
+            base: 0,
+            at_top: false,
+            this: Value::Object(object.clone()),
+            closure: None,
+            class: Some(class.clone()),
+        };
         self.enter()?;
         let cells = object.captures.clone();
         let (base, saved) = self.push_frame(function, frame, &cells, args);
@@ -164,7 +170,7 @@ impl<'r> Interp<'r> {
             return Ok(());
         };
         let this = Value::Object(object.clone());
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             match self.field_index(class, &name) {
                 Some(index) if self.is_final_field(object, index) => {
@@ -180,7 +186,7 @@ impl<'r> Interp<'r> {
     /// `new Point(x: 1, y: 2)` for a record.
     pub(super) fn set_record(&mut self, object: &Rc<Object>, class: &Rc<Class>, properties: &Value) -> Eval<()> {
         let Value::Map(map) = properties else { return Ok(()) };
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             match self.field_index(class, &name) {
                 Some(index) => self.set_field(object, index, value)?,
@@ -197,16 +203,18 @@ impl<'r> Interp<'r> {
         }
         match &value {
             Value::List(list) => {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.list_of(Type::UnmodifiableList, items)
             }
             Value::Map(map) => {
-                let copy = self.map_from(Type::LinkedHashMap, map.entries())?;
+                let entries = self.entries(map)?;
+                let copy = self.map_from(Type::LinkedHashMap, entries)?;
                 let table = copy.table().clone();
                 Ok(Value::Map(Rc::new(crate::value::Map::from_table(Type::UnmodifiableMap, table))))
             }
             Value::Set(set) => {
-                let copy = self.set_from(Type::LinkedHashSet, set.items())?;
+                let items = self.members(set)?;
+                let copy = self.set_from(Type::LinkedHashSet, items)?;
                 let table = copy.table().clone();
                 Ok(Value::Set(Rc::new(crate::value::Set::from_table(Type::UnmodifiableSet, table))))
             }

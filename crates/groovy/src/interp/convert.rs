@@ -19,6 +19,9 @@ fn proxied(class: Type) -> bool {
     class.is_interface() && (class.is(Type::Iterable) || class.is(Type::Map))
 }
 
+/// What a closure weighs.
+const CLOSURE: usize = 16 + std::mem::size_of::<Closure>();
+
 impl Interp<'_> {
     /// The int in a value, for native methods.
     ///
@@ -118,7 +121,7 @@ impl Interp<'_> {
             Value::Map(map)
                 if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() =>
             {
-                let entries = map.entries();
+                let entries = self.entries(map)?;
                 Ok(Value::Map(self.map_from(class, entries)?))
             }
             Value::Map(_) if class.is(Type::Collection) && !class.is_interface() => {
@@ -136,7 +139,7 @@ impl Interp<'_> {
                 let fault = self.no_constructor(class.name(), std::slice::from_ref(&value));
                 Err(self.cast_failed(&value, class.name(), fault))
             }
-            Value::Closure(closure) if is_functional_type(class) => Ok(self.coerced(closure, ClassRef::Builtin(class))),
+            Value::Closure(closure) if is_functional_type(class) => self.coerced(closure, ClassRef::Builtin(class)),
             Value::Array(_) if class.is(Type::Collection) && Type::ArrayList.is(class) => {
                 let items = self.elements(&value)?;
                 self.list(items)
@@ -149,12 +152,28 @@ impl Interp<'_> {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::TreeSet, items)?))
             }
+            // Java's collections take another one; a stack does not.
+            Value::List(_) | Value::Set(_) | Value::Range(_) if class == Type::Stack => {
+                let items = self.elements(&value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
+            }
+            Value::List(_) | Value::Set(_) | Value::Range(_)
+                if class.is(Type::Collection)
+                    && !class.is_interface()
+                    && self.library().constructor(class, 1).is_some() =>
+            {
+                let items = self.elements(&value)?;
+                // The elements are tried as arguments before: a single number is the room to begin with.
+                let alone = matches!(&*items, [Value::Int(_)]) && class != Type::LinkedList;
+                self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) })
+            }
             Value::List(list)
                 if !class.is_interface()
                     && !class.is(Type::Number)
                     && self.library().constructor(class, list.len()).is_some() =>
             {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.construct_builtin(class, &items)
             }
             Value::Map(_)
@@ -181,20 +200,20 @@ impl Interp<'_> {
         match &value {
             Value::Null => Ok(value),
             Value::Object(object) if object.class.is_subclass_of(&class) => Ok(value),
-            Value::Closure(closure) if self.is_functional(index) => Ok(self.coerced(closure, ClassRef::Script(class))),
+            Value::Closure(closure) if self.is_functional(index) => self.coerced(closure, ClassRef::Script(class)),
             Value::Str(_) | Value::GString(_) if class.code.kind == crate::code::ClassKind::Enum => {
                 let text = self.to_text(&value)?;
                 self.call_method(&Value::Class(class), "valueOf", &[Value::Str(text)])
             }
             Value::List(list) => {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 let made = self.construct(&Value::Class(class.clone()), &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             Value::Object(_) if self.is_functional(index) => {
                 Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
             }
-            Value::Map(_) if self.is_functional(index) => Ok(self.proxy(&value, ClassRef::Script(class))),
+            Value::Map(_) if self.is_functional(index) => self.proxy(&value, ClassRef::Script(class)),
             Value::Map(_) => self.construct(&Value::Class(class), std::slice::from_ref(&value)),
             other => Err(self.cannot_cast(other, class.name())),
         }
@@ -231,7 +250,11 @@ impl Interp<'_> {
         }
         let items = match &value {
             Value::Array(_) | Value::List(_) | Value::Set(_) | Value::Range(_) => self.elements(&value)?,
-            Value::Str(text) if class == Type::PrimChar => text.encode_utf16().map(Value::Char).collect(),
+            Value::Str(text) if class == Type::PrimChar => {
+                self.charge(text.len() / 8)?;
+                self.room_for_elements(text.len())?;
+                text.encode_utf16().map(Value::Char).collect()
+            }
             Value::Str(text) => self.characters(text)?,
             Value::GString(_) => {
                 let text = self.to_text(&value)?;
@@ -257,19 +280,21 @@ impl Interp<'_> {
     }
 
     /// A map of closures as an implementation of an interface.
-    fn proxy(&self, methods: &Value, interface: ClassRef) -> Value {
+    fn proxy(&mut self, methods: &Value, interface: ClassRef) -> Eval {
+        self.reserve(CLOSURE)?;
         let body = crate::value::Body::Proxy { methods: methods.clone() };
         let mut proxy = Closure::new(body, Value::Null, Value::Null);
         proxy.interface = Some(interface);
-        Value::Closure(Rc::new(proxy))
+        Ok(Value::Closure(Rc::new(proxy)))
     }
 
     /// A closure as an implementation of an interface.
-    fn coerced(&self, closure: &Rc<Closure>, interface: ClassRef) -> Value {
+    fn coerced(&mut self, closure: &Rc<Closure>, interface: ClassRef) -> Eval {
+        self.reserve(CLOSURE)?;
         let body = crate::value::Body::Curried { inner: Value::Closure(closure.clone()), fixed: Box::default(), at: 0 };
         let mut coerced = Closure::around(closure, body);
         coerced.interface = Some(interface);
-        Value::Closure(Rc::new(coerced))
+        Ok(Value::Closure(Rc::new(coerced)))
     }
 
     /// `value as T`
@@ -281,7 +306,8 @@ impl Interp<'_> {
             && self.has_script_method(&value, "asType", 1)
         {
             let class = self.type_ref_value(Some(ty));
-            return self.call_method(&value, "asType", &[class]);
+            let made = self.call_method(&value, "asType", &[class])?;
+            return self.held_to(made, ty);
         }
         match (ty, &value) {
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
@@ -290,6 +316,25 @@ impl Interp<'_> {
             }
             (other, _) => self.cast(value, other),
         }
+    }
+
+    /// What a script's own `asType` made has to be of the class that was asked for.
+    fn held_to(&mut self, made: Value, ty: &TypeRef) -> Eval {
+        let ty = match ty {
+            TypeRef::Builtin(class) if class.is_primitive() && made.is_null() => {
+                let message = format!("Cannot unbox null to {}", class.name());
+                return Err(self.throw(Type::NullPointerException, message));
+            }
+            TypeRef::Builtin(class) if class.is_primitive() => &TypeRef::Builtin(class.boxed()),
+            ty => ty,
+        };
+        if made.is_null() || self.instance_of(&made, ty)? {
+            return Ok(made);
+        }
+        let wanted = self.type_ref_value(Some(ty));
+        let wanted = self.to_text(&wanted)?;
+        let message = format!("class {} cannot be cast to {wanted}", self.class_name(&made));
+        Err(self.throw(Type::ClassCastException, message))
     }
 
     /// `['1', '2'] as int[]` reads the texts, unlike an assignment.
@@ -344,6 +389,9 @@ impl Interp<'_> {
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
                 self.as_collection(value, class)
             }
+            Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {
+                self.as_collection(value, class)
+            }
             Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
                 let text = self.to_text(&value)?;
                 let characters = self.characters(&text)?;
@@ -361,14 +409,14 @@ impl Interp<'_> {
                 Err(self.throw_with(Type::UnsupportedOperationException, None))
             }
             Value::Map(_) if class.is_interface() && !self.is_instance(&value, class) && !class.is(Type::Map) => {
-                Ok(self.proxy(&value, ClassRef::Builtin(class)))
+                self.proxy(&value, ClassRef::Builtin(class))
             }
             Value::Map(_) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 let Value::Map(map) = &value else {
                     return Ok(value);
                 };
                 let kind = if class.is_interface() { Type::TreeMap } else { class };
-                let entries = map.entries();
+                let entries = self.entries(map)?;
                 Ok(Value::Map(self.map_from(kind, entries)?))
             }
             // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
@@ -630,7 +678,7 @@ impl Interp<'_> {
         let Value::Map(map) = properties else {
             return Ok(());
         };
-        for (key, value) in map.entries() {
+        for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
             self.set_property(object, &name, value)?;
         }

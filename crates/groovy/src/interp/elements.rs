@@ -6,6 +6,26 @@ use super::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Array, List, Range, Value, utf16_len};
 
+/// The number of elements of a list, range or array.
+fn length_of(object: &Value) -> usize {
+    match object {
+        Value::List(list) => list.len(),
+        Value::Range(range) => range.len(),
+        Value::Array(array) => array.items.borrow().len(),
+        _ => 0,
+    }
+}
+
+/// The elements of a list, range or array from one index to another one, which is included.
+fn part_of(object: &Value, from: usize, to: usize) -> Vec<Value> {
+    match object {
+        Value::List(list) => list.items().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Array(array) => array.items.borrow().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Range(range) => (from..=to).filter_map(|at| range.get(at)).collect(),
+        _ => Vec::new(),
+    }
+}
+
 impl Interp<'_> {
     /// `object[index]`
     ///
@@ -93,6 +113,7 @@ impl Interp<'_> {
     /// `text[1]`, `text[1..2]`, `text[0, 2]`
     fn text_at(&mut self, text: &Value, index: &Value) -> Eval {
         let text = self.to_text(text)?;
+        self.charge_index(&text)?;
         let length = utf16_len(&text);
         match index {
             Value::Int(index) => {
@@ -112,10 +133,13 @@ impl Interp<'_> {
             other => {
                 let mut result = String::new();
                 for index in self.elements(other)? {
+                    self.check_stack()?;
                     let part = self.text_at(&Value::Str(text.clone()), &index)?;
-                    result.push_str(&self.to_text(&part)?);
+                    let part = self.to_text(&part)?;
+                    self.grow_text(&mut result, part.len())?;
+                    result.push_str(&part);
                 }
-                self.text(result)
+                Ok(Value::Str(result.into()))
             }
         }
     }
@@ -181,6 +205,7 @@ impl Interp<'_> {
             return self.text(text.get(from..to).unwrap_or_default());
         }
         self.charge(text.len() / 16)?;
+        self.room_for_text(text.len())?;
         let units: Vec<u16> = text.encode_utf16().skip(from).take(to - from).collect();
         match String::from_utf16(&units) {
             Ok(part) => self.text(part),
@@ -190,26 +215,26 @@ impl Interp<'_> {
 
     /// Several elements: by a range or a list of indices.
     fn many_at(&mut self, object: &Value, index: &Value) -> Eval {
-        let items = match object {
-            Value::List(list) => list.items().clone(),
-            other => self.elements(other)?,
-        };
         match index {
             Value::Range(range) if matches!(**range, Range::Values { .. }) => {
+                let items = self.elements(object)?;
                 let list = self.list(items)?;
                 self.call_method(&list, "getAt", std::slice::from_ref(index))
             }
             Value::Range(range) => {
-                let Some((from, to, reverse)) = self.list_bounds(range, items.len())? else {
+                let length = length_of(object);
+                let Some((from, to, reverse)) = self.list_bounds(range, length)? else {
                     return self.list(Vec::new());
                 };
-                if to >= items.len() {
+                if to >= length {
                     if matches!(object, Value::Array(_)) {
-                        return Err(self.out_of_bounds(items.len() as i32, items.len()));
+                        return Err(self.out_of_bounds(length as i32, length));
                     }
                     return Err(self.throw(Type::IndexOutOfBoundsException, format!("toIndex = {}", to + 1)));
                 }
-                let mut part = items.get(from..=to).unwrap_or_default().to_vec();
+                self.charge((to - from) / 16)?;
+                self.room_for_elements(to - from)?;
+                let mut part = part_of(object, from, to);
                 if reverse {
                     part.reverse();
                 }
@@ -218,11 +243,17 @@ impl Interp<'_> {
             Value::List(_) | Value::Array(_) | Value::Set(_) => {
                 let mut result = Vec::new();
                 for index in self.elements(index)? {
-                    match self.get_at(object, &index)? {
+                    let found = self.get_at(object, &index)?;
+                    let more = match &found {
+                        Value::List(more) if matches!(index, Value::Range(_)) => more.len(),
+                        _ => 1,
+                    };
+                    self.grow(result.len(), more)?;
+                    match &found {
                         Value::List(more) if matches!(index, Value::Range(_)) => {
                             result.extend(more.items().iter().cloned())
                         }
-                        value => result.push(value),
+                        _ => result.push(found),
                     }
                 }
                 self.list(result)

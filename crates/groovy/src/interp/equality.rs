@@ -103,10 +103,13 @@ impl Interp<'_> {
             (Value::Map(a), Value::Map(b)) => self.maps_equal(a, b, Kind::Groovy),
             (Value::Set(a), Value::Set(b)) => self.sets_equal(a, b),
             // What has an order is equal when the order says so.
-            (Value::Native(a), Value::Native(b)) if a.type_of() == b.type_of() => match a.compare(&***b) {
-                Some(order) => Ok(order.is_eq()),
-                None => self.java_equal(left, right),
-            },
+            (Value::Native(a), Value::Native(b)) if a.type_of() == b.type_of() => {
+                self.charge(a.effort() + b.effort())?;
+                match a.compare(&***b) {
+                    Some(order) => Ok(order.is_eq()),
+                    None => self.java_equal(left, right),
+                }
+            }
             _ => self.java_equal(left, right),
         }
     }
@@ -127,7 +130,10 @@ impl Interp<'_> {
                 let (x, y) = (a.value(), b.value());
                 Ok(self.java_equals(&a.key, &b.key)? && self.java_equals(&x, &y)?)
             }
-            (Value::Native(a), Value::Native(b)) => Ok(a.equals(&***b)),
+            (Value::Native(a), Value::Native(b)) => {
+                self.charge(a.effort() + b.effort())?;
+                Ok(a.equals(&***b))
+            }
             (Value::Host(a), Value::Host(b)) => Ok(a.equals(&***b)),
             _ => Ok(false),
         }
@@ -147,6 +153,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(count)?;
+        self.room_for_elements(count.saturating_mul(2))?;
         let (left, right) = (self.sequence(left), self.sequence(right));
         for (a, b) in left.iter().zip(&right) {
             if !self.equal(a, b, kind)? {
@@ -170,7 +177,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(left.len())?;
-        for (key, value) in left.entries() {
+        for (key, value) in self.entries(left)? {
             match self.map_get(right, &key)? {
                 Some(other) if self.equal(&value, &other, kind)? => {}
                 _ => return Ok(false),
@@ -184,7 +191,7 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.charge(left.len())?;
-        for item in left.items() {
+        for item in self.members(left)? {
             if !self.set_contains(right, &item)? {
                 return Ok(false);
             }
@@ -199,10 +206,7 @@ impl Interp<'_> {
         right: &Value,
         kind: Kind,
     ) -> Eval<bool> {
-        if kind == Kind::Groovy
-            && object.class.is_builtin(Type::Comparable)
-            && self.has_script_method(left, "compareTo", 1)
-        {
+        if kind == Kind::Groovy && object.class.is_builtin(Type::Comparable) && self.has_own_order(left) {
             let comparable = matches!(right, Value::Object(other) if other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class));
             if !comparable {
                 return Ok(false);
@@ -248,7 +252,7 @@ impl Interp<'_> {
             Value::Map(map) => {
                 self.charge(map.len())?;
                 let mut hash = 0i32;
-                for (key, entry) in map.entries() {
+                for (key, entry) in self.entries(map)? {
                     hash = hash.wrapping_add(self.hash(&key)? ^ self.hash(&entry)?);
                 }
                 Ok(hash)
@@ -256,7 +260,7 @@ impl Interp<'_> {
             Value::Set(set) => {
                 self.charge(set.len())?;
                 let mut hash = 0i32;
-                for item in set.items() {
+                for item in self.members(set)? {
                     hash = hash.wrapping_add(self.hash(&item)?);
                 }
                 Ok(hash)
@@ -266,7 +270,10 @@ impl Interp<'_> {
                 Ok(self.hash(&entry.key)? ^ self.hash(&inner)?)
             }
             Value::Object(object) => self.object_hash(&object.clone(), value),
-            Value::Native(native) => Ok(native.hash().unwrap_or_else(|| identity(value))),
+            Value::Native(native) => {
+                self.charge(native.effort())?;
+                Ok(native.hash().unwrap_or_else(|| identity(value)))
+            }
             other => Ok(identity(other)),
         }
     }
@@ -306,6 +313,10 @@ impl Interp<'_> {
             Value::Set(set) => !set.is_empty(),
             Value::Array(array) => !array.items.borrow().is_empty(),
             Value::Range(range) => !range.is_empty(),
+            // Whether a matcher finds something takes a search.
+            Value::Native(native) if native.type_of() == Type::Matcher => {
+                matches!(self.call_method(value, "asBoolean", &[])?, Value::Bool(true))
+            }
             Value::Native(native) => native.truth(),
             Value::Host(host) => host.truth(),
             Value::Object(_) if self.has_script_method(value, "asBoolean", 0) => {

@@ -43,6 +43,7 @@ impl<'r> Interp<'r> {
                         let name = self.to_text(&name)?;
                         self.at = code.pos;
                         let name = self.name(&name);
+                        self.settle()?;
                         self.get_member(&object, &name, code.access)
                     }
                 }
@@ -266,7 +267,7 @@ impl<'r> Interp<'r> {
                 let value = self.eval(value)?;
                 match &value {
                     Value::Map(other) => {
-                        for (key, value) in other.entries() {
+                        for (key, value) in self.entries(other)? {
                             self.map_put(&map, key, value)?;
                         }
                     }

@@ -60,20 +60,22 @@ impl Interp<'_> {
 
     /// An exception of a built-in class whose message may be missing (`null`).
     pub fn throw_with(&self, class: Type, message: Option<Str>) -> Box<Fault> {
+        // What it takes to make a message and an object.
+        self.owe(2 + message.as_ref().map_or(0, |message| message.len() / 64));
         let throwable = Throwable::new(class, message);
         throwable.at.set(self.at);
         Box::new(Fault::Thrown(Value::Throwable(Rc::new(throwable))))
     }
 
-    /// Exceptions are made without an account, because most end the run; those that a script keeps weigh something.
+    /// Accounts for an exception until it is dropped. Those that end the run need no account.
     pub(super) fn account_for(&mut self, exception: &Value) -> Eval<()> {
-        let Value::Throwable(throwable) = exception else { return Ok(()) };
-        // Finding the nearest name for the message took a while.
-        if matches!(throwable.class, Type::MissingMethodException | Type::MissingPropertyException) {
-            self.charge(500)?;
-        }
+        self.settle()?;
+        let Some(throwable) = self.throwable_of(exception) else { return Ok(()) };
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
-        self.reserve(message + 16 + std::mem::size_of::<Throwable>())
+        let held = self.hold(message + 16 + std::mem::size_of::<Throwable>())?;
+        // The old account ends only after the new one has begun.
+        throwable.held.replace(Some(held));
+        Ok(())
     }
 
     /// `MissingMethodException` for a receiver that has no such method with such arguments.
@@ -88,6 +90,8 @@ impl Interp<'_> {
             Value::GString(_) => Str::from(Type::String.name()),
             other => self.class_name(other),
         };
+        // Finding the nearest name takes a while.
+        self.owe(500);
         let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
         let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
         let is_static = if is_class { "static " } else { "" };
@@ -119,6 +123,7 @@ impl Interp<'_> {
             Value::Class(class) => class.name().clone(),
             other => self.class_name(other),
         };
+        self.owe(500);
         let fault = self.throw(
             Type::MissingPropertyException,
             format!("No such property: {name} for class: {class}{}", self.similar_properties(receiver, name)),

@@ -1,5 +1,8 @@
 //! Members that Groovy generates: getters and setters, what annotations ask for, enums and records.
 
+mod copies;
+mod sorted;
+
 use std::rc::Rc;
 
 use super::{Eval, Interp};
@@ -70,17 +73,10 @@ impl Interp<'_> {
             ("size", []) if class.code.kind == ClassKind::Record => {
                 Ok(Some(Value::Int(self.properties(object).len() as i32)))
             }
-            ("copyWith", [changes @ Value::Map(_)]) => {
-                let mut entries = Vec::new();
-                for (name, value) in self.properties(object) {
-                    entries.push((Value::Str(name), value));
-                }
-                if let Value::Map(changes) = changes {
-                    entries.extend(changes.entries());
-                }
-                let merged = self.map_from(Type::LinkedHashMap, entries)?;
-                self.instantiate(&class, Value::Null, &[Value::Map(merged)]).map(Some)
+            ("copyWith", [Value::Map(changes)]) if class.code.traits.copy_with => {
+                self.copy_with(object, receiver, changes).map(Some)
             }
+            ("clone", []) if class.is_builtin(Type::Cloneable) => self.clone_object(object).map(Some),
             _ => Ok(None),
         }
     }
@@ -169,8 +165,11 @@ impl Interp<'_> {
         class.code.constants.iter().filter_map(|index| statics.get(*index as usize).cloned()).collect()
     }
 
-    /// `values()`, `valueOf(name)` of enums, `getInstance()` of singletons.
+    /// `values()`, `valueOf(name)` of enums, `comparatorByName()` of sortable classes.
     pub(super) fn generated_static(&mut self, class: &Rc<Class>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
+        if let (Some(property), []) = (name.strip_prefix("comparatorBy"), args) {
+            return self.comparator_by(class, property);
+        }
         if class.code.kind != ClassKind::Enum {
             return Ok(None);
         }
@@ -328,26 +327,6 @@ impl Interp<'_> {
             class = current.parent.clone();
         }
         Ok(None)
-    }
-
-    /// `compareTo` of `@Sortable`.
-    fn generated_compare(&mut self, object: &Rc<Object>, other: &Value) -> Eval<Option<Value>> {
-        let (Some(names), Value::Object(other)) = (object.class.code.traits.sortable.clone(), other) else {
-            return Ok(None);
-        };
-        let names = if names.is_empty() { self.property_names(&object.class).into() } else { names };
-        for name in &names {
-            let Some(index) = self.field_index(&object.class, name) else {
-                continue;
-            };
-            let a = object.fields.borrow().get(index).cloned().unwrap_or_default();
-            let b = other.fields.borrow().get(index).cloned().unwrap_or_default();
-            let order = self.compare_int(&a, &b)?;
-            if order != 0 {
-                return Ok(Some(Value::Int(order)));
-            }
-        }
-        Ok(Some(Value::Int(0)))
     }
 }
 

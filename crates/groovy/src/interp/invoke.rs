@@ -37,12 +37,21 @@ impl Interp<'_> {
 
     /// Runs a function of the library, counting it as a call: natives call back, and so recurse.
     pub(super) fn run_native(&mut self, run: super::NativeFn, receiver: &Value, args: &[Value]) -> Eval {
-        self.charge(1)?;
+        self.settle()?;
         self.check_stack()?;
+        if let Value::BigInt(_) | Value::Decimal(_) = receiver {
+            self.charge_numbers(receiver, args)?;
+        }
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
         self.spreads = outer;
         answer
+    }
+
+    /// Charges for long numbers: dividing, counting digits and writing take the square of the length.
+    fn charge_numbers(&mut self, receiver: &Value, args: &[Value]) -> Eval<()> {
+        let words = args.iter().map(super::expr::words).fold(super::expr::words(receiver), usize::max);
+        self.charge(words.saturating_mul(words) / 16)
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
@@ -79,7 +88,7 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match map.get_text(&name.text, name.hash) {
+                match self.map_text(map, &name.text, name.hash)? {
                     Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }
@@ -167,7 +176,7 @@ impl Interp<'_> {
         if let Body::Proxy { methods } = &closure.body {
             let methods = methods.clone();
             if let Value::Map(map) = &methods
-                && let Some(method) = map.get_text(&name.text, name.hash)
+                && let Some(method) = self.map_text(map, &name.text, name.hash)?
             {
                 return self.call(&method, args);
             }
@@ -196,30 +205,25 @@ impl Interp<'_> {
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }
-        for interface in [Type::Iterable, Type::Iterator] {
-            if object.class.is_builtin(interface)
-                && let Some(answer) = self.invoke_as(interface, receiver, name, args)?
-            {
+        for interface in object.class.builtin_interfaces() {
+            if let Some(answer) = self.invoke_as(interface, receiver, name, args)? {
                 return Ok(Some(answer));
             }
+        }
+        if let Some(answer) = self.invoke_default(receiver, name, args)? {
+            return Ok(Some(answer));
         }
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
-        if let Some(answer) = self.invoke_property(object, receiver, name, args)? {
+        if let Some(answer) = self.invoke_property(object, name, args)? {
             return Ok(Some(answer));
         }
         self.invoke_missing(receiver, name, args)
     }
 
     /// `object.f(1)` where `f` is a property that holds a closure.
-    fn invoke_property(
-        &mut self,
-        object: &Rc<Object>,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval<Option<Value>> {
+    fn invoke_property(&mut self, object: &Rc<Object>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         let held = match self.field_index(&object.class, &name.text) {
             Some(index) => object.fields.borrow().get(index).cloned(),
             None if object.class.code.kind == ClassKind::Script => self.binding_get(&name.text),
@@ -230,10 +234,7 @@ impl Interp<'_> {
             Some(callable @ Value::Object(_)) if self.has_script_method(&callable, "call", args.len()) => {
                 self.call(&callable, args).map(Some)
             }
-            _ => {
-                let _ = receiver;
-                Ok(None)
-            }
+            _ => Ok(None),
         }
     }
 

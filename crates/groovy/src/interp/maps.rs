@@ -3,8 +3,12 @@
 use std::rc::Rc;
 
 use super::{Eval, Interp};
+use crate::code::Name;
 use crate::types::Type;
-use crate::value::{Map, Order, Set, Str, Table, Value};
+use crate::value::{List, Map, Order, Set, Str, Table, Value};
+
+/// More keys than this have the same hash on purpose only.
+const COLLISIONS: usize = 8;
 
 /// Whether two keys are equal, when that can be said without running script code. Java's `equals`: `1` is not `1L`.
 fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
@@ -26,6 +30,55 @@ fn fast_equals(left: &Value, right: &Value) -> Option<bool> {
 }
 
 impl Interp<'_> {
+    /// Keys and values of a map in the order a script sees, cloned: safe to walk while the map changes.
+    ///
+    /// # Errors
+    /// When there is no room for them, or the fuel is used up.
+    pub fn entries(&mut self, map: &Map) -> Eval<Vec<(Value, Value)>> {
+        let (count, order) = (map.len(), map.table().order());
+        self.charge_copy(count, order)?;
+        self.room_for_elements(count.saturating_mul(2))?;
+        Ok(map.entries())
+    }
+
+    /// The elements of a set in the order a script sees, cloned.
+    ///
+    /// # Errors
+    /// As for [`Interp::entries`].
+    pub(crate) fn members(&mut self, set: &Set) -> Eval<Vec<Value>> {
+        let (count, order) = (set.len(), set.table().order());
+        self.charge_copy(count, order)?;
+        self.room_for_elements(count.saturating_mul(2))?;
+        Ok(set.items())
+    }
+
+    /// The elements of a list, cloned.
+    ///
+    /// # Errors
+    /// As for [`Interp::entries`].
+    pub(crate) fn copied(&mut self, list: &List) -> Eval<Vec<Value>> {
+        self.charge(list.len() / 16)?;
+        self.room_for_elements(list.len())?;
+        Ok(list.items().clone())
+    }
+
+    /// Charges for copying a table: putting a hash table in Java's order costs more than the copy.
+    fn charge_copy(&mut self, count: usize, order: Order) -> Eval<()> {
+        self.charge(if matches!(order, Order::Hash { .. }) { count / 2 } else { count / 16 })
+    }
+
+    /// The value of a text key.
+    ///
+    /// # Errors
+    /// When a script made many keys of the same hash, and the fuel is used up.
+    pub(crate) fn map_text(&mut self, map: &Map, key: &str, hash: i32) -> Eval<Option<Value>> {
+        let (found, compared) = map.find_text(key, hash);
+        if compared > COLLISIONS {
+            self.charge(compared / COLLISIONS)?;
+        }
+        Ok(found)
+    }
+
     /// The place of a key in a hash table.
     fn find_key(&mut self, table: impl Fn(&mut dyn FnMut(&Table)), key: &Value, hash: i32) -> Eval<Option<usize>> {
         let mut place = None;
@@ -46,7 +99,12 @@ impl Interp<'_> {
             return Ok(place);
         }
         let mut candidates = Vec::new();
-        table(&mut |table| candidates = table.candidates(hash));
+        let mut searched = 0;
+        table(&mut |table| {
+            searched = table.len();
+            candidates = table.candidates(hash);
+        });
+        self.charge(searched / 64)?;
         for (place, found) in candidates {
             if self.java_equals(key, &found)? {
                 return Ok(Some(place));
@@ -127,9 +185,26 @@ impl Interp<'_> {
             let key_at = |rank| set.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(set.table().len(), key_at, &set.comparator, key)?));
         }
-        let hash = self.hash(key)?;
+        let hash = match key {
+            Value::Entry(entry) if set.kind == Type::EntrySet => self.hash(&entry.key)?,
+            key => self.hash(key)?,
+        };
         let place = self.find_key(|look| look(&set.table()), key, hash)?;
         Ok((hash, place.ok_or(usize::MAX)))
+    }
+
+    /// Adds an entry to the set of a map's entries. They are told apart by their keys: Java's hash of an entry is 0 whenever
+    /// key and value are equal, and so no help.
+    ///
+    /// # Errors
+    /// An exception of the key's own `hashCode`, or a limit.
+    pub(crate) fn entry_set_add(&mut self, set: &Set, entry: Value) -> Eval<()> {
+        let Value::Entry(of) = &entry else { return Ok(()) };
+        let hash = self.hash(&of.key.clone())?;
+        let mut table = set.own_table_mut();
+        let _moving = self.grow_table(table.len(), table.growth())?;
+        table.push(hash, entry, Value::Null);
+        Ok(())
     }
 
     /// `map.get(key)`: `None` when there is no such key. Does not apply the default of `withDefault`.
@@ -141,7 +216,7 @@ impl Interp<'_> {
             && map.table().order() != Order::Sorted
         {
             let hash = self.hash_text(text)?;
-            return Ok(map.get_text(text, hash));
+            return self.map_text(map, text, hash);
         }
         let (_, place) = self.locate_in_map(map, key)?;
         Ok(place.ok().and_then(|place| map.table().at(place).map(|slot| slot.value.clone())))
@@ -172,7 +247,10 @@ impl Interp<'_> {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
         let key = match key {
-            Value::Str(text) if map.table().order() != Order::Sorted => return self.map_put_text(map, text, value),
+            Value::Str(text) if map.table().order() != Order::Sorted => {
+                let hash = self.hash_text(&text)?;
+                return self.map_put_text(map, text, hash, value);
+            }
             other => other,
         };
         let (hash, place) = self.locate_in_map(map, &key)?;
@@ -183,7 +261,7 @@ impl Interp<'_> {
             }
             Err(rank) => {
                 let mut table = map.table_mut();
-                self.grow_table(table.len(), table.growth())?;
+                let _moving = self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {
                     self.charge(table.len().saturating_sub(rank) / 32)?;
                     table.insert_at_rank(rank, key, value);
@@ -195,21 +273,29 @@ impl Interp<'_> {
         }
     }
 
+    /// `map.name = value`
+    pub(super) fn map_put_named(&mut self, map: &Rc<Map>, name: &Name, value: Value) -> Eval<()> {
+        if !map.is_mutable() || map.table().order() == Order::Sorted {
+            return self.map_put(map, Value::Str(name.text.clone()), value).map(drop);
+        }
+        self.map_put_text(map, name.text.clone(), name.hash, value).map(drop)
+    }
+
     /// What most keys are: text, which is compared without running code of the script.
-    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, value: Value) -> Eval {
-        let hash = self.hash_text(&key)?;
+    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, hash: i32, value: Value) -> Eval {
         let mut compared = 0;
         let mut table = map.table_mut();
         let place = table.find(hash, |found| {
             compared += 1;
             matches!(found, Value::Str(text) if *text == key)
         });
-        // More than a few have the same hash on purpose only.
-        self.charge(compared / 4)?;
+        if compared > COLLISIONS {
+            self.charge(compared / COLLISIONS)?;
+        }
         if let Some(place) = place {
             return Ok(table.replace(place, value));
         }
-        self.grow_table(table.len(), table.growth())?;
+        let _moving = self.grow_table(table.len(), table.growth())?;
         table.push(hash, Value::Str(key), value);
         Ok(Value::Null)
     }
@@ -259,7 +345,7 @@ impl Interp<'_> {
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
         let mut table = set.table_mut();
-        self.grow_table(table.len(), table.growth())?;
+        let _moving = self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {
             self.charge(table.len().saturating_sub(rank) / 32)?;
             table.insert_at_rank(rank, value, Value::Null);

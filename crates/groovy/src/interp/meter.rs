@@ -17,6 +17,8 @@ pub(crate) struct Meter {
     memory_left: usize,
     /// What walks in progress hold: it comes back when they end.
     held: Rc<Cell<usize>>,
+    /// Work done where only `&self` is at hand; the next call of the library pays for it.
+    owed: Cell<u64>,
     output_left: usize,
     pub(crate) depth: u32,
     stack: StackGuard,
@@ -39,8 +41,8 @@ impl Drop for Hold {
 const ELEMENT: usize = std::mem::size_of::<Value>();
 /// What an object on the heap weighs besides its elements.
 const OBJECT: usize = std::mem::size_of::<List>() + COUNTS;
-/// What a kept map was measured to hold besides itself (the test `hostile`); rounded up.
-const MAP: usize = 40;
+/// Texts of so many bytes are worth a look at what is left before they are copied.
+const LARGE_TEXT: usize = 64 << 10;
 /// The two counters in front of everything shared.
 const COUNTS: usize = 16;
 
@@ -51,6 +53,7 @@ impl Meter {
             fuel_left: limits.fuel,
             memory_left: limits.memory,
             held: Rc::default(),
+            owed: Cell::new(0),
             output_left: limits.output,
             depth: 0,
             stack: StackGuard::new(limits.stack),
@@ -75,6 +78,38 @@ impl Interp<'_> {
                 Err(Exceeded::Fuel.into())
             }
         }
+    }
+
+    /// Notes work that was done where nothing can fail, such as finding names for an error message. [`Interp::settle`] charges it.
+    pub(crate) fn owe(&self, steps: usize) {
+        self.meter.owed.set(self.meter.owed.get().saturating_add(steps as u64));
+    }
+
+    /// Charges one step and what is owed.
+    ///
+    /// # Errors
+    /// When the fuel is used up.
+    #[inline]
+    pub(crate) fn settle(&mut self) -> Eval<()> {
+        let owed = self.meter.owed.take();
+        self.charge(1 + usize::try_from(owed).unwrap_or(usize::MAX))
+    }
+
+    /// Charges for looking at every character of a text.
+    ///
+    /// # Errors
+    /// When the fuel is used up.
+    pub(crate) fn charge_scan(&mut self, text: &str) -> Eval<()> {
+        self.charge(text.len() / 64)
+    }
+
+    /// Charges for finding an index in a text: Java counts in units that only ASCII text can be indexed by directly, and
+    /// whether a text is ASCII has to be found out first.
+    ///
+    /// # Errors
+    /// When the fuel is used up.
+    pub(crate) fn charge_index(&mut self, text: &str) -> Eval<()> {
+        self.charge(if text.is_ascii() { text.len() / 1024 } else { text.len() / 32 })
     }
 
     /// Accounts for memory about to be allocated.
@@ -137,15 +172,20 @@ impl Interp<'_> {
         Ok(())
     }
 
-    /// Accounts for one more entry of a map or set.
+    /// Accounts for one more entry of a map or set. Keep the answer until the entry is there.
     ///
     /// # Errors
     /// When the table or the memory would grow too large.
-    pub(crate) fn grow_table(&mut self, len: usize, growth: usize) -> Eval<()> {
+    pub(crate) fn grow_table(&mut self, len: usize, growth: usize) -> Eval<Option<Hold>> {
         if len >= self.meter.limits.collection {
             return Err(Exceeded::Collection.into());
         }
-        self.reserve(growth)
+        if growth == 0 {
+            return Ok(None);
+        }
+        self.reserve(growth)?;
+        // A table doubles: what it grows by is what it had, and while the entries move both places exist.
+        self.hold(growth).map(Some)
     }
 
     /// Accounts for text about to be added to text in the making, and makes the room.
@@ -187,7 +227,8 @@ impl Interp<'_> {
         if bytes > self.meter.limits.string {
             return Err(Exceeded::String.into());
         }
-        if bytes > self.meter.memory_left {
+        // While it is made there are the text, the room it grows into, and the copy it becomes.
+        if bytes.saturating_mul(3) > self.meter.memory_left.saturating_sub(self.meter.held.get()) {
             return Err(Exceeded::Memory.into());
         }
         Ok(())
@@ -201,7 +242,7 @@ impl Interp<'_> {
         if count > self.meter.limits.collection {
             return Err(Exceeded::Collection.into());
         }
-        if count.saturating_mul(ELEMENT) > self.meter.memory_left {
+        if count.saturating_mul(ELEMENT) > self.meter.memory_left.saturating_sub(self.meter.held.get()) {
             return Err(Exceeded::Memory.into());
         }
         Ok(())
@@ -212,8 +253,13 @@ impl Interp<'_> {
     /// # Errors
     /// When it is too long.
     pub fn text(&mut self, text: impl AsRef<str>) -> Eval {
-        self.reserve_text(text.as_ref().len())?;
-        Ok(Value::Str(Str::from(text.as_ref())))
+        let text = text.as_ref();
+        // The text it is made of and the copy.
+        if text.len() > LARGE_TEXT {
+            self.room_for_text(text.len())?;
+        }
+        self.reserve_text(text.len())?;
+        Ok(Value::Str(Str::from(text)))
     }
 
     /// A new `ArrayList`.
@@ -251,7 +297,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub fn new_map(&mut self, kind: Type) -> Eval<Rc<Map>> {
-        self.reserve(std::mem::size_of::<Map>() + COUNTS + MAP)?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
         Ok(Rc::new(Map::new(kind)))
     }
 
@@ -260,7 +306,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the memory is used up.
     pub(crate) fn new_map_for(&mut self, entries: usize) -> Eval<Rc<Map>> {
-        self.reserve(std::mem::size_of::<Map>() + COUNTS + MAP)?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
         self.reserve(entries.saturating_mul(std::mem::size_of::<Slot>()))?;
         let table = Table::with_capacity(Order::Insertion, entries);
         Ok(Rc::new(Map::from_table(Type::LinkedHashMap, table)))
@@ -273,6 +319,24 @@ impl Interp<'_> {
     pub fn new_set(&mut self, kind: Type) -> Eval<Rc<Set>> {
         self.reserve(std::mem::size_of::<Set>() + COUNTS)?;
         Ok(Rc::new(Set::new(kind)))
+    }
+
+    /// A new, empty `HashMap` for as many entries.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn sized_map(&mut self, wanted: usize) -> Eval<Rc<Map>> {
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
+        Ok(Rc::new(Map::sized(wanted)))
+    }
+
+    /// A new, empty `HashSet` for as many elements.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn sized_set(&mut self, wanted: usize) -> Eval<Rc<Set>> {
+        self.reserve(std::mem::size_of::<Set>() + COUNTS)?;
+        Ok(Rc::new(Set::sized(wanted)))
     }
 
     /// Prints text through the host.
@@ -318,7 +382,7 @@ impl Interp<'_> {
             return Err(Exceeded::Depth.into());
         }
         self.check_stack()?;
-        self.charge(1)?;
+        self.settle()?;
         self.meter.depth += 1;
         Ok(())
     }

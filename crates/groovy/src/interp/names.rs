@@ -5,8 +5,9 @@ use crate::code::Name;
 use crate::value::{Strategy, java_hash_str};
 use std::sync::Arc;
 
-/// Names made while running are kept up to this number.
+/// Names made while running are kept up to this number, and up to this length.
 pub(super) const MAX_NAMES: usize = 1_000;
+const MAX_KEPT: usize = 256;
 
 /// `setName` for `name`.
 pub(crate) fn setter_name(name: &str) -> String {
@@ -63,9 +64,10 @@ impl Interp<'_> {
         if let Some(known) = self.names.borrow().get(text) {
             return known.clone();
         }
+        self.owe(1 + text.len() / 16);
         let name = Arc::new(make_name(text));
         let mut names = self.names.borrow_mut();
-        if names.len() < MAX_NAMES {
+        if names.len() < MAX_NAMES && text.len() <= MAX_KEPT {
             names.insert(name.text.clone(), name.clone());
         }
         name

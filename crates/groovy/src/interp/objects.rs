@@ -8,8 +8,12 @@ use super::construct::initial;
 use super::{Eval, Interp};
 use crate::code::ClassKind;
 use crate::host::HostObject;
+use crate::limits::Exceeded;
 use crate::types::Type;
 use crate::value::{Class, Object, Str, Throwable, Value};
+
+/// Interfaces that extend two others each, again and again, are inherited in a number of ways that doubles with every step.
+const MAX_WAYS: u32 = 1_000;
 
 /// A class of the embedder as a value.
 #[derive(Debug)]
@@ -49,11 +53,17 @@ impl<'r> Interp<'r> {
         for interface in &code.interfaces {
             interfaces.push(self.class(*interface)?);
         }
+        let above = parent.iter().chain(&interfaces);
+        let ways = above.fold(1, |ways: u32, class| ways.saturating_add(class.ways));
+        if ways > MAX_WAYS {
+            return Err(Exceeded::Depth.into());
+        }
         let statics = code.statics.iter().map(initial).collect();
         let class = Rc::new(Class {
             code,
             parent,
             interfaces: interfaces.into(),
+            ways,
             statics: RefCell::new(statics),
             ready: Cell::new(false),
         });

@@ -95,6 +95,12 @@ impl Interp<'_> {
         }
     }
 
+    /// Whether the script gave the class of an instance an order.
+    pub(super) fn has_own_order(&self, value: &Value) -> bool {
+        let sortable = matches!(value, Value::Object(object) if object.class.code.traits.sortable.is_some());
+        sortable || self.has_script_method(value, "compareTo", 1)
+    }
+
     fn compare_objects(&mut self, left: &Value, right: &Value) -> Eval<i32> {
         if let (Value::Object(a), Value::Object(b)) = (left, right)
             && let (Some(x), Some(y)) = (self.ordinal(a), self.ordinal(b))
@@ -107,7 +113,7 @@ impl Interp<'_> {
             }
             _ => false,
         };
-        if related && self.has_script_method(left, "compareTo", 1) {
+        if related && self.has_own_order(left) {
             let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
             return self.int(&order);
         }

@@ -17,9 +17,11 @@ impl Interp<'_> {
         // Names at run time are not worth knowing well for what needs only their text.
         if let Value::Map(map) = object
             && map.table().order() != Order::Sorted
-            && let Some(value) = map.get_text(name, self.hash_text(name)?)
         {
-            return Ok(value);
+            let hash = self.hash_text(name)?;
+            if let Some(value) = self.map_text(map, name, hash)? {
+                return Ok(value);
+            }
         }
         let name = self.name(name);
         self.get_member(object, &name, Access::Dot)
@@ -35,6 +37,12 @@ impl Interp<'_> {
     }
 
     pub(super) fn get_member(&mut self, object: &Value, name: &Name, access: Access) -> Eval {
+        // What nearly every property of a rule is.
+        if let (Value::Host(host), Access::Dot | Access::Safe) = (object, access)
+            && let Some(value) = host.get(self, &name.text)?
+        {
+            return Ok(value);
+        }
         match access {
             Access::Dot => {}
             Access::Safe if object.is_null() => return Ok(Value::Null),
@@ -151,10 +159,7 @@ impl Interp<'_> {
                 }
                 self.class_member(object, name)
             }
-            Value::Null => match name.text.as_str() {
-                "class" => Ok(Some(Value::Type(Type::NullObject))),
-                _ => Ok(None),
-            },
+            Value::Null => Ok(None),
             Value::List(list) if list.kind == Type::NodeList => {
                 let name = Value::Str(name.text.clone());
                 self.call_method(object, "$get", &[name]).map(Some)
@@ -163,14 +168,14 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Set(set) => {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
-                let items = set.items();
+                let items = self.members(set)?;
                 self.spread_property(object, items, name).map(Some)
             }
             Value::Range(range) => {
@@ -180,6 +185,8 @@ impl Interp<'_> {
                 if let Some(value) = self.getter(object, name)? {
                     return Ok(Some(value));
                 }
+                self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items = range.iter().collect();
                 self.spread_property(object, items, name).map(Some)
             }
@@ -230,7 +237,7 @@ impl Interp<'_> {
         if map.table().order() == crate::value::Order::Sorted {
             return self.map_get(map, &Value::Str(name.text.clone()));
         }
-        if let Some(value) = map.get_text(&name.text, name.hash) {
+        if let Some(value) = self.map_text(map, &name.text, name.hash)? {
             return Ok(Some(value));
         }
         Ok(None)

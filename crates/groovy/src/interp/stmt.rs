@@ -81,13 +81,7 @@ impl<'r> Interp<'r> {
         Ok(Flow::Normal)
     }
 
-    fn declare(
-        &mut self,
-        slot: u16,
-        ty: Option<&'r TypeRef>,
-        value: Option<&'r Expr>,
-        pos: u32,
-    ) -> Eval<()> {
+    fn declare(&mut self, slot: u16, ty: Option<&'r TypeRef>, value: Option<&'r Expr>, pos: u32) -> Eval<()> {
         let value = match (value, ty) {
             (Some(value), None) => self.eval(value)?,
             (Some(value), Some(ty)) => {

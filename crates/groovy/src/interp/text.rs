@@ -54,6 +54,7 @@ impl Interp<'_> {
         match value {
             Value::Range(range) => {
                 self.charge(range.len())?;
+                self.room_for_elements(range.len())?;
                 let items: Vec<Value> = range.iter().collect();
                 self.write_items(out, &items, value, Style::Plain)
             }
@@ -118,10 +119,13 @@ impl Interp<'_> {
             }
             Value::GString(text) => self.write_gstring(out, text)?,
             Value::List(list) => {
-                let items = list.items().clone();
+                let items = self.copied(list)?;
                 self.write_items(out, &items, value, style)?;
             }
-            Value::Set(set) => self.write_items(out, &set.items(), value, style)?,
+            Value::Set(set) => {
+                let items = self.members(set)?;
+                self.write_items(out, &items, value, style)?;
+            }
             Value::Array(array) => self.write_array(out, array, value, style)?,
             Value::Map(map) => self.write_map(out, map, value, style)?,
             Value::Range(range) => self.write_range(out, range, style)?,
@@ -146,7 +150,13 @@ impl Interp<'_> {
                 let text = self.call_method(value, "toString", &[])?;
                 self.write(out, &text, style)?;
             }
-            Value::Native(native) => out.push_str(&native.to_text()),
+            Value::Native(native) => {
+                self.charge(native.effort())?;
+                let text = native.to_text();
+                self.charge(text.len() / 64)?;
+                self.room_for_text(out.len().saturating_add(text.len()))?;
+                out.push_str(&text);
+            }
             Value::Host(host) => out.push_str(&host.to_text()),
             number => out.push_str(&plain(number)),
         }
@@ -190,6 +200,9 @@ impl Interp<'_> {
     }
 
     fn write_array(&mut self, out: &mut String, array: &Rc<Array>, value: &Value, style: Style) -> Eval<()> {
+        let count = array.items.borrow().len();
+        self.charge(count / 16)?;
+        self.room_for_elements(count)?;
         let items = array.items.borrow().clone();
         if array.element == Type::PrimChar && array.dimensions == 1 && style != Style::Inspect {
             let units: Vec<u16> =
@@ -201,7 +214,7 @@ impl Interp<'_> {
     }
 
     fn write_map(&mut self, out: &mut String, map: &Rc<crate::value::Map>, value: &Value, style: Style) -> Eval<()> {
-        let entries = map.entries();
+        let entries = self.entries(map)?;
         let (open, between, close) = if style == Style::Java { ('{', "=", '}') } else { ('[', ":", ']') };
         if entries.is_empty() {
             out.push_str(if style == Style::Java { "{}" } else { "[:]" });
@@ -283,7 +296,12 @@ impl Interp<'_> {
             Value::Bool(flag) => flag.to_string(),
             Value::Char(unit) => unit_text(*unit),
             Value::GString(text) => {
-                let values = text.values.iter().map(some).chain(std::iter::once(String::new()));
+                // Few, and not deep: every part may be a GString of as many parts again.
+                let some = |item: &Value| match item {
+                    Value::GString(_) if depth >= 2 => "...".to_owned(),
+                    item => some(item),
+                };
+                let values = text.values.iter().take(MAX_BRIEF).map(some).chain(std::iter::once(String::new()));
                 shortened(
                     &text
                         .strings
@@ -294,22 +312,34 @@ impl Interp<'_> {
                 )
             }
             Value::List(list) => brief_items(list.items().iter().map(some)),
-            Value::Set(set) => brief_items(set.items().iter().map(some)),
+            Value::Set(set) => {
+                self.owe(set.len() / 2);
+                brief_items(set.items().iter().map(some))
+            }
             Value::Array(array) if array.element == Type::PrimChar => {
                 shortened(&array.items.borrow().iter().map(some).collect::<String>())
             }
             Value::Array(array) => brief_items(array.items.borrow().iter().map(some)),
             Value::Map(map) if map.is_empty() => "[:]".to_owned(),
             Value::Map(map) => {
+                self.owe(map.len() / 2);
                 brief_items(map.entries().iter().map(|(key, value)| format!("{}:{}", some(key), some(value))))
             }
             Value::Entry(entry) => format!("{}={}", some(&entry.key), some(&entry.value())),
             Value::Range(range) if matches!(**range, Range::Int { .. }) => range_text(range),
             Value::Range(range) => format!("{}..{}", some(&range.low()), some(&range.high())),
-            Value::Native(native) => shortened(&native.to_text()),
+            Value::Native(native) => {
+                let text = native.to_text();
+                self.owe(native.effort() + text.len() / 64);
+                shortened(&text)
+            }
             Value::Host(host) => shortened(&host.to_text()),
             Value::Type(_) | Value::Class(_) => format!("{}{}", self.class_word(value), self.type_name_of(value)),
-            number if number.is_number() => plain(number),
+            number if number.is_number() => {
+                let words = super::expr::words(number);
+                self.owe(words.saturating_mul(words) / 64);
+                plain(number)
+            }
             other => format!("{}@{:x}", self.class_name(other), identity(other)),
         }
     }

@@ -18,7 +18,8 @@ use crate::value::{List, Map, Order, Str, Table, Unread, Value, java_hash_str};
 /// # Errors
 /// What is wrong with the text and where, or which of the limits on memory, strings and collections its values pass.
 pub fn parse(text: &str, limits: &Limits) -> Result<Value, Error> {
-    let mut parser = Parser { scan: Scan::new(text), nested: Nested::Later(Str::from(text)), check: Check::new(limits) };
+    let mut parser =
+        Parser { scan: Scan::new(text), nested: Nested::Later(Str::from(text)), check: Check::new(limits) };
     let value = parser.whole();
     value.map_err(|problem| Error {
         problem,
@@ -28,18 +29,12 @@ pub fn parse(text: &str, limits: &Limits) -> Result<Value, Error> {
 
 /// The elements of an array that was checked before.
 pub(crate) fn items(unread: &Unread) -> Vec<Value> {
-    match later(unread, Parser::array) {
-        Ok(items) => items,
-        Err(_) => Vec::new(),
-    }
+    later(unread, Parser::array).unwrap_or_default()
 }
 
 /// The entries of an object that was checked before.
 pub(crate) fn entries(unread: &Unread) -> Table {
-    match later(unread, Parser::object) {
-        Ok(table) => table,
-        Err(_) => Table::new(Order::Insertion),
-    }
+    later(unread, Parser::object).unwrap_or_else(|_| Table::new(Order::Insertion))
 }
 
 fn later<'u, T>(unread: &'u Unread, read: fn(&mut Parser<'u>) -> Parsed<T>) -> Parsed<T> {
@@ -104,11 +99,7 @@ impl Parser<'_> {
         let start = self.scan.at;
         let verbatim = self.check.container(&mut self.scan)?;
         let unread = Unread::new(whole.clone(), start, self.scan.at, verbatim);
-        Ok(if is_object {
-            map(Table::unread(unread))
-        } else {
-            Value::List(Rc::new(List::unread(unread)))
-        })
+        Ok(if is_object { map(Table::unread(unread)) } else { Value::List(Rc::new(List::unread(unread))) })
     }
 
     fn object(&mut self) -> Parsed<Table> {

@@ -51,8 +51,14 @@ impl<'c> Call<'c> {
         }
     }
 
-    /// A text: a string, a GString, a character or a builder.
+    /// A text: a string, a GString, a character or a builder. Methods look at all of it.
     pub(super) fn text(self, interp: &mut Interp<'_>, at: usize) -> Eval<Str> {
+        let text = self.any_text(interp, at)?;
+        interp.charge_scan(&text)?;
+        Ok(text)
+    }
+
+    fn any_text(self, interp: &mut Interp<'_>, at: usize) -> Eval<Str> {
         match self.args.get(at) {
             Some(Value::Str(text)) => Ok(text.clone()),
             Some(value @ (Value::GString(_) | Value::Char(_))) => interp.to_text(value),

@@ -72,6 +72,10 @@ impl NativeObject for Builder {
         self.text.borrow().clone()
     }
 
+    fn effort(&self) -> usize {
+        self.text.borrow().len() / 256
+    }
+
     fn truth(&self) -> bool {
         self.class == Type::StringWriter || !self.text.borrow().is_empty()
     }
@@ -104,6 +108,13 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Builder> {
         Value::Native(native) => native.downcast::<Builder>().ok_or_else(|| interp.no_method(this, "append", &[])),
         _ => Err(interp.no_method(this, "append", &[])),
     }
+}
+
+/// The builder, for methods that look for a place in it.
+fn indexed<'v>(interp: &mut Interp<'_>, this: &'v Value) -> Eval<&'v Builder> {
+    let builder = own(interp, this)?;
+    interp.charge_index(&builder.text.borrow())?;
+    Ok(builder)
 }
 
 /// Adds text at the end of a builder.
@@ -160,7 +171,7 @@ fn printf(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn length(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    Ok(size(unit_length(&own(interp, this)?.text.borrow())))
+    Ok(size(unit_length(&indexed(interp, this)?.text.borrow())))
 }
 
 /// The bytes between two units of a text, the end clamped.
@@ -174,7 +185,7 @@ fn insert(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "insert", args);
     let at = call.int(interp, 0)?;
     let text = interp.java_text(&call.get(1))?;
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let length = unit_length(&builder.text.borrow());
     let place = usize::try_from(at).ok().and_then(|at| byte_at(&builder.text.borrow(), at));
     let Some(place) = place else {
@@ -188,7 +199,7 @@ fn insert(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn delete_char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let at = Call::new(this, "deleteCharAt", args).int(interp, 0)?;
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let length = unit_length(&builder.text.borrow());
     if at < 0 || at >= length as i64 {
         return Err(out_of_bounds(interp, format!("index {at}, length {length}")));
@@ -213,7 +224,7 @@ fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn splice(interp: &mut Interp<'_>, this: &Value, from: i64, to: i64, text: &str) -> Eval {
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let length = unit_length(&builder.text.borrow()) as i64;
     let place = bytes(&builder.text.borrow(), from, to.min(length));
     let Some((first, last)) = place else {
@@ -226,7 +237,7 @@ fn splice(interp: &mut Interp<'_>, this: &Value, from: i64, to: i64, text: &str)
 }
 
 fn reverse(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let reversed: String = builder.text.borrow().chars().rev().collect();
     interp.charge(reversed.len() / 16)?;
     *builder.text.borrow_mut() = reversed;
@@ -235,7 +246,7 @@ fn reverse(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn set_length(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = Call::new(this, "setLength", args).int(interp, 0)?;
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let Ok(wanted) = usize::try_from(wanted) else {
         return Err(out_of_bounds(interp, format!("String index out of range: {wanted}")));
     };
@@ -254,7 +265,7 @@ fn set_char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "setCharAt", args);
     let at = call.int(interp, 0)?;
     let text = call.text(interp, 1)?;
-    let builder = own(interp, this)?;
+    let builder = indexed(interp, this)?;
     let length = unit_length(&builder.text.borrow());
     if usize::try_from(at).ok().and_then(|at| unit_at(&builder.text.borrow(), at)).is_none() {
         return Err(out_of_bounds(interp, format!("index {at},length {length}")));
@@ -268,15 +279,11 @@ fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = interp.to_text(&call.get(1))?;
     match call.get(0) {
         Value::Range(range) => {
-            let length = unit_length(&own(interp, this)?.text.borrow());
+            let length = unit_length(&indexed(interp, this)?.text.borrow());
             let (from, count, _) = super::list::slice_of(interp, &range, length)?;
             splice(interp, this, from as i64, (from + count) as i64, &text)?;
         }
-        _ => {
-            let at = call.int(interp, 0)?;
-            splice(interp, this, at, at + 1, &text)?;
-        }
+        _ => return Err(call.refuse(interp)),
     }
-
     Ok(Value::Null)
 }

@@ -149,7 +149,7 @@ fn set_scale(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if scale.abs() > 100_000 {
         return Err(crate::limits::Exceeded::Memory.into());
     }
-    interp.charge(scale.unsigned_abs() as usize / 16)?;
+    charge_scale(interp, scale)?;
     match own(this).with_scale(scale as i32, rounding) {
         Some(number) => in_bounds(interp, number),
         None => Err(necessary(interp)),
@@ -234,6 +234,14 @@ fn stripped_to(number: Decimal, scale: i32) -> Decimal {
     number
 }
 
+/// Charges for a power of ten with so many digits: making it, and dividing by it.
+fn charge_scale(interp: &mut Interp<'_>, digits: i64) -> Eval<()> {
+    const DIGITS_OF_A_WORD: usize = 19;
+    let digits = usize::try_from(digits.unsigned_abs()).unwrap_or(usize::MAX);
+    let words = digits / DIGITS_OF_A_WORD;
+    interp.charge(1 + digits / 16 + words.saturating_mul(words) / 64)
+}
+
 /// A quotient to a scale.
 fn quotient(
     interp: &mut Interp<'_>,
@@ -245,7 +253,7 @@ fn quotient(
     if scale.abs() > 100_000 {
         return Err(crate::limits::Exceeded::Memory.into());
     }
-    interp.charge(scale.unsigned_abs() as usize / 16 + 1)?;
+    charge_scale(interp, scale)?;
     // number / divisor * 10^scale, as a fraction of integers.
     let shift = scale + i64::from(divisor.scale()) - i64::from(number.scale());
     let ten = |by: i64| BigInt::from(10).pow(u32::try_from(by.clamp(0, 300_000)).unwrap_or(0));
@@ -307,6 +315,7 @@ fn move_point(interp: &mut Interp<'_>, this: &Value, args: &[Value], sign: i64) 
     if scale.abs() > 100_000 {
         return Err(crate::limits::Exceeded::Memory.into());
     }
+    charge_scale(interp, scale)?;
     let moved = Decimal::new(number.unscaled().clone(), clamp(scale));
     let moved = if scale < 0 { moved.with_scale(0, Rounding::Unnecessary).unwrap_or(moved) } else { moved };
     in_bounds(interp, moved)
@@ -320,7 +329,7 @@ fn sqrt(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Err(interp.throw(Type::ArithmeticException, "Attempted square root of negative BigDecimal"));
     }
     let digits = (precision.clamp(1, 10_000) + 2) as i32;
-    interp.charge(digits as usize)?;
+    charge_scale(interp, 4 * i64::from(digits))?;
     let widened =
         number.with_scale(digits.saturating_mul(2).saturating_add(number.scale().max(0)) & !1, Rounding::Down);
     let Some(widened) = widened else { return Err(crate::limits::Exceeded::Memory.into()) };
@@ -345,7 +354,7 @@ fn engineering(number: &Decimal) -> String {
     let exponent = adjusted.div_euclid(3) * 3;
     let whole = (adjusted - exponent + 1) as usize;
     let sign = if number.signum() < 0 { "-" } else { "" };
-    let padded = format!("{digits:0<whole$}");
+    let padded = digits.clone() + &"0".repeat(whole.saturating_sub(digits.len()));
     let (before, after) = padded.split_at(whole);
     let point = if after.is_empty() { String::new() } else { format!(".{after}") };
     if exponent == 0 { format!("{sign}{before}{point}") } else { format!("{sign}{before}{point}E{exponent:+}") }

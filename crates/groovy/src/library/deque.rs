@@ -70,6 +70,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
         [Value::Int(_), ..] => Ok(Value::Set(interp.new_set(kind)?)),
         [comparator @ (Value::Closure(_) | Value::Object(_))] if kind == Type::TreeSet => {
+            interp.reserve(128)?;
             let mut set = Set::new(kind);
             set.comparator = comparator.clone();
             Ok(Value::Set(Rc::new(set)))
@@ -77,7 +78,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         [items] if super::list::is_collection(items) && kind == Type::HashSet => {
             let items = interp.elements(items)?;
-            let set = Rc::new(Set::sized((items.len() * 4 / 3 + 1).max(16)));
+            let set = interp.sized_set((items.len() * 4 / 3 + 1).max(16))?;
             for item in items {
                 interp.set_add(&set, item)?;
             }
@@ -127,19 +128,20 @@ fn new_queue(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 
 /// Adds to a priority queue: its list is kept sorted.
 pub(super) fn offer(interp: &mut Interp<'_>, list: &Rc<List>, item: Value) -> Eval<bool> {
-    let items = list.items().clone();
-    let (mut low, mut high) = (0, items.len());
+    let (mut low, mut high) = (0, list.len());
     while low < high {
         let middle = low.midpoint(high);
-        let Some(other) = items.get(middle) else { break };
-        if order_with(interp, None, &item, other)?.is_lt() {
+        // Gone when comparing changes the queue.
+        let Some(other) = list.get(middle) else { break };
+        if order_with(interp, None, &item, &other)?.is_lt() {
             high = middle;
         } else {
             low = middle + 1;
         }
     }
     interp.grow_list(list, 1)?;
-    interp.charge(items.len() / 8)?;
+    interp.charge(list.len() / 64)?;
+    let low = low.min(list.len());
     list.items_mut().insert(low, item);
     Ok(true)
 }
@@ -201,9 +203,9 @@ fn stack_search(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Int(-1))
 }
 
-fn set_items(interp: &Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
+fn set_items(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
     match this {
-        Value::Set(set) => Ok(set.items()),
+        Value::Set(set) => interp.members(set),
         _ => Err(interp.no_method(this, "first", &[])),
     }
 }

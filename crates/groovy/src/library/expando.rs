@@ -23,7 +23,8 @@ pub(super) const MODULE: Module = Module {
     constructors: &[(Type::Expando, 0, 1, |interp, this, args| match args {
         [] => Ok(expando(interp.new_map(Type::LinkedHashMap)?)),
         [Value::Map(properties)] => {
-            let map = interp.map_from(Type::LinkedHashMap, properties.entries())?;
+            let entries = interp.entries(properties)?;
+            let map = interp.map_from(Type::LinkedHashMap, entries)?;
             Ok(expando(map))
         }
         _ => Err(interp.no_method(this, "<init>", args)),

@@ -37,6 +37,9 @@ struct Symbols {
     group: char,
 }
 
+/// The longest specifier anybody needs: `%-12345678.12345678s`, and some more.
+const LONGEST: usize = 64;
+
 /// Formats with English symbols.
 pub(super) fn format(interp: &mut Interp<'_>, pattern: &str, args: &[Value]) -> Eval<String> {
     format_in(interp, pattern, args, "")
@@ -54,7 +57,7 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
             out.push(c);
             continue;
         }
-        let rest: String = chars.clone().collect();
+        let rest: String = chars.clone().take(LONGEST).collect();
         let Some((specifier, used)) = parse(&rest) else {
             let bad = rest
                 .chars()

@@ -20,6 +20,7 @@ pub(super) const MODULE: Module = Module {
             delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)?;
             Ok(this.clone())
         }),
+        (Type::AutoCloseable, "withCloseable", 1, 1, with_closeable),
         (Type::NullObject, "with", 1, 1, |interp, this, args| {
             delegate_to(interp, this, args.last().unwrap_or(&Value::Null), args)
         }),
@@ -76,6 +77,19 @@ fn delegate_to(interp: &mut Interp<'_>, this: &Value, closure: &Value, args: &[V
     }
     let takes = super::args::arity(interp, &copy);
     if takes == 0 { interp.call(&copy, &[]) } else { interp.call(&copy, std::slice::from_ref(this)) }
+}
+
+/// Closes what it was called on, also when the closure fails.
+fn with_closeable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let closure = Call::new(this, "withCloseable", args).closure(interp, 0)?;
+    let answer = interp.call(&closure, std::slice::from_ref(this));
+    if !matches!(&answer, Err(fault) if !matches!(&**fault, Fault::Thrown(_))) {
+        let closed = interp.call_method(this, "close", &[]);
+        if answer.is_ok() {
+            closed?;
+        }
+    }
+    answer
 }
 
 fn as_type(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -92,20 +92,21 @@ fn walk(interp: &mut Interp<'_>, items: Vec<Value>, source: Value) -> Eval {
 
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = match this {
-        Value::List(list) => {
-            interp.charge(list.len() / 16)?;
-            list.items().clone()
-        }
+        Value::List(list) => interp.copied(list)?,
         Value::Set(set) => {
             interp.charge(set.len() / 4)?;
-            set.items()
+            interp.members(set)?
         }
         Value::Range(range) => {
             interp.charge(range.len())?;
             interp.grow(0, range.len())?;
             range.iter().collect()
         }
-        Value::Array(array) => array.items.borrow().clone(),
+        Value::Array(array) => {
+            interp.charge(array.items.borrow().len() / 16)?;
+            interp.room_for_elements(array.items.borrow().len())?;
+            array.items.borrow().clone()
+        }
         other => {
             let text = interp.to_text(other)?;
             interp.characters(&text)?

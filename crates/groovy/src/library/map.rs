@@ -116,20 +116,26 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<Map>> {
     map_of(this).ok_or_else(|| interp.no_method(this, "size", &[]))
 }
 
+/// The entries of the receiver.
+fn own_entries(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<(Value, Value)>> {
+    let map = own(interp, this)?;
+    interp.entries(map)
+}
+
 fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = super::list::class_of(this);
     match args {
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
         [Value::Map(other)] if kind == Type::HashMap => {
-            let entries = other.entries();
-            let map = Rc::new(Map::sized(entries.len() * 4 / 3 + 1));
+            let entries = interp.entries(other)?;
+            let map = interp.sized_map(entries.len() * 4 / 3 + 1)?;
             for (key, value) in entries {
                 interp.map_put(&map, key, value)?;
             }
             Ok(Value::Map(map))
         }
         [Value::Map(other)] => {
-            let entries = other.entries();
+            let entries = interp.entries(other)?;
             let map = interp.map_from(kind, entries)?;
             Ok(Value::Map(map))
         }
@@ -139,7 +145,7 @@ fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [comparator @ (Value::Closure(_) | Value::Object(_))] => {
             let mut map = Map::new(kind);
             map.comparator = comparator.clone();
-            interp.reserve(128)?;
+            interp.reserve(192)?;
             Ok(Value::Map(Rc::new(map)))
         }
         [] | [Value::Int(_), ..] => Ok(Value::Map(interp.new_map(kind)?)),
@@ -174,7 +180,10 @@ fn of_entries(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 
 fn copy_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
-        [Value::Map(map)] => immutable(interp, map.entries()),
+        [Value::Map(map)] => {
+            let entries = interp.entries(map)?;
+            immutable(interp, entries)
+        }
         _ => Err(interp.no_method(this, "copyOf", args)),
     }
 }
@@ -224,7 +233,7 @@ fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// Adds the entries of a map, of a list of entries, or one entry.
 fn add_entries(interp: &mut Interp<'_>, map: &Rc<Map>, more: &Value) -> Eval<bool> {
     let entries = match more {
-        Value::Map(other) => other.entries(),
+        Value::Map(other) => interp.entries(other)?,
         Value::Entry(_) => pair_of(more).into_iter().collect(),
         Value::List(_) | Value::Set(_) => interp.elements(more)?.iter().filter_map(pair_of).collect(),
         _ => return Ok(false),
@@ -288,7 +297,8 @@ fn contains_key(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = Call::new(this, "containsValue", args).get(0);
-    for (_, value) in own(interp, this)?.entries() {
+    for (_, value) in own_entries(interp, this)? {
+        interp.charge(1)?;
         if interp.java_equals(&wanted, &value)? {
             return Ok(Value::Bool(true));
         }
@@ -297,12 +307,12 @@ fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     Ok(Value::Set(Rc::new(crate::value::Set::view(Type::KeySet, this))))
 }
 
 fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let values = own(interp, this)?.entries().into_iter().map(|(_, value)| value).collect();
+    let values = own_entries(interp, this)?.into_iter().map(|(_, value)| value).collect();
     let kind = match map_of(this).map(|map| map.kind) {
         Some(Type::TreeMap) => Type::TreeValues,
         Some(Type::HashMap) => Type::HashValues,
@@ -313,10 +323,14 @@ fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let entries = interp.elements(this)?;
-    let table = interp.set_from(Type::LinkedHashSet, entries)?.table().clone();
-    let mut set = crate::value::Set::from_table(Type::EntrySet, table);
+    interp.reserve(192)?;
+    let mut set = crate::value::Set::new(Type::EntrySet);
     set.view_of = this.clone();
-    Ok(Value::Set(Rc::new(set)))
+    let set = Rc::new(set);
+    for entry in entries {
+        interp.entry_set_add(&set, entry)?;
+    }
+    Ok(Value::Set(set))
 }
 
 fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -385,9 +399,9 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
         return Err(interp.throw(Type::ClassCastException, message));
     }
-    let entries = map.entries();
+    let entries = interp.entries(&map)?;
     let sum = match map.kind {
-        Type::HashMap => Rc::new(Map::sized(entries.len() * 4 / 3 + 1)),
+        Type::HashMap => interp.sized_map(entries.len() * 4 / 3 + 1)?,
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {
@@ -423,7 +437,7 @@ fn with_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "withDefault", args);
     let closure = call.closure(interp, call.len() - 1)?;
     let map = own(interp, this)?;
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     let mut with = Map::view(map.kind, map);
     with.default = closure;
     Ok(Value::Map(Rc::new(with)))
@@ -489,7 +503,7 @@ fn retain_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "replaceAll", args).closure(interp, 0)?;
     let map = own(interp, this)?.clone();
-    for (key, value) in map.entries() {
+    for (key, value) in interp.entries(&map)? {
         let value = interp.call(&closure, &[key.clone(), value])?;
         interp.map_put(&map, key, value)?;
     }
@@ -566,21 +580,21 @@ fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// The same entries, not to be changed through this map.
 fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128)?;
+    interp.reserve(192)?;
     Ok(Value::Map(Rc::new(Map::view(Type::UnmodifiableMap, map))))
 }
 
 /// A copy that cannot be changed.
 fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
+    interp.reserve(256 + map.len() * 48)?;
     let copy = Map::from_table(Type::UnmodifiableMap, map.table().clone());
     Ok(Value::Map(Rc::new(copy)))
 }
 
 fn copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
-    interp.reserve(128 + map.len() * 48)?;
+    interp.reserve(256 + map.len() * 48)?;
     let mut copy = Map::from_table(map.kind, map.table().clone());
     copy.default = map.default.clone();
     copy.comparator = map.comparator.clone();
@@ -641,7 +655,7 @@ fn cut(
 }
 
 fn descending(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let mut entries = own(interp, this)?.entries();
+    let mut entries = own_entries(interp, this)?;
     entries.reverse();
     Ok(Value::Map(interp.map_from(Type::LinkedHashMap, entries)?))
 }
@@ -656,7 +670,8 @@ fn near(
 ) -> Eval {
     let bound = Call::new(this, "floorKey", args).get(0);
     let mut found = Value::Null;
-    for (key, _) in own(interp, this)?.entries() {
+    for (key, _) in own_entries(interp, this)? {
+        interp.charge(1)?;
         if fits(interp.compare(&key, &bound)?) {
             found = key;
             if !last {

@@ -4,6 +4,7 @@
 //! [`tables`] lists them all. See `DESIGN.md` for how to add a method.
 
 mod args;
+mod backtracking;
 mod base64;
 mod builder;
 mod class;
@@ -27,7 +28,7 @@ mod math;
 mod number;
 mod object;
 mod optional;
-mod ordering;
+pub(crate) mod ordering;
 mod pattern;
 mod range;
 mod regex;
@@ -217,6 +218,42 @@ impl Library {
         let has = |at: usize| order.iter().any(|class| self.methods.contains_key(&key(*class, Symbol(at as u16))));
         named.filter(|(at, _)| has(*at)).map(|(_, name)| *name).collect()
     }
+
+    fn names_in(&self, rows: &Rows, class: Type) -> Vec<&'static str> {
+        let named = self.names.iter().enumerate();
+        let own = named.filter(|(at, _)| rows.contains_key(&key(class, Symbol(*at as u16))));
+        let mut names: Vec<_> = own.map(|(_, name)| *name).collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+/// A built-in class with the names it brings along, for documentation and completion. What a class inherits stands with
+/// the class it comes from.
+#[derive(Debug)]
+pub struct Members {
+    /// The class.
+    pub class: Type,
+    /// Its own methods, in the order of the alphabet.
+    pub methods: Vec<&'static str>,
+    /// Its static methods.
+    pub statics: Vec<&'static str>,
+    /// Whether scripts can make one with `new`.
+    pub constructed: bool,
+}
+
+/// All classes that bring something along, in the order of their names.
+pub fn members() -> Vec<Members> {
+    let library = Library::standard();
+    let mut classes: Vec<Type> = TYPES.iter().map(|(class, _)| *class).collect();
+    classes.sort_by_key(|class| (class.simple_name(), class.name()));
+    let all = classes.into_iter().map(|class| Members {
+        class,
+        methods: library.names_in(&library.methods, class),
+        statics: library.names_in(&library.statics, class),
+        constructed: library.constructors.contains_key(&key(class, Symbol::NONE)),
+    });
+    all.filter(|found| found.constructed || !found.methods.is_empty() || !found.statics.is_empty()).collect()
 }
 
 fn fitting(rows: &SmallVec<[Row; 1]>, args: usize) -> Option<NativeFn> {

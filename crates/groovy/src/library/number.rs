@@ -644,6 +644,8 @@ fn mod_inverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (Some(number), Some(modulus)) = (to_big(this), args.first().and_then(to_big)) else {
         return Err(interp.no_method(this, "modInverse", args));
     };
+    let size = (number.bits().max(modulus.bits()) / 32) as usize + 1;
+    interp.charge(size.saturating_mul(size) / 4)?;
     match number.modinv(&modulus) {
         Some(inverse) => Ok(Value::from(inverse)),
         None => Err(interp.throw(Type::ArithmeticException, "BigInteger not invertible.")),

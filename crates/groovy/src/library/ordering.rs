@@ -8,7 +8,7 @@ use super::args::{Call, arity};
 use super::iteration::{pair_of, push, similar, similar_map};
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
-use crate::value::{Body, ClassRef, Closure, Value};
+use crate::value::{Body, ClassRef, Closure, Str, Value};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -18,6 +18,8 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "toSorted", 0, 1, sort_map),
         (Type::Iterable, "unique", 0, 2, unique),
         (Type::Iterable, "toUnique", 0, 1, to_unique),
+        (Type::Comparator, "reversed", 0, 0, reversed),
+        (Type::Comparator, "thenComparing", 1, 2, then_comparing),
         (Type::Closure, "reversed", 0, 0, reversed),
         (Type::Closure, "thenComparing", 1, 2, then_comparing),
         (Type::Closure, "thenComparingInt", 1, 1, then_comparing),
@@ -44,6 +46,7 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
     match interp.compare(left, right) {
         Err(fault) => match *fault {
             Fault::Thrown(_) => {
+                interp.settle()?;
                 let (a, b) = (interp.hash(left)?, interp.hash(right)?);
                 match a.cmp(&b) {
                     Ordering::Equal if !interp.java_equals(left, right)? => Ok(Ordering::Less),
@@ -60,11 +63,20 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
 pub(super) fn order_with(interp: &mut Interp<'_>, by: Option<&Value>, left: &Value, right: &Value) -> Eval<Ordering> {
     let Some(by) = by else { return natural_order(interp, left, right) };
     if takes_two(interp, by) {
-        let order = interp.call(by, &[left.clone(), right.clone()])?;
-        return Ok(interp.int(&order)?.cmp(&0));
+        return compared_by(interp, by, left, right);
     }
     let (a, b) = (interp.call_spread(by, left)?, interp.call_spread(by, right)?);
     natural_order(interp, &a, &b)
+}
+
+/// What a comparator says, be it a closure or an instance of a class of the script.
+fn compared_by(interp: &mut Interp<'_>, by: &Value, left: &Value, right: &Value) -> Eval<Ordering> {
+    let pair = [left.clone(), right.clone()];
+    let order = match by {
+        Value::Object(_) => interp.call_method(by, "compare", &pair)?,
+        _ => interp.call(by, &pair)?,
+    };
+    Ok(interp.int(&order)?.cmp(&0))
 }
 
 /// Whether a closure compares two items, rather than measuring one.
@@ -93,12 +105,7 @@ pub(super) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Op
         return interp.sort(items, |interp, a, b| natural_order(interp, a, b));
     };
     if takes_two(interp, by) {
-        let is_object = matches!(by, Value::Object(_));
-        return interp.sort(items, |interp, a, b| {
-            let pair = [a.clone(), b.clone()];
-            let order = if is_object { interp.call_method(by, "compare", &pair)? } else { interp.call(by, &pair)? };
-            Ok(interp.int(&order)?.cmp(&0))
-        });
+        return interp.sort(items, |interp, a, b| compared_by(interp, by, a, b));
     }
     interp.sort(items, |interp, a, b| order_with(interp, Some(by), a, b))
 }
@@ -299,6 +306,18 @@ fn natural(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.compare_int(left, right).map(Value::Int)
 }
 
+/// Compares what two objects have in a property.
+pub(crate) fn by_property(interp: &mut Interp<'_>, name: Str) -> Eval {
+    comparator(interp, compare_property, Value::Str(name))
+}
+
+fn compare_property(interp: &mut Interp<'_>, name: &Value, args: &[Value]) -> Eval {
+    let (left, right) = pair(interp, name, args)?;
+    let name = interp.to_text(name)?;
+    let (left, right) = (interp.get_property(left, &name)?, interp.get_property(right, &name)?);
+    interp.compare_int(&left, &right).map(Value::Int)
+}
+
 fn reverse_natural(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (left, right) = pair(interp, this, args)?;
     natural(interp, this, &[right.clone(), left.clone()])
@@ -371,7 +390,7 @@ fn then_comparing(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 
 fn order_by(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     let closures = match args {
-        [Value::List(list)] => list.items().clone(),
+        [Value::List(list)] => interp.copied(list)?,
         other => other.to_vec(),
     };
     let target = interp.list(closures)?;

@@ -83,7 +83,7 @@ impl Translator {
                 }
                 '{' => self.repetition()?,
                 '*' | '+' | '?' if self.nothing_before() => return Err(format!("Dangling meta character '{c}'")),
-                '$' => self.out.push_str("(?:$|(?=\\n\\z))"),
+                '$' => self.out.push_str(super::backtracking::END),
                 '.' => self.out.push('.'),
                 '#' | ' ' => self.out.push(c),
                 '&' | '~' | '<' | '>' => self.out.push(c),

@@ -6,12 +6,11 @@
 use std::any::Any;
 use std::cell::RefCell;
 
-use std::sync::Arc;
-
-use fancy_regex::Regex;
+use std::rc::Rc;
 
 use super::Module;
 use super::args::{Call, arity, size};
+use super::backtracking::{Engine, Found, account_for};
 use super::text::units::{byte_at, unit_of};
 use crate::interp::{Eval, Fault, Interp};
 use crate::limits::Exceeded;
@@ -140,21 +139,18 @@ pub(super) const MODULE: Module = Module {
 
 /// The longest pattern that is compiled.
 const LONGEST: usize = 20_000;
-/// Steps a match may go back.
-const BACKTRACKS: usize = 200_000;
-
 /// A compiled pattern.
 #[derive(Debug, Clone)]
 struct Pattern {
     source: Str,
     flags: i32,
-    regex: Arc<Regex>,
-    whole: Arc<Regex>,
+    regex: Rc<Engine>,
+    whole: Rc<Engine>,
 }
 
 impl Pattern {
     fn groups(&self) -> usize {
-        self.regex.captures_len() - 1
+        self.regex.groups()
     }
 }
 
@@ -169,22 +165,6 @@ impl NativeObject for Pattern {
 
     fn as_any(&self) -> &dyn Any {
         self
-    }
-}
-
-/// The places of a match and its groups, in bytes.
-#[derive(Debug, Clone)]
-struct Found {
-    groups: Vec<Option<(usize, usize)>>,
-}
-
-impl Found {
-    fn start(&self) -> usize {
-        self.groups.first().copied().flatten().map_or(0, |span| span.0)
-    }
-
-    fn end(&self) -> usize {
-        self.groups.first().copied().flatten().map_or(0, |span| span.1)
     }
 }
 
@@ -216,11 +196,6 @@ impl NativeObject for Matcher {
             self.pattern.source,
             self.text.len()
         )
-    }
-
-    fn truth(&self) -> bool {
-        // A match that passes the bound on backtracking counts as none here; `find()` says so.
-        self.pattern.regex.is_match(&self.text).unwrap_or(false)
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -255,23 +230,18 @@ fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     if source.len() > LONGEST {
         return Err(Exceeded::Regex.into());
     }
-    // Two programs are built, each a few kilobytes at least.
-    interp.charge(500 + source.len() * 20)?;
-    interp.reserve(14_000 + source.len() * 200)?;
+    // Two programs are built.
+    account_for(interp, source)?;
+    account_for(interp, source)?;
     let translated =
         super::pattern::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
-    let build = |text: &str| {
-        let mut builder = fancy_regex::RegexBuilder::new(text);
-        builder.backtrack_limit(BACKTRACKS).delegate_size_limit(1 << 20).delegate_dfa_size_limit(1 << 20);
-        builder.build().map_err(Box::new)
-    };
-    let regex = build(&translated).map_err(|error| match &*error {
+    let regex = Engine::new(&translated).map_err(|error| match &*error {
         fancy_regex::Error::CompileError(inner) if inner.to_string().contains("size limit") => Exceeded::Regex.into(),
         other => bad_pattern(interp, source, &other.to_string()),
     })?;
-    let whole =
-        build(&format!("^(?:{translated})\\z")).map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
-    let pattern = Pattern { source: source.clone(), flags, regex: Arc::new(regex), whole: Arc::new(whole) };
+    let whole = Engine::new(&format!("^(?:{translated})\\z"))
+        .map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
+    let pattern = Pattern { source: source.clone(), flags, regex: Rc::new(regex), whole: Rc::new(whole) };
     interp.memory.patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
     Ok(pattern)
 }
@@ -314,23 +284,10 @@ fn predicate(interp: &mut Interp<'_>, this: &Value, name: &str) -> Eval {
     Ok(Value::Closure(std::rc::Rc::new(closure)))
 }
 
-/// The end of a match that went back too often.
-fn stopped(error: &fancy_regex::Error) -> Box<Fault> {
-    let _ = error;
-    Exceeded::Regex.into()
-}
-
-fn found_by(regex: &Regex, text: &str, from: usize) -> Eval<Option<Found>> {
-    let captures = regex.captures_from_pos(text, from).map_err(|error| stopped(&error))?;
-    Ok(captures.map(|captures| Found {
-        groups: captures.iter().map(|group| group.map(|group| (group.start(), group.end()))).collect(),
-    }))
-}
-
 /// The first match from a byte on.
 fn find_from(interp: &mut Interp<'_>, pattern: &Pattern, text: &str, from: usize) -> Eval<Option<Found>> {
     interp.charge(1 + text.len().saturating_sub(from) / 16)?;
-    found_by(&pattern.regex, text, from)
+    pattern.regex.find(interp, text, from)
 }
 
 /// All matches, one after the other; empty ones move on by a character.
@@ -339,7 +296,7 @@ fn every_match(interp: &mut Interp<'_>, pattern: &Pattern, text: &str, most: usi
     let mut from = 0;
     while from <= text.len() && matches.len() < most {
         interp.charge(4)?;
-        let Some(found) = found_by(&pattern.regex, text, from)? else { break };
+        let Some(found) = pattern.regex.find(interp, text, from)? else { break };
         interp.reserve(found.groups.len() * 24)?;
         from = after(text, &found);
         matches.push(found);
@@ -415,7 +372,7 @@ fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let pattern = pattern_from(interp, pattern)?;
     let text = interp.to_text(text)?;
     interp.charge(1 + text.len() / 16)?;
-    let found = found_by(&pattern.whole, &text, 0)?;
+    let found = pattern.whole.find(interp, &text, 0)?;
     let answer = found.is_some();
     let matcher: NativeRef =
         Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
@@ -494,6 +451,7 @@ fn expand(
     let group_text = |at: usize| {
         found.groups.get(at).copied().flatten().and_then(|(from, to)| text.get(from..to)).unwrap_or_default()
     };
+    interp.charge(replacement.len() / 16)?;
     while let Some(c) = chars.next() {
         match c {
             '\\' => match chars.next() {
@@ -506,6 +464,7 @@ fn expand(
                 let Some(at) = named_group(pattern, &name) else {
                     return Err(interp.throw(Type::IllegalArgumentException, format!("No group with name {{{name}}}")));
                 };
+                interp.room_for_text(out.len().saturating_add(group_text(at).len()))?;
                 out.push_str(group_text(at));
             }
             '$' => {
@@ -525,6 +484,7 @@ fn expand(
                     at = wider;
                     chars.next();
                 }
+                interp.room_for_text(out.len().saturating_add(group_text(at).len()))?;
                 out.push_str(group_text(at));
             }
             c => out.push(c),
@@ -534,7 +494,7 @@ fn expand(
 }
 
 fn named_group(pattern: &Pattern, name: &str) -> Option<usize> {
-    pattern.regex.capture_names().position(|known| known == Some(name))
+    pattern.regex.named(name)
 }
 
 /// Replaces matches by a text with group references, or by what a closure makes of them.
@@ -654,9 +614,9 @@ fn matcher_whole(interp: &mut Interp<'_>, this: &Value, whole: bool) -> Eval {
     let matcher = own(interp, this)?;
     interp.charge(1 + matcher.text.len() / 16)?;
     let found = if whole {
-        found_by(&matcher.pattern.whole, &matcher.text, 0)?
+        matcher.pattern.whole.find(interp, &matcher.text, 0)?
     } else {
-        found_by(&matcher.pattern.regex, &matcher.text, 0)?.filter(|found| found.start() == 0)
+        matcher.pattern.regex.find(interp, &matcher.text, 0)?.filter(|found| found.start() == 0)
     };
     let mut state = matcher.state.borrow_mut();
     state.next = found.as_ref().map_or(0, |found| after(&matcher.text, found));

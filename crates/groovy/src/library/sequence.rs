@@ -267,17 +267,12 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
 /// Key and value from what a closure answered: a list of two, a map, an entry.
 fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Value)>> {
     let at = |items: &[Value], at: usize| items.get(at).cloned().unwrap_or_default();
+    let pair = |items: &[Value]| (at(items, 0), at(items, 1));
     match answer {
-        Value::Map(map) => Ok(map.entries()),
+        Value::Map(map) => interp.entries(map),
         Value::Entry(_) => Ok(pair_of(answer).into_iter().collect()),
-        Value::List(list) => {
-            let items = list.items().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
-        Value::Array(array) => {
-            let items = array.items.borrow().clone();
-            Ok(vec![(at(&items, 0), at(&items, 1))])
-        }
+        Value::List(list) => Ok(vec![pair(&list.items())]),
+        Value::Array(array) => Ok(vec![pair(&array.items.borrow())]),
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {
             let class = interp.class_name(other);
@@ -413,7 +408,7 @@ fn to_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     let set = match super::list::is_collection(this) {
         // Java makes room for exactly this many, which shows in the order.
-        true => std::rc::Rc::new(crate::value::Set::sized(items.len())),
+        true => interp.sized_set(items.len())?,
         false => interp.new_set(Type::HashSet)?,
     };
     for item in items {
@@ -519,6 +514,7 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let count = Call::new(this, "take", args).count(interp, 0)?;
     if let Value::Range(range) = this {
         interp.charge(count.min(range.len()))?;
+        interp.room_for_elements(count.min(range.len()))?;
         let items = range.iter().take(count).collect();
         return interp.list(items);
     }
@@ -568,6 +564,7 @@ fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
+        let row = interp.cast_builtin(row, Type::List)?;
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);
@@ -585,6 +582,9 @@ fn contains(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Ok(Value::Bool(interp.set_contains(set, wanted)?));
     }
     if let (Value::Range(range), true) = (this, wanted.is_number()) {
+        if let crate::value::Range::Values { items, .. } = &**range {
+            interp.charge(items.len() / 4)?;
+        }
         return Ok(Value::Bool(super::range::holds(range, wanted)));
     }
     let found = walk(interp, this, |interp, item| {

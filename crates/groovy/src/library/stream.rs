@@ -143,6 +143,7 @@ impl NativeObject for Stream {
 
 /// A stream over items.
 pub(super) fn over(interp: &mut Interp<'_>, items: Vec<Value>) -> Eval {
+    interp.reserve(96)?;
     interp.grow(0, items.len())?;
     Ok(Value::Native(Native::new(Stream { items: RefCell::new(items) })))
 }
@@ -151,7 +152,12 @@ pub(super) fn over(interp: &mut Interp<'_>, items: Vec<Value>) -> Eval {
 fn items(interp: &Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
     match this {
         Value::Native(native) => match native.downcast::<Stream>() {
-            Some(stream) => Ok(stream.items.borrow().clone()),
+            Some(stream) => {
+                let items = stream.items.borrow();
+                interp.owe(items.len() / 16);
+                interp.room_for_elements(items.len())?;
+                Ok(items.clone())
+            }
             None => Err(interp.no_method(this, "map", &[])),
         },
         _ => Err(interp.no_method(this, "map", &[])),
@@ -353,7 +359,7 @@ fn grouping_by(interp: &mut Interp<'_>, settings: &Value, args: &[Value]) -> Eva
     let map = interp.new_map(Type::HashMap)?;
     let downstream = if setting(settings, 2).is_null() { setting(settings, 1) } else { setting(settings, 2) };
     if let Value::Map(groups) = &groups {
-        for (key, group) in groups.entries() {
+        for (key, group) in interp.entries(groups)? {
             let answer = finish(interp, group, &downstream)?;
             interp.map_put(&map, key, answer)?;
         }

@@ -39,6 +39,7 @@ const HARMLESS: &[&str] = &[
     "InheritConstructors",
     "RecordType",
     "AutoClone",
+    "RecordOptions",
     "NotNull",
     "Nullable",
     "Nonnull",
@@ -63,8 +64,11 @@ impl Lower<'_> {
                 "InheritConstructors" => generated.inherit_constructors = true,
                 "Sortable" => generated.sortable = Some(texts(annotation, "includes")),
                 "Singleton" => generated.singleton = true,
+                "AutoClone" => self.auto_clone(annotation, &mut generated),
+                "RecordOptions" => self.record_options(annotation, &mut generated),
                 "Canonical" | "Immutable" | "RecordType" => {
                     generated.immutable |= simple == "Immutable";
+                    generated.copy_with |= flag(annotation, "copyWith", false);
                     generated.tuple_constructor = true;
                     generated.to_string.get_or_insert_with(|| to_string_options(annotation));
                     generated.equals.get_or_insert_with(|| equals_options(annotation));
@@ -73,6 +77,28 @@ impl Lower<'_> {
             }
         }
         generated
+    }
+
+    fn auto_clone(&mut self, annotation: &Annotation, generated: &mut Generated) {
+        generated.auto_clone = true;
+        if let Some(entry) = annotation.named.first() {
+            self.not_supported(entry.value.span, "options of @AutoClone", "a method clone()");
+        }
+    }
+
+    /// What a record has without being asked stays; what it would lose is refused.
+    fn record_options(&mut self, annotation: &Annotation, generated: &mut Generated) {
+        generated.copy_with = flag(annotation, "copyWith", false);
+        let kept = |key: &str| {
+            key == "copyWith" || (matches!(key, "getAt" | "toList" | "toMap" | "size") && flag(annotation, key, true))
+        };
+        for entry in &annotation.named {
+            if let Some(Expr { kind: ExprKind::Str(key), span }) = &entry.key
+                && !kept(key)
+            {
+                self.not_supported(*span, &format!("the option {key} of @RecordOptions"), "a method of the record");
+            }
+        }
     }
 
     /// Refuses annotations whose effect is missing here.

@@ -3,7 +3,7 @@
 mod fields;
 mod methods;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Lower;
 use super::scope::{Kind, Scope};
@@ -143,6 +143,12 @@ impl Lower<'_> {
         let mut statics: Vec<Step<'_>> = Vec::new();
         let mut constants = Vec::new();
         self.declare_fields(class, &mut parts, &mut instance, &mut statics, &mut constants);
+        if generated.sortable.is_some() {
+            heads.builtin_interfaces.push(Type::Comparable);
+        }
+        if generated.auto_clone {
+            heads.builtin_interfaces.push(Type::Cloneable);
+        }
         if generated.immutable {
             parts.fields.iter_mut().for_each(|field| field.is_final = true);
         }
@@ -222,7 +228,7 @@ impl Lower<'_> {
 
     fn script_head(&mut self, class: &Class, index: u32, span: Span, heads: &mut Heads) {
         let own = self.class_stack.last().map(|(own, _)| *own);
-        if own == Some(index) || own.is_some_and(|own| self.descends(index, own, 0)) {
+        if own == Some(index) || own.is_some_and(|own| self.descends(index, own)) {
             self.error(Diagnostic::syntax(span, "a class cannot extend itself"));
             return;
         }
@@ -236,12 +242,21 @@ impl Lower<'_> {
         }
     }
 
-    fn descends(&self, from: u32, wanted: u32, depth: u32) -> bool {
-        let Some(Some(class)) = self.classes.get(from as usize) else {
-            return false;
-        };
-        let above = class.parent.iter().chain(class.interfaces.iter());
-        depth < 200 && above.into_iter().any(|parent| *parent == wanted || self.descends(*parent, wanted, depth + 1))
+    /// Whether a class extends or implements another one. Looks at every class once: there may be many ways to it.
+    fn descends(&self, from: u32, wanted: u32) -> bool {
+        let (mut seen, mut ahead) = (HashSet::from([from]), vec![from]);
+        while let Some(at) = ahead.pop() {
+            let Some(Some(class)) = self.classes.get(at as usize) else { continue };
+            for above in class.parent.iter().chain(class.interfaces.iter()) {
+                if *above == wanted {
+                    return true;
+                }
+                if seen.insert(*above) {
+                    ahead.push(*above);
+                }
+            }
+        }
+        false
     }
 }
 

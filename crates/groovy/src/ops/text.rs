@@ -26,6 +26,13 @@ pub(crate) fn float_text(value: f32) -> String {
     format!("{sign}{}", java_digits::of_float(value.abs()).text())
 }
 
+/// Digits with zeros before them up to a width, however large: Rust's own formatting panics beyond 65,535.
+pub(crate) fn zero_padded(digits: &str, width: usize) -> String {
+    let mut text = "0".repeat(width.saturating_sub(digits.len()));
+    text.push_str(digits);
+    text
+}
+
 /// One UTF-16 unit as text; half of a pair becomes the replacement character.
 pub(crate) fn unit_text(unit: u16) -> String {
     char::from_u32(u32::from(unit)).unwrap_or(char::REPLACEMENT_CHARACTER).to_string()

@@ -2,6 +2,7 @@
 
 use super::{Keyword, Parse, Parser, Punct};
 use crate::ast::{Argument, Expr, ExprKind, Stmt, StmtKind, Switch, SwitchCase};
+use crate::diagnostic::Diagnostic;
 
 impl Parser<'_> {
     /// `switch` where a value is wanted.
@@ -27,7 +28,10 @@ impl Parser<'_> {
                 break;
             }
             let (case, is_arrow) = self.switch_case()?;
-            arrow |= is_arrow;
+            if !cases.is_empty() && is_arrow != arrow {
+                self.note(Diagnostic::syntax(case.span, "the cases of one switch take '->' or ':', not both"));
+            }
+            arrow = is_arrow;
             cases.push(case);
         }
         Ok(Switch { subject, cases, arrow })

@@ -8,6 +8,8 @@ use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
+use crate::ops::text::zero_padded;
+
 /// A decimal number `unscaled * 10^-scale`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decimal {
@@ -261,7 +263,7 @@ impl Decimal {
             let (whole, part) = digits.split_at(digits.len() - scale);
             format!("{sign}{whole}.{part}")
         } else {
-            format!("{sign}0.{digits:0>scale$}")
+            format!("{sign}0.{}", zero_padded(&digits, scale.min(MAX_SCALE as usize)))
         }
     }
 

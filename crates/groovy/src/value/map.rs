@@ -114,11 +114,25 @@ impl Map {
         self.table().snapshot().into_iter().map(|slot| (slot.key, slot.value)).collect()
     }
 
-    /// The value of a text key.
-    pub fn get_text(&self, key: &str, hash: i32) -> Option<Value> {
+    /// The value of a text key, and how many keys of its hash were looked at.
+    pub fn find_text(&self, key: &str, hash: i32) -> (Option<Value>, usize) {
         let table = self.table();
-        let place = table.find(hash, |found| matches!(found, Value::Str(text) if text.as_str() == key))?;
-        table.at(place).map(|slot| slot.value.clone())
+        let mut compared = 0;
+        let place = table.find(hash, |found| {
+            compared += 1;
+            matches!(found, Value::Str(text) if text.as_str() == key)
+        });
+        (place.and_then(|place| table.at(place)).map(|slot| slot.value.clone()), compared)
+    }
+
+    /// The first entry a script sees.
+    pub fn first(&self) -> Option<(Value, Value)> {
+        let table = self.table();
+        let slot = match table.order() {
+            Order::Hash { .. } => table.at(*table.places().first()?)?,
+            _ => table.slots().next()?,
+        };
+        Some((slot.key.clone(), slot.value.clone()))
     }
 
     /// Whether entries may be added, removed and replaced.
@@ -181,6 +195,11 @@ impl Set {
             Value::Set(set) => set.table_mut(),
             _ => self.table.borrow_mut(),
         }
+    }
+
+    /// What the set holds itself, whatever it shows.
+    pub(crate) fn own_table_mut(&self) -> RefMut<'_, Table> {
+        self.table.borrow_mut()
     }
 
     /// The class; views are of classes of their map.

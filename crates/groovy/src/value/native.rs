@@ -17,6 +17,11 @@ pub trait NativeObject: Any + fmt::Debug {
     /// `toString()`.
     fn to_text(&self) -> String;
 
+    /// What its text, its hash or a comparison takes, in steps: for those that may be large.
+    fn effort(&self) -> usize {
+        0
+    }
+
     /// `equals`; identity has been checked already.
     fn equals(&self, _other: &dyn NativeObject) -> bool {
         false

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Str, Value};
 use crate::code::ClassCode;
-use crate::interp::Cells;
+use crate::interp::{Cells, Hold};
 use crate::types::Type;
 
 /// A class, built in or of the script.
@@ -27,6 +27,8 @@ pub struct Class {
     pub parent: Option<Rc<Class>>,
     /// The interfaces and traits of the script it implements, directly.
     pub interfaces: Box<[Rc<Class>]>,
+    /// In how many ways it inherits, itself included: what looking for a method may take.
+    pub(crate) ways: u32,
     /// Static fields by index.
     pub statics: RefCell<Vec<Value>>,
     /// Whether static initializers have run.
@@ -55,6 +57,15 @@ impl Class {
             || self.code.builtin_parent.is(other)
             || self.parent.as_ref().is_some_and(|parent| parent.is_builtin(other))
             || self.interfaces.iter().any(|interface| interface.is_builtin(other))
+    }
+
+    /// The built-in interfaces of this class and those above, near ones first.
+    pub fn builtin_interfaces(&self) -> Vec<Type> {
+        let mut found = self.code.builtin_interfaces.to_vec();
+        for above in self.interfaces.iter().chain(&self.parent) {
+            found.extend(above.builtin_interfaces());
+        }
+        found
     }
 
     /// The name with outer classes.
@@ -93,6 +104,8 @@ pub struct Throwable {
     pub details: RefCell<Vec<Value>>,
     /// Where it was made, as a byte offset into the script.
     pub at: Cell<u32>,
+    /// Its weight, given back when it is dropped: most exceptions are caught and forgotten.
+    pub(crate) held: RefCell<Option<Hold>>,
 }
 
 impl Throwable {
@@ -105,6 +118,7 @@ impl Throwable {
             suppressed: RefCell::new(Vec::new()),
             details: RefCell::new(Vec::new()),
             at: Cell::new(0),
+            held: RefCell::new(None),
         }
     }
 }

@@ -40,6 +40,9 @@ pub struct Slot {
 /// Small tables are searched one by one: cheaper than hashing, and most maps of a script are small.
 const INDEX_FROM: usize = 9;
 
+/// What an index weighs besides its places: control bytes are looked at in groups, the last of which reaches beyond the end.
+const CONTROL: usize = 32;
+
 /// An ordered hash table from values to values.
 #[derive(Debug, Clone)]
 pub struct Table {
@@ -102,7 +105,8 @@ impl Table {
             // It doubles, and both are there while entries move.
             Some(index) => index.capacity().next_power_of_two() * 2,
         };
-        slots + places * (std::mem::size_of::<u32>() + 1)
+        let index = if places > 0 { places * (std::mem::size_of::<u32>() + 1) + CONTROL } else { 0 };
+        slots + index
     }
 
     /// The order it shows.

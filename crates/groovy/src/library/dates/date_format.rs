@@ -103,6 +103,7 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Format> {
 
 fn compiled(interp: &mut Interp<'_>, pattern: &str) -> Eval<Vec<Piece>> {
     interp.charge(pattern.len() / 4 + 1)?;
+    interp.room_for_elements(2 * pattern.len())?;
     pattern::compile(pattern).map_err(|message| interp.throw(Type::IllegalArgumentException, message))
 }
 

@@ -196,7 +196,7 @@ pub(super) fn with_fields(interp: &mut Interp<'_>, this: &Value, args: &[Value],
         return Err(interp.no_method(this, "set", args));
     };
     let mut parts = from;
-    for (key, value) in map.entries() {
+    for (key, value) in interp.entries(map)? {
         let name = interp.to_text(&key)?;
         let value = i64::from(interp.int(&value)?);
         if let Some(of) = field_named(&name) {

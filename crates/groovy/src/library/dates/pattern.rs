@@ -3,6 +3,7 @@
 use super::civil::{Day, Local, NANOS};
 use super::names::{Names, longest};
 use super::zone::{Zone, offset_text, parse_name};
+use crate::ops::text::zero_padded;
 
 /// One piece of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +83,10 @@ pub(super) fn write(pieces: &[Piece], millis: i64, zone: &Zone, names: &Names) -
 }
 
 fn field(letter: char, count: usize, local: Local, offset: i64, names: &Names) -> String {
-    let padded = |number: i64| format!("{number:0count$}");
+    let padded = |number: i64| match number < 0 {
+        true => format!("-{}", zero_padded(&number.unsigned_abs().to_string(), count.saturating_sub(1))),
+        false => zero_padded(&number.to_string(), count),
+    };
     let Local { day, .. } = local;
     let hour = local.hour();
     match letter {

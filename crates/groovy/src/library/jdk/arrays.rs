@@ -49,6 +49,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Arrays, "fill", 2, 2, |interp, this, args| match args {
             [Value::Array(array), value] => {
                 let value = interp.cast_builtin(value.clone(), array.element)?;
+                interp.charge(array.items.borrow().len() / 32)?;
                 array.items.borrow_mut().fill(value);
                 Ok(Value::Null)
             }
@@ -56,7 +57,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Arrays, "sort", 1, 2, |interp, _, args| match args {
             [Value::Array(array), by @ ..] => {
-                let mut items = array.items.borrow().clone();
+                let mut items = interp.elements(&Value::Array(array.clone()))?;
                 sort_items(interp, &mut items, by.first())?;
                 *array.items.borrow_mut() = items;
                 Ok(Value::Null)

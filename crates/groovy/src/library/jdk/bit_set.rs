@@ -48,6 +48,10 @@ impl NativeObject for Bits {
         format!("{{{}}}", bits.join(", "))
     }
 
+    fn effort(&self) -> usize {
+        self.0.borrow().len() / 2
+    }
+
     fn equals(&self, other: &dyn NativeObject) -> bool {
         other.as_any().downcast_ref::<Self>().is_some_and(|other| *other.0.borrow() == *self.0.borrow())
     }
@@ -114,7 +118,10 @@ fn change(interp: &mut Interp<'_>, this: &Value, from: &Value, to: Option<&Value
     if flag {
         interp.grow(bits.0.borrow().len(), count)?;
         bits.0.borrow_mut().extend(from..to);
+    } else if count == 1 {
+        bits.0.borrow_mut().remove(&from);
     } else {
+        interp.charge(bits.0.borrow().len() / 8)?;
         bits.0.borrow_mut().retain(|bit| !(from..to).contains(bit));
     }
     Ok(Value::Null)
@@ -139,6 +146,7 @@ fn next_clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let mut at = index(interp, &Call::new(this, "nextClearBit", args).get(0), "fromIndex")?;
     let bits = bits(interp, this)?.0.borrow();
     while bits.contains(&at) {
+        interp.charge(1)?;
         at += 1;
     }
     Ok(Value::Int(at))
@@ -150,8 +158,12 @@ fn combine(
     args: &[Value],
     with: fn(&BTreeSet<i32>, &BTreeSet<i32>) -> BTreeSet<i32>,
 ) -> Eval {
-    let other = bits(interp, &Call::new(this, "and", args).get(0))?.0.borrow().clone();
-    let mine = bits(interp, this)?;
+    let other = Call::new(this, "and", args).get(0);
+    let (other, mine) = (bits(interp, &other)?, bits(interp, this)?);
+    let count = other.0.borrow().len() + mine.0.borrow().len();
+    interp.charge(count / 2)?;
+    interp.room_for_elements(2 * count)?;
+    let other = other.0.borrow().clone();
     interp.grow(mine.0.borrow().len(), other.len())?;
     let combined = with(&mine.0.borrow(), &other);
     mine.0.replace(combined);

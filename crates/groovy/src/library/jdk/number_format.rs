@@ -8,6 +8,7 @@ use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::ops::arithmetic::{to_decimal, to_double};
+use crate::ops::text::zero_padded;
 use crate::types::Type;
 use crate::value::{Decimal, Native, NativeObject, Rounding, Str, Value};
 
@@ -180,7 +181,7 @@ impl Format {
         let part = self.trimmed(part);
         let width = self.whole;
         let whole =
-            if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { format!("{whole:0>width$}") };
+            if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { zero_padded(whole, width) };
         let mut grouped = String::new();
         for (at, c) in whole.chars().enumerate() {
             if at > 0 && self.group.get() > 0 && (whole.len() - at) % self.group.get() == 0 {
@@ -220,7 +221,7 @@ impl Format {
         let part = self.trimmed(part);
         let point = if part.is_empty() { String::new() } else { format!("{}{part}", self.point) };
         let sign = if exponent < 0 { "-" } else { "" };
-        format!("{whole}{point}E{sign}{:0>digits$}", exponent.abs())
+        format!("{whole}{point}E{sign}{}", zero_padded(&exponent.abs().to_string(), digits))
     }
 }
 

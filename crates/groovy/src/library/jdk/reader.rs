@@ -28,16 +28,15 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(!own::<Reader>(interp, this, "hasNextLine")?.rest().is_empty()))
         }),
         (Type::Scanner, "hasNext", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(!own::<Reader>(interp, this, "hasNext")?.rest().trim().is_empty()))
+            let rest = own::<Reader>(interp, this, "hasNext")?.rest();
+            let word = rest.trim_start();
+            interp.charge((rest.len() - word.len()) / 32)?;
+            Ok(Value::Bool(!word.is_empty()))
         }),
         (Type::Scanner, "hasNextInt", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(
-                own::<Reader>(interp, this, "hasNextInt")?
-                    .rest()
-                    .split_whitespace()
-                    .next()
-                    .is_some_and(|word| word.parse::<i32>().is_ok()),
-            ))
+            let reader = own::<Reader>(interp, this, "hasNextInt")?;
+            let word = first_word(interp, reader.rest())?;
+            Ok(Value::Bool(word.parse::<i32>().is_ok()))
         }),
         (Type::Scanner, "next", 0, 0, |interp, this, _| {
             let word = next_word(interp, this)?;
@@ -69,7 +68,7 @@ pub(super) const MODULE: Module = Module {
         (Type::StringJoiner, "add", 1, 1, |interp, this, args| {
             let text = interp.to_text(&Call::new(this, "add", args).get(0))?;
             let joiner = own::<Joiner>(interp, this, "add")?;
-            interp.reserve(text.len() + 16)?;
+            interp.reserve(text.len() + 32)?;
             joiner.parts.borrow_mut().push(text);
             Ok(this.clone())
         }),
@@ -79,7 +78,9 @@ pub(super) const MODULE: Module = Module {
             Ok(this.clone())
         }),
         (Type::StringJoiner, "length", 0, 0, |interp, this, _| {
-            Ok(size(own::<Joiner>(interp, this, "length")?.to_text().chars().count()))
+            let text = interp.to_text(this)?;
+            interp.charge_scan(&text)?;
+            Ok(size(text.chars().count()))
         }),
     ],
     statics: &[],
@@ -176,6 +177,10 @@ impl NativeObject for Joiner {
         Type::StringJoiner
     }
 
+    fn effort(&self) -> usize {
+        self.parts.borrow().len() / 4
+    }
+
     fn to_text(&self) -> String {
         let parts: Vec<String> = self.parts.borrow().iter().map(Str::to_string).collect();
         match self.empty.borrow().as_ref() {
@@ -216,15 +221,23 @@ fn next_line(interp: &mut Interp<'_>, this: &Value) -> Eval {
     Ok(text)
 }
 
+/// The first word of a text, blanks before it left out.
+fn first_word<'t>(interp: &mut Interp<'_>, text: &'t str) -> Eval<&'t str> {
+    let trimmed = text.trim_start();
+    let word = trimmed.split(char::is_whitespace).next().unwrap_or_default();
+    interp.charge((text.len() - trimmed.len() + word.len()) / 32)?;
+    Ok(word)
+}
+
 fn next_word(interp: &mut Interp<'_>, this: &Value) -> Eval<String> {
     let reader = own::<Reader>(interp, this, "next")?;
     let rest = reader.rest();
-    let trimmed = rest.trim_start();
-    let word: String = trimmed.chars().take_while(|c| !c.is_whitespace()).collect();
+    let word = first_word(interp, rest)?.to_owned();
+    let blanks = rest.len() - rest.trim_start().len();
     if word.is_empty() {
         return Err(interp.throw_with(Type::NoSuchElementException, None));
     }
-    reader.at.set(reader.at.get() + (rest.len() - trimmed.len()) + word.len());
+    reader.at.set(reader.at.get() + blanks + word.len());
     Ok(word)
 }
 

@@ -72,7 +72,7 @@ fn content(interp: &mut Interp<'_>, this: &Value) -> Eval {
 }
 
 /// What a closure builds: a map of the names it calls.
-fn built(interp: &mut Interp<'_>, closure: &Value, args: &[Value]) -> Eval {
+pub(super) fn built(interp: &mut Interp<'_>, closure: &Value, args: &[Value]) -> Eval {
     let map = interp.new_map(Type::LinkedHashMap)?;
     let delegate = builder(Type::JsonDelegate, Value::Map(map.clone()));
     let copy = interp.call_method(closure, "clone", &[])?;
@@ -98,9 +98,10 @@ fn value_of(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
         }
         [Value::Map(attributes), closure @ Value::Closure(_)] => {
             let inner = built(interp, closure, &[])?;
-            let merged = interp.map_from(Type::LinkedHashMap, attributes.entries())?;
+            let entries = interp.entries(attributes)?;
+            let merged = interp.map_from(Type::LinkedHashMap, entries)?;
             if let Value::Map(inner) = inner {
-                for (key, value) in inner.entries() {
+                for (key, value) in interp.entries(&inner)? {
                     interp.map_put(&merged, key, value)?;
                 }
             }
@@ -135,8 +136,12 @@ fn named(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 /// `name value` inside a builder's closure.
 fn add(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let (name, values) = name_and_args(interp, this, args)?;
-    let value = value_of(interp, &values)?;
+    let (name, mut values) = name_and_args(interp, this, args)?;
+    if let [attributes @ Value::Map(_), closure @ Value::Closure(_)] = &*values {
+        // Only at the top do attributes and closure make one object; further down Groovy keeps both, in a list.
+        values = vec![attributes.clone(), built(interp, closure, &[])?];
+    }
+    let value = if values.is_empty() { interp.list(values)? } else { value_of(interp, &values)? };
     let content = content(interp, this)?;
     if let Value::Map(map) = &content {
         interp.map_put(map, name, value.clone())?;

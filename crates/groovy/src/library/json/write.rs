@@ -76,7 +76,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
         }
         Value::Map(map) => match map.verbatim_json().filter(|_| style.is_plain()) {
             Some(json) => write_verbatim(interp, out, json.text())?,
-            None => write_entries(interp, out, map.entries(), style)?,
+            None => {
+                let entries = interp.entries(map)?;
+                write_entries(interp, out, entries, style)?;
+            }
         },
         Value::Entry(entry) => {
             let value = entry.value();
@@ -97,7 +100,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
         },
         Value::Set(_) | Value::Range(_) | Value::Array(_) => write_items(interp, out, value, style)?,
         Value::Native(native) => write_native(interp, out, value, native.type_of(), style)?,
-        Value::Closure(_) => out.push_str("{}"),
+        Value::Closure(_) => {
+            let built = super::builder::built(interp, value, &[])?;
+            write(interp, out, &built, style)?;
+        }
         Value::Object(_) => write_object(interp, out, value, style)?,
         Value::Host(host) => match host.elements() {
             Some(items) => {
@@ -206,9 +212,21 @@ fn write_verbatim(interp: &mut Interp<'_>, out: &mut String, json: &str) -> Eval
 
 fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, style: &Style) -> Eval<()> {
     interp.charge(text.len() / 32)?;
-    interp.room_for_text(out.len().saturating_add(text.len()))?;
+    // Most texts are short and grow little.
+    let length = if text.len() > 4096 { quoted_length(text, style.escape_unicode) } else { text.len() };
+    interp.room_for_text(out.len().saturating_add(length))?;
     push_quoted(out, text, style.escape_unicode);
     Ok(())
+}
+
+/// The bytes that [`quote`] makes of a text.
+fn quoted_length(text: &str, escape_unicode: bool) -> usize {
+    let of = |c: char| match c {
+        '"' | '\\' | '\n' | '\r' | '\t' | '\u{8}' | '\u{c}' => 2,
+        c if c < ' ' || (escape_unicode && c > '\u{7e}') => 6 * c.len_utf16(),
+        c => c.len_utf8(),
+    };
+    2 + text.chars().map(of).sum::<usize>()
 }
 
 /// Text in quotes, with escapes.

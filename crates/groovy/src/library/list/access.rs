@@ -3,7 +3,7 @@
 use super::{item, length, mutable, resizable};
 use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
-use crate::library::iteration::similar;
+use crate::library::iteration::{push, similar};
 use crate::types::Type;
 use crate::value::{List, Value};
 use std::rc::Rc;
@@ -147,6 +147,7 @@ pub(in crate::library) fn pick(
                 };
                 return Err(interp.throw(kind, message));
             }
+            interp.grow(picked.len(), count)?;
             interp.charge(count)?;
             let mut part: Vec<Value> = (first..first + count).filter_map(|at| item(this, at)).collect();
             if backwards {
@@ -163,7 +164,7 @@ pub(in crate::library) fn pick(
         single => {
             let at = if single.is_number() { single.clone() } else { Value::Int(interp.int(single)?) };
             let found = get_at(interp, this, std::slice::from_ref(&at))?;
-            picked.push(found);
+            push(interp, picked, found)?;
         }
     }
     Ok(())
@@ -178,7 +179,7 @@ pub(in crate::library) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[
             splice(interp, list, first, count, value)
         }
         [Value::List(indices), value] => {
-            let (indices, values) = (indices.items().clone(), interp.elements(value)?);
+            let (indices, values) = (interp.copied(indices)?, interp.elements(value)?);
             for (index, value) in indices.iter().zip(values) {
                 put_at(interp, this, &[index.clone(), value])?;
             }

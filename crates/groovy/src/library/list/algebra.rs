@@ -38,7 +38,7 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
         return interp.array(array.element, items);
     }
     if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
-        let set = Rc::new(crate::value::Set::sized(set_length(this) * 4 / 3 + 1));
+        let set = interp.sized_set(set_length(this) * 4 / 3 + 1)?;
         for item in items {
             interp.set_add(&set, item)?;
         }

@@ -217,7 +217,7 @@ pub(in crate::library) fn remove_if(interp: &mut Interp<'_>, this: &Value, args:
 pub(in crate::library) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     match this {
         Value::Set(set) if set.is_mutable() => {
-            for item in set.items() {
+            for item in interp.members(set)? {
                 set_removed(interp, set, &item)?;
             }
             Ok(Value::Null)

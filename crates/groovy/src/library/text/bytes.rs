@@ -14,6 +14,7 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "getBytes", 0, 1, get_bytes),
         (Type::CharSequence, "decodeBase64", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
+            interp.charge(text.len() / 16)?;
             let cleaned: String = text.chars().filter(|c| !c.is_whitespace()).collect();
             match crate::library::base64::decode(&cleaned, false) {
                 Some(bytes) => array(interp, &bytes),
@@ -29,10 +30,12 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Object, "encodeHex", 0, 0, |interp, this, args| {
             let bytes = bytes_arg(interp, this, "encodeHex", args, this)?;
+            interp.charge(bytes.len())?;
             interp.text(hex(&bytes))
         }),
         (Type::Object, "encodeBase64", 0, 1, |interp, this, args| {
             let bytes = bytes_arg(interp, this, "encodeBase64", args, this)?;
+            interp.charge(bytes.len() / 16)?;
             interp.text(crate::library::base64::encode(&bytes, false, true))
         }),
     ],
@@ -55,7 +58,10 @@ pub(in crate::library) fn bytes_arg(
     value: &Value,
 ) -> Eval<Vec<u8>> {
     match value {
-        Value::Array(array) => Ok(of_array(array)),
+        Value::Array(array) => {
+            interp.charge(array.items.borrow().len() / 16)?;
+            Ok(of_array(array))
+        }
         Value::List(list) => Ok(list.items().iter().map(|item| item.as_integer().unwrap_or_default() as u8).collect()),
         _ => Err(interp.no_method(this, name, args)),
     }
@@ -106,6 +112,7 @@ fn get_bytes(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     // UTF-16 has two bytes for what is one in UTF-8.
     interp.room_for_elements(text.len())?;
+    interp.charge(text.len() / 16)?;
     match encode(&text, &charset) {
         Some(bytes) => array(interp, &bytes),
         None => Err(interp.throw(Type::UnsupportedEncodingException, charset)),
@@ -119,6 +126,7 @@ pub(in crate::library) fn hex(bytes: &[u8]) -> String {
 
 fn decode_hex(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
+    interp.charge(text.len() / 16)?;
     if text.len() % 2 == 1 {
         return Err(interp.throw(Type::NumberFormatException, "odd number of characters in hex string"));
     }

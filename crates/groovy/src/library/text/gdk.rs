@@ -17,8 +17,9 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "next", 0, 0, |interp, this, _| stepped(interp, this, 1)),
         (Type::CharSequence, "previous", 0, 0, |interp, this, _| stepped(interp, this, -1)),
         (Type::CharSequence, "reverse", 0, 0, |interp, this, _| {
-            let text: String = own(interp, this)?.chars().rev().collect();
-            interp.text(text)
+            let text = own(interp, this)?;
+            interp.charge(text.len() / 32)?;
+            interp.text(text.chars().rev().collect::<String>())
         }),
         (Type::CharSequence, "capitalize", 0, 0, |interp, this, _| first_letter(interp, this, char::to_uppercase)),
         (Type::CharSequence, "uncapitalize", 0, 0, |interp, this, _| first_letter(interp, this, char::to_lowercase)),
@@ -128,6 +129,7 @@ fn left_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// The last character, one step on; beyond the end of all characters a new one starts.
 fn stepped(interp: &mut Interp<'_>, this: &Value, by: i32) -> Eval {
     let text = own(interp, this)?;
+    interp.charge(text.len() / 16)?;
     let mut units: Vec<u16> = text.encode_utf16().collect();
     match units.last_mut() {
         Some(last) => *last = (i32::from(*last) + by) as u16,
@@ -169,7 +171,7 @@ fn to_list(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 }
 
 /// `a-d` written out.
-fn expanded(set: &str) -> Vec<char> {
+fn expanded(interp: &mut Interp<'_>, set: &str) -> Eval<Vec<char>> {
     let chars: Vec<char> = set.chars().collect();
     let mut expanded = Vec::new();
     let mut at = 0;
@@ -178,6 +180,8 @@ fn expanded(set: &str) -> Vec<char> {
             (Some('-'), Some(end)) => {
                 let (from, to) = (*c as u32, *end as u32);
                 let codes: Vec<u32> = if from <= to { (from..=to).collect() } else { (to..=from).rev().collect() };
+                interp.charge(codes.len() / 32)?;
+                interp.room_for_text(4 * (expanded.len() + codes.len()))?;
                 expanded.extend(codes.into_iter().take(0x1_0000).filter_map(char::from_u32));
                 at += 3;
             }
@@ -187,12 +191,13 @@ fn expanded(set: &str) -> Vec<char> {
             }
         }
     }
-    expanded
+    Ok(expanded)
 }
 
 fn tr(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "tr", args);
-    let (from, to) = (expanded(&call.text(interp, 0)?), expanded(&call.text(interp, 1)?));
+    let (from, to) = (call.text(interp, 0)?, call.text(interp, 1)?);
+    let (from, to) = (expanded(interp, &from)?, expanded(interp, &to)?);
     let text = own(interp, this)?;
     interp.charge(text.len().saturating_mul(from.len()) / 16)?;
     let last = to.last().copied();

@@ -21,12 +21,14 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "stripMargin", 0, 1, strip_margin),
         (Type::CharSequence, "indent", 1, 1, indent),
         (Type::CharSequence, "normalize", 0, 0, |interp, this, _| {
-            let text = own(interp, this)?.replace("\r\n", "\n").replace('\r', "\n");
-            interp.text(text)
+            let text = own(interp, this)?;
+            interp.charge(text.len() / 16)?;
+            interp.text(text.replace("\r\n", "\n").replace('\r', "\n"))
         }),
         (Type::CharSequence, "denormalize", 0, 0, |interp, this, _| {
-            let text = own(interp, this)?.replace("\r\n", "\n").replace('\r', "\n");
-            interp.text(text)
+            let text = own(interp, this)?;
+            interp.charge(text.len() / 16)?;
+            interp.text(text.replace("\r\n", "\n").replace('\r', "\n"))
         }),
         (Type::CharSequence, "expand", 0, 1, |interp, this, args| {
             let width = tab_width(interp, this, args)?;
@@ -105,7 +107,7 @@ fn tokenize(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         0 => vec![' ', '\t', '\n', '\r', '\u{c}'],
         _ => call.text(interp, 0)?.chars().collect(),
     };
-    interp.charge(text.len() / 16)?;
+    interp.charge(text.len().saturating_mul(16 + separators.len()) / 256)?;
     let mut tokens = Vec::new();
     for token in text.split(|c| separators.contains(&c)).filter(|token| !token.is_empty()) {
         let token = interp.text(token)?;
@@ -118,8 +120,14 @@ fn tokenize(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn each_line_changed(interp: &mut Interp<'_>, this: &Value, change: impl Fn(&str) -> String) -> Eval {
     let text = own(interp, this)?;
     interp.charge(text.len() / 16)?;
-    let changed: Vec<String> = text.split('\n').map(change).collect();
-    interp.text(changed.join("\n"))
+    let mut changed = String::new();
+    for (at, line) in text.split('\n').enumerate() {
+        let line = change(line);
+        interp.room_for_text(changed.len() + line.len() + 1)?;
+        changed.push_str(if at > 0 { "\n" } else { "" });
+        changed.push_str(&line);
+    }
+    interp.text(changed)
 }
 
 fn leading_spaces(line: &str) -> usize {
@@ -134,6 +142,7 @@ fn without(line: &str, count: usize) -> String {
 fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "stripIndent", args);
     if let (Value::Str(text), 0) = (this, call.len()) {
+        interp.charge(text.len() / 8)?;
         let text = java_strip_indent(text);
         return interp.text(text);
     }
@@ -178,6 +187,7 @@ fn indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let by = Call::new(this, "indent", args).int(interp, 0)?;
     let text = own(interp, this)?;
     let width = usize::try_from(by).unwrap_or(0);
+    interp.charge(text.len() / 16)?;
     let lines = lines_of(&text);
     interp.room_for_text(text.len().saturating_add(width.saturating_mul(lines.len())))?;
     let mut indented = String::new();

@@ -23,36 +23,34 @@ const MODULE: Module = Module {
         (Type::CharSequence, "length", 0, 0, length),
         (Type::CharSequence, "size", 0, 0, length),
         (Type::CharSequence, "isEmpty", 0, 0, |interp, this, _| Ok(Value::Bool(interp.to_text(this)?.is_empty()))),
-        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(interp.to_text(this)?.trim().is_empty()))
-        }),
+        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.trim().is_empty()))),
         (Type::CharSequence, "charAt", 1, 1, char_at),
         (Type::CharSequence, "codePointAt", 1, 1, code_point_at),
         (Type::CharSequence, "codePointCount", 2, 2, code_point_count),
         (Type::CharSequence, "substring", 1, 2, substring),
         (Type::CharSequence, "subSequence", 2, 2, substring),
         (Type::CharSequence, "toUpperCase", 0, 1, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.to_uppercase())
         }),
         (Type::CharSequence, "toLowerCase", 0, 1, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.to_lowercase())
         }),
         (Type::CharSequence, "trim", 0, 0, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.trim_matches(|c: char| c <= ' '))
         }),
         (Type::CharSequence, "strip", 0, 0, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.trim())
         }),
         (Type::CharSequence, "stripLeading", 0, 0, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.trim_start())
         }),
         (Type::CharSequence, "stripTrailing", 0, 0, |interp, this, _| {
-            let text = interp.to_text(this)?;
+            let text = own(interp, this)?;
             interp.text(text.trim_end())
         }),
         (Type::CharSequence, "concat", 1, 1, concat),
@@ -82,14 +80,23 @@ const MODULE: Module = Module {
     constants: &[],
 };
 
-/// The text of a receiver.
+/// The text of a receiver, for methods that look at all of it.
 pub(super) fn own(interp: &mut Interp<'_>, this: &Value) -> Eval<Str> {
-    interp.to_text(this)
+    let text = interp.to_text(this)?;
+    interp.charge_scan(&text)?;
+    interp.room_for_text(text.len())?;
+    Ok(text)
+}
+
+/// The text of a receiver, for methods that look at one place of it.
+fn indexed(interp: &mut Interp<'_>, this: &Value) -> Eval<Str> {
+    let text = interp.to_text(this)?;
+    interp.charge_index(&text)?;
+    Ok(text)
 }
 
 fn length(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let text = own(interp, this)?;
-    interp.charge(text.len() / 256)?;
+    let text = indexed(interp, this)?;
     Ok(size(unit_length(&text)))
 }
 
@@ -100,8 +107,7 @@ pub(super) fn out_of_bounds(interp: &Interp<'_>, message: impl Into<Str>) -> Box
 
 fn char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let at = Call::new(this, "charAt", args).int(interp, 0)?;
-    let text = own(interp, this)?;
-    interp.charge(if text.is_ascii() { 0 } else { text.len() / 64 })?;
+    let text = indexed(interp, this)?;
     match usize::try_from(at).ok().and_then(|at| unit_at(&text, at)) {
         Some(unit) => Ok(Value::Char(unit)),
         None => {
@@ -120,6 +126,7 @@ fn char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn code_point_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let at = Call::new(this, "codePointAt", args).int(interp, 0)?;
     let text = own(interp, this)?;
+    interp.charge(text.len() / 64)?;
     let units: Vec<u16> = text.encode_utf16().collect();
     let rest = usize::try_from(at).ok().and_then(|at| units.get(at..)).filter(|rest| !rest.is_empty());
     let Some(rest) = rest else {
@@ -142,7 +149,7 @@ fn code_point_count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Ev
 
 fn substring(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "substring", args);
-    let text = own(interp, this)?;
+    let text = indexed(interp, this)?;
     let length = unit_length(&text) as i64;
     let from = call.int(interp, 0)?;
     let to = if call.len() == 2 { call.int(interp, 1)? } else { length };
@@ -188,12 +195,13 @@ pub(super) fn compare_ignoring_case(left: &str, right: &str) -> i32 {
 fn compare_to_ignore_case(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = Call::new(this, "compareToIgnoreCase", args).text(interp, 0)?;
     let text = own(interp, this)?;
+    interp.charge((text.len() + other.len()) / 8)?;
     Ok(Value::Int(compare_ignoring_case(&text, &other)))
 }
 
 fn equals(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let same = match (this, args) {
-        (Value::Str(text), [Value::Str(other)]) => text == other,
+        (Value::Str(_), [other @ Value::Str(_)]) => interp.equals(this, other)?,
         (Value::GString(_), [other @ Value::GString(_)]) => own(interp, this)? == interp.to_text(other)?,
         (Value::Native(_), [other]) => crate::interp::same(this, other),
         _ => false,
@@ -207,6 +215,7 @@ fn equals_ignore_case(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         _ => Call::new(this, "equalsIgnoreCase", args).text(interp, 0)?,
     };
     let text = own(interp, this)?;
+    interp.charge((text.len() + other.len()) / 8)?;
     Ok(Value::Bool(compare_ignoring_case(&text, &other) == 0))
 }
 
@@ -225,12 +234,16 @@ fn to_char_array(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval
 
 fn char_codes(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
+    interp.charge(text.len() / 16)?;
+    interp.room_for_elements(text.len())?;
     let items = text.encode_utf16().map(|unit| Value::Int(i32::from(unit))).collect();
     super::stream::over(interp, items)
 }
 
 fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let text = own(interp, this)?;
+    interp.charge(text.len() / 16)?;
+    interp.room_for_elements(text.len())?;
     let items = text.chars().map(|c| Value::Int(c as i32)).collect();
     super::stream::over(interp, items)
 }
@@ -286,14 +299,14 @@ fn join(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     let mut text = String::new();
     for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            text.push_str(&separator);
-        }
         let part = interp.to_text(item)?;
-        interp.room_for_text(text.len() + part.len())?;
+        let separator = if at > 0 { separator.as_str() } else { "" };
+        interp.charge(1)?;
+        interp.grow_text(&mut text, separator.len() + part.len())?;
+        text.push_str(separator);
         text.push_str(&part);
     }
-    interp.text(text)
+    Ok(Value::Str(text.into()))
 }
 
 fn new_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

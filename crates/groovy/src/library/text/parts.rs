@@ -1,7 +1,7 @@
 //! Parts of a text: by index, by range, by length, around another text.
 
 use super::units::{slice, unit_length};
-use super::{out_of_bounds, own, position};
+use super::{indexed, out_of_bounds, own, position};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
@@ -31,7 +31,7 @@ pub(super) const MODULE: Module = Module {
 };
 
 fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let text = own(interp, this)?;
+    let text = indexed(interp, this)?;
     let mut picked = String::new();
     match args {
         [index] => pick(interp, this, &text, index, &mut picked)?,
@@ -42,6 +42,7 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 /// `text[2]`, `text[1..3]`, `text[0, 2..4]`
 fn pick(interp: &mut Interp<'_>, this: &Value, text: &str, index: &Value, picked: &mut String) -> Eval<()> {
+    interp.charge_index(text)?;
     let length = unit_length(text);
     match index {
         Value::Range(range) => {
@@ -51,7 +52,7 @@ fn pick(interp: &mut Interp<'_>, this: &Value, text: &str, index: &Value, picked
             let Some(part) = part else {
                 return Err(out_of_bounds(interp, format!("begin {first}, end {}, length {length}", first + count)));
             };
-            interp.charge(part.len() / 64)?;
+            interp.grow_text(picked, part.len())?;
             if backwards {
                 picked.extend(part.chars().rev());
             } else {
@@ -69,7 +70,10 @@ fn pick(interp: &mut Interp<'_>, this: &Value, text: &str, index: &Value, picked
             let place = if at < 0 { at + length as i64 } else { at };
             let part = usize::try_from(place).ok().and_then(|place| slice(text, place, place + 1));
             match part {
-                Some(part) => picked.push_str(&part),
+                Some(part) => {
+                    interp.grow_text(picked, part.len())?;
+                    picked.push_str(&part);
+                }
                 None if at < 0 => {
                     return Err(interp.throw(
                         Type::ArrayIndexOutOfBoundsException,
@@ -94,7 +98,7 @@ fn range_message(range: &crate::value::Range, length: usize) -> String {
 
 fn ends(interp: &mut Interp<'_>, this: &Value, args: &[Value], bounds: fn(usize, usize) -> (usize, usize)) -> Eval {
     let count = Call::new(this, "take", args).count(interp, 0)?;
-    let text = own(interp, this)?;
+    let text = indexed(interp, this)?;
     let (from, to) = bounds(unit_length(&text), count);
     interp.text(slice(&text, from, to).unwrap_or_default())
 }
@@ -136,6 +140,9 @@ fn take_between(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = own(interp, this)?;
     let (mut at, mut left) = (0, occurrence);
     while left >= 0 && !from.is_empty() && !to.is_empty() {
+        // Java's indices are found anew for each.
+        interp.charge(1)?;
+        interp.charge_index(&text)?;
         let Some(start) = position(&text, &from, at).map(|start| start + unit_length(&from)) else { break };
         let Some(end) = position(&text, &to, start) else { break };
         if left == 0 {

@@ -1,7 +1,7 @@
 //! Looking for text in text, and replacing it.
 
 use super::units::{byte_at, unit_length, unit_of};
-use super::{own, position};
+use super::{indexed, own, position};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::{Call, size};
@@ -15,25 +15,24 @@ pub(super) const MODULE: Module = Module {
         (Type::CharSequence, "contains", 1, 1, |interp, this, args| {
             let wanted = Call::new(this, "contains", args).text(interp, 0)?;
             let text = own(interp, this)?;
-            interp.charge(text.len() / 64)?;
             Ok(Value::Bool(text.contains(wanted.as_str())))
         }),
         (Type::CharSequence, "containsIgnoreCase", 1, 1, |interp, this, args| {
             let wanted = Call::new(this, "containsIgnoreCase", args).text(interp, 0)?.to_lowercase();
-            Ok(Value::Bool(own(interp, this)?.to_lowercase().contains(&wanted)))
+            Ok(Value::Bool(lower_case(interp, this)?.contains(&wanted)))
         }),
         (Type::CharSequence, "startsWith", 1, 2, starts_with),
         (Type::CharSequence, "endsWith", 1, 1, |interp, this, args| {
             let wanted = Call::new(this, "endsWith", args).text(interp, 0)?;
-            Ok(Value::Bool(own(interp, this)?.ends_with(wanted.as_str())))
+            Ok(Value::Bool(indexed(interp, this)?.ends_with(wanted.as_str())))
         }),
         (Type::CharSequence, "startsWithIgnoreCase", 1, 1, |interp, this, args| {
             let wanted = Call::new(this, "startsWithIgnoreCase", args).text(interp, 0)?.to_lowercase();
-            Ok(Value::Bool(own(interp, this)?.to_lowercase().starts_with(&wanted)))
+            Ok(Value::Bool(lower_case(interp, this)?.starts_with(&wanted)))
         }),
         (Type::CharSequence, "endsWithIgnoreCase", 1, 1, |interp, this, args| {
             let wanted = Call::new(this, "endsWithIgnoreCase", args).text(interp, 0)?.to_lowercase();
-            Ok(Value::Bool(own(interp, this)?.to_lowercase().ends_with(&wanted)))
+            Ok(Value::Bool(lower_case(interp, this)?.ends_with(&wanted)))
         }),
         (Type::CharSequence, "startsWithAny", 0, crate::library::ANY, |interp, this, args| {
             any_of(interp, this, args, |text, wanted| text.starts_with(wanted))
@@ -49,6 +48,12 @@ pub(super) const MODULE: Module = Module {
     constructors: &[],
     constants: &[],
 };
+
+fn lower_case(interp: &mut Interp<'_>, this: &Value) -> Eval<String> {
+    let text = own(interp, this)?;
+    interp.charge(text.len() / 16)?;
+    Ok(text.to_lowercase())
+}
 
 /// What `indexOf` looks for: a text, or a character by its code.
 fn wanted(interp: &mut Interp<'_>, call: Call<'_>) -> Eval<Str> {
@@ -67,7 +72,6 @@ fn index_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = wanted(interp, call)?;
     let from = if call.len() == 2 { call.count(interp, 1)? } else { 0 };
     let text = own(interp, this)?;
-    interp.charge(text.len() / 64)?;
     Ok(position(&text, &wanted, from).map_or(Value::Int(-1), size))
 }
 
@@ -75,7 +79,6 @@ fn last_index_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
     let call = Call::new(this, "lastIndexOf", args);
     let wanted = wanted(interp, call)?;
     let text = own(interp, this)?;
-    interp.charge(text.len() / 64)?;
     let end = match call.len() {
         2 => match usize::try_from(call.int(interp, 1)?) {
             Ok(from) => byte_at(&text, from).map_or(text.len(), |start| (start + wanted.len()).min(text.len())),
@@ -91,7 +94,7 @@ fn starts_with(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "startsWith", args);
     let wanted = call.text(interp, 0)?;
     let from = if call.len() == 2 { call.count(interp, 1)? } else { 0 };
-    let text = own(interp, this)?;
+    let text = indexed(interp, this)?;
     let rest = byte_at(&text, from).and_then(|byte| text.get(byte..));
     Ok(Value::Bool(rest.is_some_and(|rest| rest.starts_with(wanted.as_str()))))
 }
@@ -111,7 +114,8 @@ fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "replace", args);
     let text = own(interp, this)?;
     if let [Value::Map(map)] = args {
-        return replace_by_map(interp, &text, map.entries());
+        let entries = interp.entries(map)?;
+        return replace_by_map(interp, &text, entries);
     }
     let (from, to) = (call.text(interp, 0)?, call.text(interp, 1)?);
     let replaced = replace_all(interp, &text, &from, &to)?;
@@ -135,7 +139,7 @@ fn replace_by_map(interp: &mut Interp<'_>, text: &str, entries: Vec<(Value, Valu
     let mut replaced = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        interp.charge(1)?;
+        interp.charge(1 + pairs.len() / 16)?;
         match pairs.iter().find(|(from, _)| !from.is_empty() && rest.starts_with(from.as_str())) {
             Some((from, to)) => {
                 replaced.push_str(to);
@@ -155,7 +159,6 @@ fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "count", args);
     let wanted = call.text(interp, 0)?;
     let text = own(interp, this)?;
-    interp.charge(text.len() / 64)?;
     if wanted.is_empty() {
         return Ok(crate::library::args::size(crate::value::utf16_len(&text) + 1));
     }
@@ -163,6 +166,8 @@ fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let mut rest = text.as_str();
     while let Some(at) = rest.find(wanted.as_str()) {
         found += 1;
+        // Every search prepares for the text it looks for.
+        interp.charge(wanted.len() / 64)?;
         let step = rest.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         match rest.get(at + step..) {
             Some(next) if !wanted.is_empty() || !next.is_empty() => rest = next,
@@ -181,6 +186,7 @@ fn region_matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     let (from, other, start, length) =
         (call.int(interp, 0)?, call.text(interp, 1)?, call.int(interp, 2)?, call.int(interp, 3)?);
     let text = own(interp, this)?;
+    interp.charge((text.len() + other.len()) / 16)?;
     let part = |text: &str, from: i64| {
         let from = usize::try_from(from).ok()?;
         let to = from.checked_add(usize::try_from(length).ok()?)?;

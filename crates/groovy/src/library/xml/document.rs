@@ -128,8 +128,13 @@ impl Document {
 /// `SAXParseException` with the place in the message, or a limit.
 pub(super) fn parse(interp: &mut Interp<'_>, text: &str, namespaces: bool) -> Eval<Document> {
     interp.charge(text.len() / 8 + 1)?;
+    // Every attribute is compared with those before it, every namespace in every element with those above.
+    let attributes = text.split('<').map(|tag| tag.bytes().filter(|byte| *byte == b'=').count());
+    interp.charge(attributes.map(|count| count.saturating_mul(count) / 64).sum())?;
     // The tree of the parser takes much more than its text when that has many short elements.
     let nodes = text.bytes().filter(|byte| *byte == b'<').count().saturating_mul(2);
+    let declared = text.matches("xmlns").count();
+    interp.charge(nodes.saturating_mul(declared.saturating_mul(declared)) / 64)?;
     let held = interp.hold(text.len().saturating_add(nodes.saturating_mul(PARSED_NODE)))?;
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| refuse(interp, &error))?;

@@ -131,7 +131,7 @@ fn attributes(interp: &mut Interp<'_>, this: &Value, map: Option<&Value>) -> Eva
         return Ok(text);
     };
     let quote = if own(interp, this)?.double_quotes.get() { '"' } else { '\'' };
-    for (key, value) in map.entries() {
+    for (key, value) in interp.entries(map)? {
         interp.charge(1)?;
         if value.is_null() && own(interp, this)?.omit_nulls.get() {
             continue;

@@ -271,7 +271,10 @@ fn new_node(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
         other => Value::Str(interp.to_text(other)?),
     };
     let attributes = match attributes {
-        Some(attributes) => interp.map_from(Type::LinkedHashMap, attributes.entries())?,
+        Some(attributes) => {
+            let entries = interp.entries(&attributes)?;
+            interp.map_from(Type::LinkedHashMap, entries)?
+        }
         None => interp.new_map(Type::LinkedHashMap)?,
     };
     let value = match value {

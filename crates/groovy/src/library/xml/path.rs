@@ -74,7 +74,7 @@ pub(super) const MODULE: Module = Module {
             let [Value::Map(map)] = args else {
                 return Err(interp.no_method(this, "declareNamespace", args));
             };
-            for (prefix, uri) in map.entries() {
+            for (prefix, uri) in interp.entries(map)? {
                 let (prefix, uri) = (interp.to_text(&prefix)?, interp.to_text(&uri)?);
                 own(interp, this)?.tree.hints.borrow_mut().push((prefix, uri));
             }
@@ -244,6 +244,10 @@ impl NativeObject for Path {
         self.text()
     }
 
+    fn effort(&self) -> usize {
+        1 + self.items.len() / 4 + self.tree.document.nodes.len() / 32
+    }
+
     fn equals(&self, other: &dyn NativeObject) -> bool {
         other.as_any().downcast_ref::<Self>().is_some_and(|other| other.text() == self.text())
     }
@@ -334,6 +338,8 @@ fn children(interp: &mut Interp<'_>, this: &Value, wanted: &str) -> Eval {
     let own = own(interp, this)?;
     let document = &own.tree.document;
     let named = |at: &usize| document.element(*at).is_some_and(|element| is_named(&own.tree, &element.name, wanted));
+    let looked_at = own.elements().filter_map(|at| document.element(at)).map(|element| element.children.len());
+    interp.charge(looked_at.sum::<usize>() / 8)?;
     let items: Vec<Item> =
         own.elements().flat_map(|at| document.children(at)).filter(named).map(Item::Element).collect();
     interp.charge(own.items.len())?;

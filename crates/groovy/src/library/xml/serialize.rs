@@ -147,7 +147,7 @@ fn write_node(interp: &mut Interp<'_>, value: &Value, depth: usize, out: &mut St
         attributes.push((declared, uri.to_owned()));
         tag = if prefix.is_empty() { local.to_owned() } else { format!("{prefix}:{local}") };
     }
-    for (key, value) in node.attributes.entries() {
+    for (key, value) in interp.entries(&node.attributes)? {
         let (key, value) = (interp.to_text(&key)?, interp.to_text(&value)?);
         match namespace_of(&key) {
             // The prefix of an attribute is not kept; any will do.

@@ -1,12 +1,17 @@
 //! Fields of classes, and the steps that give them their first values.
 
+use std::collections::HashSet;
+
 use super::{Constant, Parts, Step};
 use crate::ast::{self, Class, ClassKind, Member};
-use crate::code::{self, Expr as Code, Field, Function, Target, TypeRef};
+use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRef};
 use crate::lower::Lower;
 use crate::lower::scope::Scope;
 use crate::span::Span;
 use crate::value::Str;
+
+/// A class of so many traits cannot be made, and so its fields do not matter.
+const MAX_TRAITS: usize = 1_000;
 
 impl Lower<'_> {
     /// Once all classes are known: fields of traits join the classes, and superclass fields come first in instances.
@@ -14,7 +19,7 @@ impl Lower<'_> {
         for index in 0..self.classes.len() {
             self.join_trait_fields(index);
         }
-        let counts: Vec<u32> = (0..self.classes.len()).map(|index| self.fields_above(index, 0)).collect();
+        let counts: Vec<u32> = (0..self.classes.len()).map(|index| self.fields_above(index)).collect();
         for (class, inherited) in self.classes.iter_mut().zip(counts) {
             if let Some(class) = class {
                 class.inherited = inherited;
@@ -28,7 +33,7 @@ impl Lower<'_> {
             return;
         }
         let mut joining = Vec::new();
-        self.trait_fields(&class.interfaces, &mut joining, 0);
+        self.trait_fields(&class.interfaces, &mut joining, &mut HashSet::new());
         if let Some(Some(class)) = self.classes.get_mut(index) {
             for field in joining {
                 if class.fields.iter().all(|own| own.name != field.name) {
@@ -38,29 +43,24 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn trait_fields(&self, interfaces: &[u32], into: &mut Vec<Field>, depth: u32) {
+    /// The fields of traits, those of the traits above first. Every trait counts once, in however many ways it is inherited.
+    pub(super) fn trait_fields(&self, interfaces: &[u32], into: &mut Vec<Field>, seen: &mut HashSet<u32>) {
         for interface in interfaces {
-            if let (Some(Some(found)), true) = (self.classes.get(*interface as usize), depth < 50) {
-                self.trait_fields(&found.interfaces, into, depth + 1);
+            if let (Some(Some(found)), true) = (self.classes.get(*interface as usize), seen.insert(*interface)) {
+                if seen.len() < MAX_TRAITS {
+                    self.trait_fields(&found.interfaces, into, seen);
+                }
                 into.extend(found.fields.iter().cloned());
             }
         }
     }
 
-    pub(super) fn fields_above(&self, index: usize, depth: u32) -> u32 {
-        let class = self.classes.get(index).and_then(Option::as_ref);
-        let parent = class.and_then(|class| class.parent);
-        match parent {
-            Some(parent) if depth < 200 => {
-                let own = self
-                    .classes
-                    .get(parent as usize)
-                    .and_then(Option::as_ref)
-                    .map_or(0, |class| class.fields.len() as u32);
-                own + self.fields_above(parent as usize, depth + 1)
-            }
-            _ => 0,
-        }
+    pub(super) fn fields_above(&self, index: usize) -> u32 {
+        let known = |index: usize| self.classes.get(index).and_then(Option::as_ref);
+        let parent = |class: &ClassCode| class.parent.and_then(|parent| known(parent as usize));
+        let above = std::iter::successors(known(index).and_then(parent), |class| parent(class));
+        // Classes that extend each other are refused; until then their number is a bound.
+        above.take(self.classes.len()).map(|class| class.fields.len() as u32).sum()
     }
 
     pub(super) fn record_components(&mut self, class: &Class, parts: &mut Parts) {

@@ -5,6 +5,7 @@ use super::super::names::Names;
 use super::super::temporal::{Temporal, instant_text};
 use super::super::zone::offset_text;
 use super::items::{Item, Minutes, OffsetStyle, Sign, Width};
+use crate::ops::text::zero_padded;
 
 /// A field the value does not have; empty when it is the zone.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ fn number(out: &mut String, value: i64, min: usize, sign: Sign) {
     } else if sign == Sign::Exceeds && digits.len() > min {
         out.push('+');
     }
-    out.push_str(&format!("{digits:0>min$}"));
+    out.push_str(&zero_padded(&digits, min));
 }
 
 fn name(field: &str, value: i64, width: Width, names: &Names) -> String {

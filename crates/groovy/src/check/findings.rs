@@ -8,6 +8,23 @@ use crate::library::{Library, nearest};
 use crate::span::Span;
 use crate::types::Type;
 
+/// Names that stand for something in every script: its own parts, and the packages of qualified class names.
+const ALWAYS_THERE: &[&str] = &[
+    "it",
+    "owner",
+    "delegate",
+    "out",
+    "binding",
+    "args",
+    "class",
+    "metaClass",
+    "java",
+    "javax",
+    "groovy",
+    "com",
+    "org",
+];
+
 impl Walk<'_> {
     /// Statements behind one that never goes on.
     pub(super) fn unreachable(&mut self, statements: &[Stmt]) {
@@ -62,6 +79,51 @@ impl Walk<'_> {
             } else {
                 seen.push(text);
             }
+        }
+    }
+
+    /// A variable nobody defines.
+    pub(super) fn variable_exists(&mut self, name: &str, span: Span) {
+        let known = self.may_mean(name)
+            || self.names.classes.contains(name)
+            || Type::by_default_import(name).is_some()
+            || ALWAYS_THERE.contains(&name);
+        if known {
+            return;
+        }
+        let known = self.schema.variables.keys().map(String::as_str).chain(self.scopes.names());
+        let near = nearest(name, known.chain(self.names.assigned.iter().copied())).map(str::to_owned);
+        self.report(Code::UnknownVariable, span, format!("the variable '{name}' is not known"), near.as_deref());
+    }
+
+    /// A function nobody defines.
+    pub(super) fn function_exists(&mut self, name: &str, span: Span) {
+        let known = self.may_mean(name)
+            || self.schema.functions.contains_key(name)
+            || is_method_of(Type::Script, name)
+            || matches!(name, "call" | "doCall");
+        if known {
+            return;
+        }
+        let names = self.names.methods.keys().copied().chain(self.schema.functions.keys().map(String::as_str));
+        let near = nearest(name, names.chain(["println", "print", "printf"])).map(str::to_owned);
+        self.report(Code::UnknownMethod, span, format!("the method '{name}' is not known"), near.as_deref());
+    }
+
+    /// Whether the script, an import, the embedder or an unknown delegate may give this name a meaning.
+    fn may_mean(&self, name: &str) -> bool {
+        self.free > 0
+            || self.names.star_imports
+            || self.names.assigned.contains(name)
+            || self.names.methods.contains_key(name)
+            || self.names.imports.contains(name)
+            || self.schema.variables.contains_key(name)
+    }
+
+    /// Methods of the script that nothing calls.
+    pub(super) fn unused_methods(&mut self) {
+        for (name, span) in self.names.unused_methods() {
+            self.report(Code::Unused, span, format!("the method '{name}' is never called"), Some("remove it"));
         }
     }
 

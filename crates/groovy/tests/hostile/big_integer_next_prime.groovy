@@ -1,0 +1,2 @@
+def n = 1G << 2_000
+while (true) n = n.nextProbablePrime()

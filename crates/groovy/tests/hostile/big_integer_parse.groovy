@@ -1,0 +1,2 @@
+def digits = '7' * 50_000
+while (true) new BigInteger(digits, 36)

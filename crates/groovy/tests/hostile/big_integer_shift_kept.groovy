@@ -1,0 +1,2 @@
+def kept = []
+while (true) kept << (1G << 1_000_000)

@@ -1,0 +1,2 @@
+def n = 1G << 100_000
+while (true) n.sqrt()

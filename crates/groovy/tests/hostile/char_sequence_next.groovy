@@ -1,0 +1,2 @@
+def text = 'x' * 100_000
+while (true) text = text.next()

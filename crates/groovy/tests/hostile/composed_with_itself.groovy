@@ -1,0 +1,2 @@
+def f = { it + 1 }
+while (true) f = f >> f

@@ -1,0 +1,2 @@
+def pattern = 'y' * 500_000
+while (true) new Date(0).format(pattern)

@@ -1,0 +1,2 @@
+def pattern = 'yyyyMMdd' * 5_000
+while (true) new Date(0).format(pattern)

@@ -1,0 +1,1 @@
+new Date(0).upto(new Date(Long.MAX_VALUE / 2 as long)) { }

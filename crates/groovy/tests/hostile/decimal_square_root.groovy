@@ -1,0 +1,2 @@
+def n = 2.0
+while (true) n.sqrt(new java.math.MathContext(5_000))

@@ -1,0 +1,3 @@
+enum E { A
+ E() { while (true) { } } }
+E.A

@@ -1,0 +1,1 @@
+while (true) { try { throw new Exception('x') } catch (e) { } }

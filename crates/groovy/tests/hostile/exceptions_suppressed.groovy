@@ -1,0 +1,2 @@
+def e = new Exception('x')
+while (true) e.addSuppressed(new Exception('y'))

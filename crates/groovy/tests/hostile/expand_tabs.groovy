@@ -1,0 +1,2 @@
+def text = '\t' * 200_000
+while (true) text.expand(64)

@@ -1,0 +1,2 @@
+def n = 3G
+while (true) n = n.pow(3)

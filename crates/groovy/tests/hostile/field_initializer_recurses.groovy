@@ -1,0 +1,2 @@
+class A { A other = new A() }
+new A()

@@ -1,0 +1,2 @@
+def f() { try { throw new Exception('x') } finally { while (true) { } } }
+f()

@@ -1,0 +1,2 @@
+def f() { try { f() } finally { f() } }
+f()

@@ -1,0 +1,3 @@
+def kept = []
+def list = (0..<5_000).toList()
+while (true) kept << list.countBy { it }

@@ -1,0 +1,1 @@
+([(0..<100).toList()] * 10).eachCombination { }

@@ -1,0 +1,1 @@
+(0..<50).toList().eachPermutation { }

@@ -1,0 +1,3 @@
+def list = [1]
+20.times { list = [list, list, list] }
+list.flatten()

@@ -1,0 +1,3 @@
+def list = [1]
+40.times { list = [list, list] }
+groovy.json.JsonOutput.toJson(list)

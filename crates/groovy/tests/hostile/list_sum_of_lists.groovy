@@ -1,0 +1,2 @@
+def list = (0..<5_000).collect { [it] }
+while (true) list.sum()

@@ -1,0 +1,2 @@
+def list = (0..<200_000).collect { 'abcdefgh' }
+while (true) list.sum()

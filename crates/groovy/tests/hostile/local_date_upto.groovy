@@ -1,0 +1,1 @@
+java.time.LocalDate.of(1, 1, 1).upto(java.time.LocalDate.of(999_999, 1, 1)) { }

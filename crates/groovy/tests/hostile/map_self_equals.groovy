@@ -1,0 +1,5 @@
+def a = [:]
+def b = [:]
+a.x = b
+b.x = a
+a == b

@@ -1,0 +1,3 @@
+def map = [:]
+map.self = [map]
+while (true) map.toString()

@@ -1,0 +1,2 @@
+def f = 1.&plus
+while (true) { def g = f; f = g.&call }

@@ -1,0 +1,2 @@
+def kept = []
+while (true) kept << Collections.nCopies(10_000, 'x')

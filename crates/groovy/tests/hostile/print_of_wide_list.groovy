@@ -1,0 +1,2 @@
+def list = (0..<50_000).toList()
+while (true) println list

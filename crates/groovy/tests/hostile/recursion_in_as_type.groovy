@@ -1,0 +1,2 @@
+class A { def asType(Class c) { this as List } }
+new A() as List

@@ -1,0 +1,2 @@
+class A { def getProperty(String name) { this."${name}x" } }
+new A().f

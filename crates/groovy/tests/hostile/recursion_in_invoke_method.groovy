@@ -1,0 +1,2 @@
+class A { def invokeMethod(String name, args) { this."${name}x"(1) } }
+new A().f()

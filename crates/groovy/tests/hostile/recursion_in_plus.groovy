@@ -1,0 +1,2 @@
+class A { def plus(o) { this + this } }
+new A() + 1

@@ -1,0 +1,2 @@
+def text = 'a' * 2_000
+while (true) (text =~ /(?=(a+))\1b/).find()

@@ -1,0 +1,2 @@
+def text = 'a'
+while (true) text = text.replaceAll(/a/) { 'aaa' }

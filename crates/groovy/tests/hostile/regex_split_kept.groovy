@@ -1,0 +1,3 @@
+def kept = []
+def text = 'a,' * 10_000
+while (true) kept << text.split(/,/)

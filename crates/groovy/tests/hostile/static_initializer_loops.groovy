@@ -1,0 +1,2 @@
+class A { static { while (true) { } } }
+new A()

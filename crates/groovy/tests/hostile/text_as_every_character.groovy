@@ -1,0 +1,2 @@
+def text = 'é' * 60_000
+while (true) text.each { }

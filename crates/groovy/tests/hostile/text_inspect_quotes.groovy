@@ -1,0 +1,2 @@
+def text = "'" * 1_500_000
+while (true) text.inspect()

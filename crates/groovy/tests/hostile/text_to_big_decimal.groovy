@@ -1,0 +1,2 @@
+def text = '9' * 30_000 + '.' + '9' * 30_000
+while (true) text.toBigDecimal()

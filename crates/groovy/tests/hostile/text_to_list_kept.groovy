@@ -1,0 +1,2 @@
+def kept = []
+while (true) kept << ('x' * 1_000).toList()

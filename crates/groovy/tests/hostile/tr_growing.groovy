@@ -1,0 +1,1 @@
+while (true) 'abc'.tr('\u0001-\uffff' * 100, 'x')

@@ -1,0 +1,2 @@
+def f(x) { x.with { f(it) } }
+f(1)
