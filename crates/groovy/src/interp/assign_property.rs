@@ -39,7 +39,7 @@ impl Interp<'_> {
                     Err(self.no_property(object, &name.text))
                 }
             }
-            Value::Map(map) => self.map_put(map, Value::Str(name.text.clone()), value).map(drop),
+            Value::Map(map) => self.map_put_named(map, name, value),
             Value::Object(instance) => self.set_object_property(&instance.clone(), object, name, value),
             Value::Class(class) => self.set_static_property(&class.clone(), object, name, value),
             Value::Null => Err(self.null_member("set property", &name.text)),

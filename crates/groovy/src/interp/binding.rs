@@ -52,8 +52,18 @@ impl Interp<'_> {
     }
 
     /// A name that is no local variable.
+    #[inline]
     pub(super) fn get_global(&mut self, index: u32) -> Eval {
-        // What nearly every name of a rule is: a variable of the host, read by the script or one of its closures.
+        // What nearly every name of a rule is: a variable of the host.
+        if self.frame.at_top
+            && let Some(Some(value)) = self.globals.get(index as usize)
+        {
+            return Ok(value.clone());
+        }
+        self.look_up_global(index)
+    }
+
+    fn look_up_global(&mut self, index: u32) -> Eval {
         if let Some(Some(value)) = self.globals.get(index as usize)
             && self.is_script(&self.frame.this)
             && !self.frame.closure.as_ref().is_some_and(has_own_resolution)

@@ -89,7 +89,7 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match self.map_lookup(&map, &Value::Str(name.text.clone()))? {
+                match self.map_lookup(map, &Value::Str(name.text.clone()))? {
                     function @ Value::Closure(_) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }

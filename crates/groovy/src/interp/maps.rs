@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Eval, Interp};
+use crate::code::Name;
 use crate::types::Type;
 use crate::value::{List, Map, Order, Set, Str, Table, Value};
 
@@ -253,7 +254,10 @@ impl Interp<'_> {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
         let key = match key {
-            Value::Str(text) if map.table().order() != Order::Sorted => return self.map_put_text(map, text, value),
+            Value::Str(text) if map.table().order() != Order::Sorted => {
+                let hash = self.hash_text(&text)?;
+                return self.map_put_text(map, text, hash, value);
+            }
             other => other,
         };
         let (hash, place) = self.locate_in_map(map, &key)?;
@@ -277,21 +281,29 @@ impl Interp<'_> {
         }
     }
 
+    /// `map.name = value`
+    pub(super) fn map_put_named(&mut self, map: &Rc<Map>, name: &Name, value: Value) -> Eval<()> {
+        if !map.is_mutable() || map.table().order() == Order::Sorted {
+            return self.map_put(map, Value::Str(name.text.clone()), value).map(drop);
+        }
+        self.map_put_text(map, name.text.clone(), name.hash, value).map(drop)
+    }
+
     /// What most keys are: text, which is compared without running code of the script.
-    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, value: Value) -> Eval {
-        let hash = self.hash_text(&key)?;
+    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, hash: i32, value: Value) -> Eval {
         let mut compared = 0;
         let mut table = map.table_mut();
         let place = table.find(hash, |found| {
             compared += 1;
             matches!(found, Value::Str(text) if *text == key)
         });
-        // More than a few have the same hash on purpose only.
-        self.charge(compared / 4)?;
+        if compared > COLLISIONS {
+            self.charge(compared / COLLISIONS)?;
+        }
         if let Some(place) = place {
             return Ok(table.replace(place, value));
         }
-        self.grow_table(table.len(), table.growth())?;
+        let _moving = self.grow_table(table.len(), table.growth())?;
         table.push(hash, Value::Str(key), value);
         Ok(Value::Null)
     }

@@ -37,6 +37,12 @@ impl Interp<'_> {
     }
 
     pub(super) fn get_member(&mut self, object: &Value, name: &Name, access: Access) -> Eval {
+        // What nearly every property of a rule is.
+        if let (Value::Host(host), Access::Dot | Access::Safe) = (object, access)
+            && let Some(value) = host.get(self, &name.text)?
+        {
+            return Ok(value);
+        }
         match access {
             Access::Dot => {}
             Access::Safe if object.is_null() => return Ok(Value::Null),

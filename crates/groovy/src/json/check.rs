@@ -32,9 +32,9 @@ impl<'t> Check<'t> {
     /// Passes an object or array; answers whether its text is just what would be written for it.
     pub(super) fn container(&mut self, scan: &mut Scan<'t>) -> Parsed<bool> {
         self.verbatim = true;
-        scan.beyond_ascii = false;
+        scan.is_compact = true;
         self.value(scan)?;
-        Ok(self.verbatim && !scan.beyond_ascii)
+        Ok(self.verbatim && scan.is_compact)
     }
 
     fn value(&mut self, scan: &mut Scan<'t>) -> Parsed<()> {
@@ -70,24 +70,18 @@ impl<'t> Check<'t> {
 
     fn object(&mut self, scan: &mut Scan<'t>) -> Parsed<()> {
         self.begin_map()?;
-        self.blanks(scan);
-        if scan.take(b'}') {
+        if scan.closes(b'}') {
             return Ok(());
         }
         let (first, mut count) = (self.names.len(), 0);
         loop {
-            self.blanks(scan);
             scan.name()?;
             let name = self.text(scan)?;
             self.note(name, first);
-            self.blanks(scan);
-            let colon = scan.at;
             scan.colon()?;
-            self.verbatim &= scan.at == colon + 1;
             self.value(scan)?;
             self.one_more_entry(count)?;
             count += 1;
-            self.blanks(scan);
             if scan.ends(b'}', "`,` or `}`")? {
                 self.names.truncate(first);
                 return Ok(());
@@ -97,17 +91,15 @@ impl<'t> Check<'t> {
 
     fn array(&mut self, scan: &mut Scan<'t>) -> Parsed<()> {
         self.begin_list()?;
-        self.blanks(scan);
-        if scan.take(b']') {
+        if scan.closes(b']') {
             return Ok(());
         }
         let mut count = 0;
         loop {
-            self.blanks(scan);
+            scan.skip_blanks();
             self.value(scan)?;
             self.one_more_item(count)?;
             count += 1;
-            self.blanks(scan);
             if scan.ends(b']', "`,` or `]`")? {
                 return Ok(());
             }
@@ -122,10 +114,6 @@ impl<'t> Check<'t> {
         } else {
             self.names.push(name);
         }
-    }
-
-    fn blanks(&mut self, scan: &mut Scan<'t>) {
-        self.verbatim &= !scan.skip_blanks();
     }
 
     /// Passes a string; answers its text as it stands there.

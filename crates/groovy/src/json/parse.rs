@@ -29,18 +29,12 @@ pub fn parse(text: &str, limits: &Limits) -> Result<Value, Error> {
 
 /// The elements of an array that was checked before.
 pub(crate) fn items(unread: &Unread) -> Vec<Value> {
-    match later(unread, Parser::array) {
-        Ok(items) => items,
-        Err(_) => Vec::new(),
-    }
+    later(unread, Parser::array).unwrap_or_default()
 }
 
 /// The entries of an object that was checked before.
 pub(crate) fn entries(unread: &Unread) -> Table {
-    match later(unread, Parser::object) {
-        Ok(table) => table,
-        Err(_) => Table::new(Order::Insertion),
-    }
+    later(unread, Parser::object).unwrap_or_else(|_| Table::new(Order::Insertion))
 }
 
 fn later<'u, T>(unread: &'u Unread, read: fn(&mut Parser<'u>) -> Parsed<T>) -> Parsed<T> {

@@ -8,8 +8,8 @@ use crate::value::plain_ascii_len;
 pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     pub(super) at: usize,
-    /// Whether characters that JSON is written with escapes for have been passed.
-    pub(super) beyond_ascii: bool,
+    /// Whether neither blanks have been passed nor characters that JSON is written with escapes for.
+    pub(super) is_compact: bool,
 }
 
 /// What an escape stands for.
@@ -29,7 +29,7 @@ impl Escape {
 
 impl<'t> Scan<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, beyond_ascii: false }
+        Self { text, at: 0, is_compact: true }
     }
 
     #[inline]
@@ -52,14 +52,12 @@ impl<'t> Scan<'t> {
         found
     }
 
-    /// Whether there were any.
     #[inline]
-    pub(super) fn skip_blanks(&mut self) -> bool {
-        let before = self.at;
+    pub(super) fn skip_blanks(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
             self.at += 1;
+            self.is_compact = false;
         }
-        self.at > before
     }
 
     /// Whether the container ends right after its beginning.
@@ -117,7 +115,7 @@ impl<'t> Scan<'t> {
                 Some(0x7f..) => {
                     let others = self.rest_bytes().iter().take_while(|byte| **byte >= 0x7f).count();
                     self.at += others;
-                    self.beyond_ascii = true;
+                    self.is_compact = false;
                 }
                 Some(_) => return Err(Problem::NotInStrings),
                 None => return Err(Problem::EndsEarly),
