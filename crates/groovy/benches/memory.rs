@@ -14,7 +14,7 @@ static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
 const SCRIPTS: usize = 10_000;
 
 fn main() -> io::Result<()> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/ado-default-incoming.groovy");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/incoming_everything.groovy");
     let source = fs::read_to_string(path)?;
     MEMORY.reset_peak_memory();
     let scripts: Vec<Script> =

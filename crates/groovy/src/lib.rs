@@ -19,6 +19,7 @@ mod code;
 mod diagnostic;
 mod host;
 mod interp;
+pub mod json;
 mod lexer;
 mod library;
 mod limits;

@@ -7,7 +7,7 @@ use crate::ast;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::host::Host;
-use crate::interp::{Fault, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::limits::{Exceeded, Limits};
 use crate::span::Position;
 use crate::value::Value;
@@ -55,10 +55,26 @@ impl Script {
     /// # Errors
     /// An exception nobody caught, a limit, or an error of the host.
     pub fn run(&self, host: &dyn Host, limits: Limits) -> Result<Outcome, RunError> {
+        self.run_then(host, limits, |_, _| Ok(())).map(|(outcome, ())| outcome)
+    }
+
+    /// Runs the script, and then `then` with its value while the run still lives: to read and convert what it leaves, inside
+    /// the same limits.
+    ///
+    /// # Errors
+    /// As for [`Script::run`], also from `then`.
+    pub fn run_then<T>(
+        &self,
+        host: &dyn Host,
+        limits: Limits,
+        then: impl FnOnce(&mut Interp<'_>, &Value) -> Eval<T>,
+    ) -> Result<(Outcome, T), RunError> {
         let mut interp = Interp::new(&self.code, host, limits);
-        let result = interp.run_script();
+        let result = interp.run_script().and_then(|value| then(&mut interp, &value).map(|answer| (value, answer)));
         let outcome = match result {
-            Ok(value) => Ok(Outcome { value, fuel: interp.fuel_used(), allocated: interp.allocated() }),
+            Ok((value, answer)) => {
+                Ok((Outcome { value, fuel: interp.fuel_used(), allocated: interp.allocated() }, answer))
+            }
             Err(fault) => Err(RunError::from_fault(&mut interp, *fault)),
         };
         interp.finish();

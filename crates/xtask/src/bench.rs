@@ -25,12 +25,20 @@ pub(crate) struct Options {
     /// Only measure what is quick: the hub's size, the node's start and memory.
     #[arg(long)]
     quick: bool,
+    /// Only measure the Groovy engine.
+    #[arg(long, conflicts_with = "quick")]
+    groovy: bool,
 }
 
 /// Runs every bench, measures the hub and the node, and prints one table.
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let start = SystemTime::now();
     let mut rows = Vec::new();
+    if options.groovy {
+        run_bench(workspace, &groovy::criterion_bench(), None)?;
+        println!("\n{}", table::render(&groovy::measure(workspace, start)?));
+        return Ok(());
+    }
     if !options.quick {
         run_benches(workspace)?;
         rows.extend(comparisons::ALL.iter().map(|comparison| comparison.row(workspace, start)));
@@ -50,15 +58,19 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 
 fn run_benches(workspace: &Workspace) -> Result<()> {
     let server = TestServer::start()?;
-    for target in programs::benches(workspace)?.into_iter().filter(|target| !groovy::PRINTING.contains(&&*target.name))
-    {
-        println!("bench     {} of {}", target.name, target.package);
-        let mut cargo = process::cargo();
-        cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);
+    let mut targets = programs::benches(workspace)?;
+    targets.retain(|target| !groovy::PRINTING.contains(&&*target.name));
+    targets.iter().try_for_each(|target| run_bench(workspace, target, Some(&server)))
+}
+
+fn run_bench(workspace: &Workspace, target: &programs::Bench, server: Option<&TestServer>) -> Result<()> {
+    println!("bench     {} of {}", target.name, target.package);
+    let mut cargo = process::cargo();
+    cargo.current_dir(workspace.root()).args(["bench", "--package", &target.package, "--bench", &target.name]);
+    if let Some(server) = server {
         server.tell(&mut cargo);
-        process::run(&mut cargo)?;
     }
-    Ok(())
+    process::run(&mut cargo)
 }
 
 fn hub_size(workspace: &Workspace) -> Result<Row> {

@@ -29,7 +29,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     setup::wasm_target()?;
     setup::npm_tools(workspace)?;
     let _alone = alone(workspace)?;
-    let compiled = compile::to_wasm(workspace)?;
+    let compiled = compile::to_wasm(workspace, PACKAGE)?;
     let assets = layout::Assets::of(workspace);
     let hub = workspace.path("dist/hub");
     let stamp =
@@ -54,6 +54,14 @@ fn alone(workspace: &Workspace) -> Result<File> {
     let lock = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
     lock.lock().context("cannot wait for the other build of the hub")?;
     Ok(lock)
+}
+
+/// A package as a module for browsers, as small as the hub is made.
+pub(crate) fn small_module(workspace: &Workspace, package: &str) -> Result<Vec<u8>> {
+    setup::wasm_target()?;
+    setup::npm_tools(workspace)?;
+    let bound = bindgen::bind(&compile::to_wasm(workspace, package)?)?;
+    optimise::shrink(workspace, &bound.wasm)
 }
 
 fn fingerprint(workspace: &Workspace, compiled: &Path, assets: &layout::Assets) -> Result<String> {

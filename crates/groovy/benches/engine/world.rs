@@ -2,13 +2,13 @@
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use groovy::{Eval, Host, HostBox, HostObject, Interp, Value};
+use rustc_hash::FxHashMap;
 
 /// An object with properties, as replicas and work items are.
 #[derive(Debug, Default)]
-struct Item(RefCell<HashMap<String, Value>>);
+struct Item(RefCell<FxHashMap<String, Value>>);
 
 impl Item {
     fn of(properties: &[(&str, Value)]) -> Value {
@@ -70,8 +70,8 @@ const FIELDS: &[&str] = &[
     "iterationPath",
 ];
 
-/// The variables that the measured rules use.
-pub fn world() -> World {
+/// The variables that the measured rules use, as objects of the embedder.
+pub fn objects() -> World {
     let fields: Vec<(&str, Value)> =
         FIELDS.iter().map(|name| (*name, Value::from(format!("the {name} of this item")))).collect();
     let mut replica = fields.clone();
@@ -84,5 +84,42 @@ pub fn world() -> World {
         ("nodeHelper", Item::of(&[])),
         ("attachmentHelper", Item::of(&[])),
         ("commentHelper", Item::of(&[])),
+    ])
+}
+
+/// What a rule calls in a node.
+#[derive(Debug)]
+struct Helper;
+
+impl HostObject for Helper {
+    fn class_name(&self) -> &str {
+        "Helper"
+    }
+
+    fn call(&self, interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
+        Ok(match (name, args) {
+            ("mergeAttachments", [_, theirs]) => Some(interp.get_property(theirs, "attachments")?),
+            ("mergeComments", [_, theirs]) => Some(interp.get_property(theirs, "comments")?),
+            ("stripHtml" | "stripHtmlFromComments", [text]) => Some(text.clone()),
+            ("getIssueType", _) => Some(Value::Null),
+            _ => None,
+        })
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The variables of a rule that reads one map and fills another one.
+pub fn maps(reads: &'static str, read: Value, writes: &'static str, written: Value) -> World {
+    let helper = Value::Host(HostBox::new(Helper));
+    World(vec![
+        ("firstSync", Value::Bool(true)),
+        (reads, read),
+        (writes, written),
+        ("nodeHelper", helper.clone()),
+        ("attachmentHelper", helper.clone()),
+        ("commentHelper", helper),
     ])
 }

@@ -31,7 +31,6 @@ println Locale.US.variant
 println Locale.US.script
 println TimeZone.getTimeZone('UTC').ID
 println UUID.fromString('00000000-0000-0000-0000-000000000001')
-println Integer.getInteger('x')
 println System.lineSeparator()
 println System.getenv('NOPE')
 println System.identityHashCode(1) != null

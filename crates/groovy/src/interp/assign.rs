@@ -55,6 +55,19 @@ impl<'r> Interp<'r> {
         Ok(value)
     }
 
+    /// An assignment whose value nobody asks for.
+    pub(super) fn exec_assign(&mut self, code: &'r Assign) -> Eval<()> {
+        if let Target::Property(property) = &code.target
+            && let Member::Fixed(name) = &property.name
+        {
+            let value = self.eval(&code.value)?;
+            let object = self.eval(&property.object)?;
+            self.at = code.pos;
+            return self.set_member(&object, name, property.access, value);
+        }
+        self.eval_assign(code).map(drop)
+    }
+
     pub(super) fn eval_update(&mut self, code: &'r Update) -> Eval {
         let place = self.place(&code.target)?;
         self.at = code.pos;

@@ -33,10 +33,13 @@ impl Interp<'_> {
         }
         match object {
             Value::Host(host) => {
-                let host = host.clone();
-                if host.set(self, &name.text, value)? { Ok(()) } else { Err(self.no_property(object, &name.text)) }
+                if host.set(self, &name.text, value)? {
+                    Ok(())
+                } else {
+                    Err(self.no_property(object, &name.text))
+                }
             }
-            Value::Map(map) => self.map_put(&map.clone(), Value::Str(name.text.clone()), value).map(drop),
+            Value::Map(map) => self.map_put_named(map, name, value),
             Value::Object(instance) => self.set_object_property(&instance.clone(), object, name, value),
             Value::Class(class) => self.set_static_property(&class.clone(), object, name, value),
             Value::Null => Err(self.null_member("set property", &name.text)),

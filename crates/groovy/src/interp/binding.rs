@@ -52,15 +52,24 @@ impl Interp<'_> {
     }
 
     /// A name that is no local variable.
+    #[inline]
     pub(super) fn get_global(&mut self, index: u32) -> Eval {
-        // What nearly every name of a rule is: a variable of the host, read at the top level.
-        if self.frame.closure.is_none()
-            && self.is_script(&self.frame.this)
+        // What nearly every name of a rule is: a variable of the host.
+        if self.frame.at_top
             && let Some(Some(value)) = self.globals.get(index as usize)
         {
             return Ok(value.clone());
         }
+        self.look_up_global(index)
+    }
 
+    fn look_up_global(&mut self, index: u32) -> Eval {
+        if let Some(Some(value)) = self.globals.get(index as usize)
+            && self.is_script(&self.frame.this)
+            && !self.frame.closure.as_ref().is_some_and(has_own_resolution)
+        {
+            return Ok(value.clone());
+        }
         let Some(name) = self.code.globals.get(index as usize).cloned() else {
             return Ok(Value::Null);
         };
@@ -73,11 +82,6 @@ impl Interp<'_> {
             };
         }
         let this = self.frame.this.clone();
-        if self.is_script(&this)
-            && let Some(Some(value)) = self.globals.get(index as usize)
-        {
-            return Ok(value.clone());
-        }
         match self.find_property(&this, &name)? {
             Some(value) => Ok(value),
             None => match self.enclosing_lookup(&name)? {

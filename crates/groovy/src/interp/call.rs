@@ -29,7 +29,7 @@ impl<'r> Interp<'r> {
             Value::Class(class) => Some(class.clone()),
             _ => None,
         };
-        let frame = Frame { base: 0, this: this.clone(), closure: None, class };
+        let frame = Frame { base: 0, at_top: false, this: this.clone(), closure: None, class };
         self.run_function(index, frame, &Cells::default(), args)
     }
 
@@ -43,7 +43,7 @@ impl<'r> Interp<'r> {
             }
             _ => Cells::default(),
         };
-        let frame = Frame { base: 0, this, closure: None, class: Some(class) };
+        let frame = Frame { base: 0, at_top: false, this, closure: None, class: Some(class) };
         self.run_function(index, frame, &captures, args)
     }
 
@@ -92,7 +92,8 @@ impl<'r> Interp<'r> {
                 *place = Slot::Shared(cell.clone());
             }
         }
-        let saved = std::mem::replace(&mut self.frame, Frame { base, ..frame });
+        let at_top = frame.closure.is_none() && self.is_script(&frame.this);
+        let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
         (base, saved)
     }
 

@@ -121,8 +121,13 @@ impl<'r> Interp<'r> {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);
         };
-        let frame =
-            Frame { base: 0, this: closure.this.clone(), closure: Some(closure.clone()), class: closure.class.clone() };
+        let frame = Frame {
+            base: 0,
+            at_top: false,
+            this: closure.this.clone(),
+            closure: Some(closure.clone()),
+            class: closure.class.clone(),
+        };
         if self.accepts(function, args) {
             return self.run_function(index, frame, captures, args);
         }

@@ -43,7 +43,13 @@ impl<'r> Interp<'r> {
         let class_code = code.classes.get(class.code.index as usize);
         let first = class_code
             .and_then(|class| class.constructors.iter().find(|found| found.function == index)?.first.as_ref());
-        let frame = Frame { base: 0, this: Value::Object(object.clone()), closure: None, class: Some(class.clone()) };
+        let frame = Frame {
+            base: 0,
+            at_top: false,
+            this: Value::Object(object.clone()),
+            closure: None,
+            class: Some(class.clone()),
+        };
         self.enter()?;
         let cells = object.captures.clone();
         let (base, saved) = self.push_frame(function, frame, &cells, args);

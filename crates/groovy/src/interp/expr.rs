@@ -261,7 +261,7 @@ impl<'r> Interp<'r> {
     }
 
     fn eval_map(&mut self, entries: &'r [(Expr, Expr)]) -> Eval {
-        let map = self.new_map(Type::LinkedHashMap)?;
+        let map = self.new_map_for(entries.len())?;
         for (key, value) in entries {
             if matches!(key, Expr::SpreadMap) {
                 let value = self.eval(value)?;

@@ -47,6 +47,8 @@ pub(crate) enum Slot {
 pub(crate) struct Frame {
     /// Where its variables start.
     pub(crate) base: usize,
+    /// Whether it is code of the script outside of closures and classes, where names are variables of the host first.
+    pub(crate) at_top: bool,
     /// `this`
     pub(crate) this: Value,
     /// The closure that runs, if it is one.

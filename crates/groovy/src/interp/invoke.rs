@@ -70,7 +70,6 @@ impl Interp<'_> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {
-                let host = host.clone();
                 if let Some(answer) = host.call(self, &name.text, args)? {
                     return Ok(Some(answer));
                 }
@@ -87,11 +86,10 @@ impl Interp<'_> {
             Value::Closure(closure) => self.invoke_closure(&closure.clone(), receiver, name, args),
             Value::Null => self.invoke_null(name, args),
             Value::Map(map) => {
-                let map = map.clone();
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match self.map_lookup(&map, &Value::Str(name.text.clone()))? {
+                match self.map_lookup(map, &Value::Str(name.text.clone()))? {
                     function @ Value::Closure(_) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::{Eval, Interp};
+use crate::code::Name;
 use crate::types::Type;
-use crate::value::{List, Map, Order, Set, Table, Value};
+use crate::value::{List, Map, Order, Set, Str, Table, Value};
 
 /// More keys than this have the same hash on purpose only.
 const COLLISIONS: usize = 8;
@@ -252,6 +253,13 @@ impl Interp<'_> {
         if !map.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
+        let key = match key {
+            Value::Str(text) if map.table().order() != Order::Sorted => {
+                let hash = self.hash_text(&text)?;
+                return self.map_put_text(map, text, hash, value);
+            }
+            other => other,
+        };
         let (hash, place) = self.locate_in_map(map, &key)?;
         match place {
             Ok(place) => {
@@ -271,6 +279,33 @@ impl Interp<'_> {
                 Ok(Value::Null)
             }
         }
+    }
+
+    /// `map.name = value`
+    pub(super) fn map_put_named(&mut self, map: &Rc<Map>, name: &Name, value: Value) -> Eval<()> {
+        if !map.is_mutable() || map.table().order() == Order::Sorted {
+            return self.map_put(map, Value::Str(name.text.clone()), value).map(drop);
+        }
+        self.map_put_text(map, name.text.clone(), name.hash, value).map(drop)
+    }
+
+    /// What most keys are: text, which is compared without running code of the script.
+    fn map_put_text(&mut self, map: &Rc<Map>, key: Str, hash: i32, value: Value) -> Eval {
+        let mut compared = 0;
+        let mut table = map.table_mut();
+        let place = table.find(hash, |found| {
+            compared += 1;
+            matches!(found, Value::Str(text) if *text == key)
+        });
+        if compared > COLLISIONS {
+            self.charge(compared / COLLISIONS)?;
+        }
+        if let Some(place) = place {
+            return Ok(table.replace(place, value));
+        }
+        let _moving = self.grow_table(table.len(), table.growth())?;
+        table.push(hash, Value::Str(key), value);
+        Ok(Value::Null)
     }
 
     /// `map.remove(key)`: the old value, `None` when there was none.

@@ -7,7 +7,7 @@ use super::{Eval, Interp};
 use crate::limits::{Exceeded, Limits};
 use crate::stack::StackGuard;
 use crate::types::Type;
-use crate::value::{Array, Closure, List, Map, Set, Str, Value};
+use crate::value::{Array, Closure, List, Map, Order, Set, Slot, Str, Table, Value};
 
 /// The meters of one run.
 #[derive(Debug)]
@@ -301,6 +301,17 @@ impl Interp<'_> {
     pub fn new_map(&mut self, kind: Type) -> Eval<Rc<Map>> {
         self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
         Ok(Rc::new(Map::new(kind)))
+    }
+
+    /// A new, empty `LinkedHashMap` with room for so many entries.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn new_map_for(&mut self, entries: usize) -> Eval<Rc<Map>> {
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
+        self.reserve(entries.saturating_mul(std::mem::size_of::<Slot>()))?;
+        let table = Table::with_capacity(Order::Insertion, entries);
+        Ok(Rc::new(Map::from_table(Type::LinkedHashMap, table)))
     }
 
     /// A new, empty set of a class; fill it with `set_add`.

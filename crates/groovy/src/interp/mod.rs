@@ -43,6 +43,7 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use smallvec::{SmallVec, smallvec};
 
 pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
@@ -72,9 +73,9 @@ pub struct Interp<'r> {
     frame: Frame,
     at: u32,
     meter: Meter,
-    globals: Vec<Option<Value>>,
+    globals: SmallVec<[Option<Value>; 8]>,
     extra_globals: FxHashMap<Str, Value>,
-    classes: Vec<Option<Rc<Class>>>,
+    classes: SmallVec<[Option<Rc<Class>>; 2]>,
     script: Value,
     records: Vec<(u32, Value)>,
     recording: u32,
@@ -110,7 +111,7 @@ impl<'r> Interp<'r> {
             meter: Meter::new(limits),
             globals,
             extra_globals: FxHashMap::default(),
-            classes: vec![None; code.classes.len()],
+            classes: smallvec![None; code.classes.len()],
             script: Value::Null,
             records: Vec::new(),
             recording: 0,

@@ -6,7 +6,7 @@ use super::names::capitalized;
 use super::{Eval, Interp};
 use crate::code::{Access, Name};
 use crate::types::Type;
-use crate::value::{Object, Value};
+use crate::value::{Object, Order, Value};
 
 impl Interp<'_> {
     /// `object.name`
@@ -14,6 +14,15 @@ impl Interp<'_> {
     /// # Errors
     /// `MissingPropertyException`, `NullPointerException`, or what the getter throws.
     pub fn get_property(&mut self, object: &Value, name: &str) -> Eval {
+        // Names at run time are not worth knowing well for what needs only their text.
+        if let Value::Map(map) = object
+            && map.table().order() != Order::Sorted
+        {
+            let hash = self.hash_text(name)?;
+            if let Some(value) = self.map_text(map, name, hash)? {
+                return Ok(value);
+            }
+        }
         let name = self.name(name);
         self.get_member(object, &name, Access::Dot)
     }
@@ -28,6 +37,12 @@ impl Interp<'_> {
     }
 
     pub(super) fn get_member(&mut self, object: &Value, name: &Name, access: Access) -> Eval {
+        // What nearly every property of a rule is.
+        if let (Value::Host(host), Access::Dot | Access::Safe) = (object, access)
+            && let Some(value) = host.get(self, &name.text)?
+        {
+            return Ok(value);
+        }
         match access {
             Access::Dot => {}
             Access::Safe if object.is_null() => return Ok(Value::Null),
@@ -106,7 +121,6 @@ impl Interp<'_> {
     pub(super) fn find_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         match object {
             Value::Host(host) => {
-                let host = host.clone();
                 if let Some(value) = host.get(self, &name.text)? {
                     return Ok(Some(value));
                 }

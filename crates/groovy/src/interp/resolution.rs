@@ -8,16 +8,15 @@ use std::rc::Rc;
 
 /// Whether, on the way out to the script or instance, some closure has a delegate or strategy of its own.
 pub(super) fn has_own_resolution(closure: &Rc<Closure>) -> bool {
-    let mut current = closure.clone();
+    let mut current = closure;
     loop {
         if current.delegate.borrow().is_some() || current.strategy.get() != Strategy::OwnerFirst {
             return true;
         }
-        let next = match &current.owner {
-            Value::Closure(owner) => owner.clone(),
+        match &current.owner {
+            Value::Closure(owner) => current = owner,
             _ => return false,
-        };
-        current = next;
+        }
     }
 }
 

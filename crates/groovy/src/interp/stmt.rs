@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::{Eval, Fault, Interp};
-use crate::code::{Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Try, TypeRef};
+use crate::code::{Case, Catch, Expr, For, ForIn, If, Loop, Stmt, Switch, Try, TypeRef};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -51,6 +51,7 @@ impl<'r> Interp<'r> {
     pub(super) fn exec(&mut self, statement: &'r Stmt) -> Eval<Flow> {
         self.charge(1)?;
         match statement {
+            Stmt::Expr(Expr::Assign(code)) => self.exec_assign(code)?,
             Stmt::Expr(value) => {
                 self.eval(value)?;
             }
@@ -80,13 +81,7 @@ impl<'r> Interp<'r> {
         Ok(Flow::Normal)
     }
 
-    fn declare(
-        &mut self,
-        slot: u16,
-        ty: Option<&'r TypeRef>,
-        value: Option<&'r crate::code::Expr>,
-        pos: u32,
-    ) -> Eval<()> {
+    fn declare(&mut self, slot: u16, ty: Option<&'r TypeRef>, value: Option<&'r Expr>, pos: u32) -> Eval<()> {
         let value = match (value, ty) {
             (Some(value), None) => self.eval(value)?,
             (Some(value), Some(ty)) => {
@@ -184,7 +179,7 @@ impl<'r> Interp<'r> {
         Ok(Flow::Normal)
     }
 
-    fn exec_throw(&mut self, value: &'r crate::code::Expr, pos: u32) -> Eval<Box<Fault>> {
+    fn exec_throw(&mut self, value: &'r Expr, pos: u32) -> Eval<Box<Fault>> {
         let value = self.eval(value)?;
         self.at = pos;
         match &value {

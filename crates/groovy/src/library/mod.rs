@@ -46,6 +46,7 @@ mod views;
 mod whole;
 mod xml;
 
+pub(crate) use json::to_json;
 pub(crate) use range::holds as range_holds;
 
 use std::sync::OnceLock;

@@ -3,7 +3,7 @@
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
-use super::Value;
+use super::{Unread, Value};
 use crate::types::Type;
 
 /// A list: `kind` says which of Java's classes it is, and whether it may change.
@@ -13,6 +13,9 @@ pub struct List {
     pub kind: Type,
     items: RefCell<Vec<Value>>,
     changes: Cell<u32>,
+    is_unread: Cell<bool>,
+    /// The elements as JSON, until somebody looks at them.
+    unread: RefCell<Option<Unread>>,
     /// The list this one shows: it has no elements of its own.
     base: Option<Rc<List>>,
 }
@@ -20,7 +23,35 @@ pub struct List {
 impl List {
     /// A list of the given class.
     pub fn new(kind: Type, items: Vec<Value>) -> Self {
-        Self { kind, items: RefCell::new(items), changes: Cell::new(0), base: None }
+        Self {
+            kind,
+            items: RefCell::new(items),
+            changes: Cell::new(0),
+            is_unread: Cell::new(false),
+            unread: RefCell::new(None),
+            base: None,
+        }
+    }
+
+    /// An `ArrayList` whose elements are made from JSON when somebody looks at them.
+    pub(crate) fn unread(unread: Unread) -> Self {
+        let list = Self::new(Type::ArrayList, Vec::new());
+        list.is_unread.set(true);
+        list.unread.replace(Some(unread));
+        list
+    }
+
+    /// The JSON that the list was made from, as long as nobody has looked at it and it would be written just so.
+    pub(crate) fn verbatim_json(&self) -> Option<Unread> {
+        self.unread.borrow().as_ref().filter(|unread| unread.is_verbatim()).cloned()
+    }
+
+    #[cold]
+    fn read(&self) {
+        self.is_unread.set(false);
+        if let Some(unread) = self.unread.take() {
+            self.items.replace(crate::json::items(&unread));
+        }
     }
 
     /// A list that shows the elements of another one, now and later.
@@ -38,6 +69,9 @@ impl List {
 
     /// The elements. Never hold this across a call into the interpreter: a closure may change the list.
     pub fn items(&self) -> Ref<'_, Vec<Value>> {
+        if self.is_unread.get() {
+            self.read();
+        }
         match &self.base {
             Some(base) => base.items(),
             None => self.items.borrow(),
@@ -52,6 +86,9 @@ impl List {
 
     /// The elements, to replace single ones: iterations going on do not mind.
     pub fn slots_mut(&self) -> RefMut<'_, Vec<Value>> {
+        if self.is_unread.get() {
+            self.read();
+        }
         match &self.base {
             Some(base) => base.slots_mut(),
             None => self.items.borrow_mut(),

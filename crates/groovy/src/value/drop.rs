@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Array, Closure, Entry, GString, List, Map, Object, Set, Value};
+use super::{Array, Closure, Entry, GString, List, Map, Object, Set, Slot, Value};
 use super::{Body, Range};
 use crate::interp::Cells;
 
@@ -58,6 +58,19 @@ fn is_container(value: &Value) -> bool {
     )
 }
 
+/// As [`release`], for many children that mostly hold none themselves.
+fn release_all(children: Vec<Value>) {
+    if children.iter().any(is_container) {
+        release(children);
+    }
+}
+
+fn release_slots(slots: Vec<Option<Slot>>) {
+    if slots.iter().flatten().any(|slot| is_container(&slot.key) || is_container(&slot.value)) {
+        release(slots.into_iter().flatten().flat_map(|slot| [slot.key, slot.value]));
+    }
+}
+
 /// Drops children later, in a loop at the outermost drop.
 pub(crate) fn release<C>(children: C)
 where
@@ -97,28 +110,26 @@ fn release_cells(cells: &mut Cells) {
 
 impl Drop for List {
     fn drop(&mut self) {
-        release(self.take_own());
+        release_all(self.take_own());
     }
 }
 
 impl Drop for Array {
     fn drop(&mut self) {
-        release(std::mem::take(self.items.get_mut()));
+        release_all(std::mem::take(self.items.get_mut()));
     }
 }
 
 impl Drop for Map {
     fn drop(&mut self) {
-        let slots = self.take_own();
-        release(slots.into_iter().flat_map(|slot| [slot.key, slot.value]));
+        release_slots(self.take_own());
         release([std::mem::take(&mut self.default), std::mem::take(&mut self.comparator)]);
     }
 }
 
 impl Drop for Set {
     fn drop(&mut self) {
-        let slots = self.take_own();
-        release(slots.into_iter().map(|slot| slot.key));
+        release_slots(self.take_own());
         release([std::mem::take(&mut self.comparator), std::mem::take(&mut self.view_of)]);
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
-use super::{Order, Slot, Table, Value};
+use super::{Order, Slot, Table, Unread, Value};
 use crate::types::Type;
 
 /// A map: `kind` says which of Java's classes it is. Keys are found through `Interp::map_get` and its neighbours.
@@ -66,24 +66,37 @@ impl Map {
     }
 
     /// What the map itself holds, to drop it.
-    pub(super) fn take_own(&mut self) -> Vec<super::table::Slot> {
-        self.table.get_mut().clear()
+    pub(super) fn take_own(&mut self) -> Vec<Option<super::Slot>> {
+        self.table.get_mut().take_slots()
     }
 
     /// The entries. Never hold this across a call into the interpreter.
     pub fn table(&self) -> Ref<'_, Table> {
-        match &self.base {
-            Some(base) => base.table(),
-            None => self.table.borrow(),
+        if let Some(base) = &self.base {
+            return base.table();
         }
+        let table = self.table.borrow();
+        if table.as_unread().is_none() {
+            return table;
+        }
+        drop(table);
+        self.table.borrow_mut().read();
+        self.table.borrow()
     }
 
     /// The entries, to change them. Callers check [`Map::is_mutable`] first.
     pub fn table_mut(&self) -> RefMut<'_, Table> {
-        match &self.base {
-            Some(base) => base.table_mut(),
-            None => self.table.borrow_mut(),
+        if let Some(base) = &self.base {
+            return base.table_mut();
         }
+        let mut table = self.table.borrow_mut();
+        table.read();
+        table
+    }
+
+    /// The JSON that the map was made from, as long as nobody has looked at it and it would be written just so.
+    pub(crate) fn verbatim_json(&self) -> Option<Unread> {
+        self.table.borrow().as_unread().filter(|unread| unread.is_verbatim()).cloned()
     }
 
     /// The number of entries.
@@ -162,8 +175,8 @@ impl Set {
     }
 
     /// What the set itself holds, to drop it.
-    pub(super) fn take_own(&mut self) -> Vec<super::table::Slot> {
-        self.table.get_mut().clear()
+    pub(super) fn take_own(&mut self) -> Vec<Option<super::Slot>> {
+        self.table.get_mut().take_slots()
     }
 
     /// The elements as keys. Never hold this across a call into the interpreter.

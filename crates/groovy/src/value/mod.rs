@@ -13,6 +13,7 @@ mod object;
 mod range;
 mod table;
 mod text;
+mod unread;
 
 use std::fmt;
 use std::rc::Rc;
@@ -29,7 +30,9 @@ pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
 pub use object::{Class, ClassRef, Object, Throwable};
 pub use range::{Range, Written};
 pub use table::{Order, Slot, Table};
+pub(crate) use text::plain_ascii_len;
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
+pub use unread::Unread;
 
 use crate::types::Type;
 
@@ -205,7 +208,7 @@ macro_rules! value_from {
 
 value_from! {
     bool => Bool, i32 => Int, i64 => Long, f64 => Double, &str => Str, String => Str, Str => Str,
-    BigInt => BigInt, Decimal => Decimal, Type => Type,
+    BigInt => BigInt, Decimal => Decimal, Type => Type, Map => Map,
 }
 
 impl From<Option<Value>> for Value {

@@ -5,7 +5,7 @@
 
 use hashbrown::HashTable;
 
-use super::Value;
+use super::{Unread, Value};
 
 /// In which order entries are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub struct Table {
     pub changes: u32,
     /// Counts values that were replaced, so that entries notice.
     pub replaced: u32,
+    /// The entries as JSON, until somebody looks at them.
+    unread: Option<Unread>,
 }
 
 impl Table {
@@ -64,7 +66,25 @@ impl Table {
 
     /// An empty table with room.
     pub fn with_capacity(order: Order, capacity: usize) -> Self {
-        Self { slots: Vec::with_capacity(capacity), live: 0, index: None, order, changes: 0, replaced: 0 }
+        let slots = Vec::with_capacity(capacity);
+        Self { slots, live: 0, index: None, order, changes: 0, replaced: 0, unread: None }
+    }
+
+    /// A table whose entries are made from JSON by [`Table::read`].
+    pub fn unread(unread: Unread) -> Self {
+        Self { unread: Some(unread), ..Self::new(Order::Insertion) }
+    }
+
+    /// What [`Table::read`] has to be called for before anything else.
+    pub(super) fn as_unread(&self) -> Option<&Unread> {
+        self.unread.as_ref()
+    }
+
+    /// Makes the entries from JSON, if that has not been done yet.
+    pub(super) fn read(&mut self) {
+        if let Some(unread) = self.unread.take() {
+            *self = crate::json::entries(&unread);
+        }
     }
 
     /// The number of entries.
@@ -182,6 +202,11 @@ impl Table {
         self.index = None;
         self.changes = self.changes.wrapping_add(1);
         std::mem::take(&mut self.slots).into_iter().flatten().collect()
+    }
+
+    /// What the table holds, to drop it.
+    pub(super) fn take_slots(&mut self) -> Vec<Option<Slot>> {
+        std::mem::take(&mut self.slots)
     }
 
     /// The places of all entries in the order a script sees.

@@ -14,6 +14,34 @@ pub struct GString {
     pub values: Box<[Value]>,
 }
 
+/// How many bytes at the start JSON writes just as they are: ASCII without controls, quotes and backslashes.
+#[inline]
+pub(crate) fn plain_ascii_len(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..at + 8).and_then(|chunk| <[u8; 8]>::try_from(chunk).ok()) {
+        let found = special_bytes(u64::from_le_bytes(chunk));
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| !matches!(byte, 0x20..=0x7e) || matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
+}
+
+/// Sets the highest bit of bytes that are not plain; those behind the first one may be wrong.
+#[inline]
+fn special_bytes(bytes: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let zeros = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
+    let quotes = zeros(bytes ^ (ONES * b'"' as u64));
+    let backslashes = zeros(bytes ^ (ONES * b'\\' as u64));
+    let deletes = zeros(bytes ^ (ONES * 0x7f));
+    let controls = bytes.wrapping_sub(ONES * 0x20) & !bytes;
+    (quotes | backslashes | deletes | controls | bytes) & HIGH
+}
+
 /// `String.length()`.
 pub fn utf16_len(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
@@ -30,4 +58,23 @@ pub fn java_hash_str(text: &str) -> i32 {
 /// The polynomial hash of Java's strings, lists and arrays, from `start` 0 for strings.
 pub fn java_hash(parts: impl Iterator<Item = i32>) -> i32 {
     parts.fold(0i32, |hash, part| hash.wrapping_mul(31).wrapping_add(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_ascii_len;
+
+    #[test]
+    fn plain_text_ends_before_the_first_byte_that_is_not_plain() {
+        for special in (0..=0x1f).chain(0x7f..=0xff).chain([b'"', b'\\']) {
+            for at in 0..20 {
+                for plain in [b' ', b'!', b'#', b'[', b']', b'~', b'a'] {
+                    let mut bytes = vec![plain; 24];
+                    bytes[at] = special;
+                    assert_eq!(plain_ascii_len(&bytes), at, "{special} at {at} after {plain}");
+                    assert_eq!(plain_ascii_len(&bytes[..at]), at);
+                }
+            }
+        }
+    }
 }

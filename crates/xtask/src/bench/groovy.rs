@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fs,
     process::{Command, Stdio},
     time::{Instant, SystemTime},
 };
@@ -10,10 +11,11 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
-    criterion,
+    criterion, node,
+    programs::Bench,
     table::{Aim, Amount, Row},
 };
-use crate::{process, workspace::Workspace};
+use crate::{hub, process, sizes, workspace::Workspace};
 
 const PACKAGE: &str = "adnode-groovy";
 /// Benches of the engine that print one line of JSON at their end.
@@ -27,6 +29,8 @@ const BESIDE_GROOVY: &[(&str, f64)] = &[
     ("run default incoming", 0.5),
     ("run status map", 0.5),
 ];
+/// The same by the JSON classes of the language: for the curious, no node does it.
+const BY_SCRIPT: &[&str] = &["script json default incoming", "script json default outgoing"];
 /// How many times as fast the first result is to be there.
 const COLD_START_AIM: f64 = 100.0;
 const COLD_STARTS: usize = 15;
@@ -34,6 +38,8 @@ const COLD_STARTS_OF_GROOVY: usize = 3;
 const COMPILE_AIM: Amount = Amount::Seconds(100e-6);
 const HOSTILE_AIM: Amount = Amount::Seconds(0.25);
 const MEMORY_AIM: Amount = Amount::Bytes(200e6);
+/// Checker and evaluator for browsers.
+const WASM_PACKAGE: &str = "adnode-groovy-wasm";
 
 const RULES: &str = "crates/groovy/tests/rules";
 const ORACLE: &str = "crates/groovy/benches/oracle";
@@ -49,7 +55,12 @@ struct Memory {
     bytes: f64,
 }
 
-/// The engine's rows, after its criterion benches have run. `adnode` is built like a release already.
+/// The bench whose figures criterion keeps.
+pub(crate) fn criterion_bench() -> Bench {
+    Bench { package: PACKAGE.to_owned(), name: "engine".to_owned() }
+}
+
+/// The engine's rows, after its criterion bench has run.
 pub(crate) fn measure(workspace: &Workspace, since: SystemTime) -> Result<Vec<Row>> {
     println!("bench     the real Groovy, warm");
     let groovy = seconds_of_groovy(workspace).unwrap_or_else(|error| {
@@ -57,11 +68,12 @@ pub(crate) fn measure(workspace: &Workspace, since: SystemTime) -> Result<Vec<Ro
         HashMap::new()
     });
     let ours = |name: &str| criterion::median_seconds(workspace, "groovy", name, since);
-    let beside = |&(name, aim): &(&str, f64)| {
-        Row::new(&format!("groovy, {name}"), ours(name).map(Amount::Seconds), Aim::RatioAtLeast(aim))
+    let beside = |name: &str, aim: Aim| {
+        Row::new(&format!("groovy, {name}"), ours(name).map(Amount::Seconds), aim)
             .against(groovy.get(name).copied().map(Amount::Seconds))
     };
-    let mut rows: Vec<Row> = BESIDE_GROOVY.iter().map(beside).collect();
+    let aimed = BESIDE_GROOVY.iter().map(|(name, aim)| beside(name, Aim::RatioAtLeast(*aim)));
+    let mut rows: Vec<Row> = aimed.chain(BY_SCRIPT.iter().map(|name| beside(name, Aim::Watched))).collect();
     let per_kilobyte = ours("compile default incoming").map(|seconds| seconds / kilobytes_of_incoming(workspace));
     rows.push(Row::new("groovy, compile 1 kB", per_kilobyte.map(Amount::Seconds), Aim::AtMost(COMPILE_AIM)));
     rows.push(cold_start(workspace, !groovy.is_empty())?);
@@ -71,7 +83,18 @@ pub(crate) fn measure(workspace: &Workspace, since: SystemTime) -> Result<Vec<Ro
     let slowest = Some(Amount::Seconds(hostile.slowest_seconds));
     rows.push(Row::new("groovy, slowest hostile script", slowest, Aim::AtMost(HOSTILE_AIM)));
     rows.push(Row::new("groovy, largest hostile script", Some(Amount::Bytes(hostile.largest_bytes)), Aim::Watched));
+    let wasm = Some(Amount::Bytes(wasm_size(workspace)?));
+    rows.push(Row::new("groovy, checker and evaluator, wasm (brotli)", wasm, Aim::Watched));
     Ok(rows)
+}
+
+/// What the engine costs a page, made as small as the hub.
+#[expect(clippy::cast_precision_loss, reason = "a module of 2^53 bytes would have other problems")]
+fn wasm_size(workspace: &Workspace) -> Result<f64> {
+    println!("bench     {WASM_PACKAGE} for browsers");
+    let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
+    fs::write(folder.path().join("groovy.wasm"), hub::small_module(workspace, WASM_PACKAGE)?)?;
+    Ok(sizes::first_load_brotli(&sizes::measure(folder.path())?) as f64)
 }
 
 fn seconds_of_groovy(workspace: &Workspace) -> Result<HashMap<String, f64>> {
@@ -89,6 +112,7 @@ fn real_groovy(workspace: &Workspace) -> Command {
 
 /// From nothing to the first result, as whoever starts the program sees it.
 fn cold_start(workspace: &Workspace, with_groovy: bool) -> Result<Row> {
+    node::build(workspace)?;
     let script = format!("{ORACLE}/hello.groovy");
     let mut ours = process::unconfigured(&workspace.release_program("adnode"));
     ours.current_dir(workspace.root()).args(["rules", "run", &script]);
@@ -112,8 +136,8 @@ fn median_start(command: &mut Command, times: usize) -> Result<f64> {
 
 #[expect(clippy::cast_precision_loss, reason = "rules are short")]
 fn kilobytes_of_incoming(workspace: &Workspace) -> f64 {
-    let rule = workspace.path(&format!("{RULES}/ado-default-incoming.groovy"));
-    std::fs::metadata(rule).map_or(f64::NAN, |rule| rule.len() as f64 / 1024.0)
+    let rule = workspace.path(&format!("{RULES}/incoming_everything.groovy"));
+    fs::metadata(rule).map_or(f64::NAN, |rule| rule.len() as f64 / 1024.0)
 }
 
 /// What a bench that prints says at its end.

@@ -26,9 +26,14 @@ const IDLE: Duration = Duration::from_secs(2);
 const START_AIM: Amount = Amount::Seconds(0.3);
 const MEMORY_AIM: Amount = Amount::Bytes(40e6);
 
+/// Builds the node like a release.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
+    process::run(process::cargo().current_dir(workspace.root()).args(["build", "--release", "--package", "adnode"]))
+}
+
 /// Starts a node a few times on a database that exists: the median of the starts, and the memory of the last one.
 pub(crate) fn measure(workspace: &Workspace) -> Result<[Row; 2]> {
-    process::run(process::cargo().current_dir(workspace.root()).args(["build", "--release", "--package", "adnode"]))?;
+    build(workspace)?;
     let data = tempfile::tempdir().context("cannot make a temporary folder")?;
     let side = Side::public(free_base()?);
     let mut command = node::prepare(&workspace.release_program("adnode"), &side, data.path())?;

@@ -14,25 +14,25 @@ use crate::{process, workspace::Workspace};
 /// The package that is the hub.
 pub(crate) const PACKAGE: &str = "adnode-frontend";
 
-/// Compiles the hub and returns the wasm file cargo made. Cargo knows best whether there is anything to do.
-pub(crate) fn to_wasm(workspace: &Workspace) -> Result<PathBuf> {
-    let mut cargo = build_command(workspace);
+/// Compiles a package and returns the wasm file cargo made. Cargo knows best whether there is anything to do.
+pub(crate) fn to_wasm(workspace: &Workspace, package: &str) -> Result<PathBuf> {
+    let mut cargo = build_command(workspace, package);
     let mut child = cargo.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
     let stdout = child.stdout.take().context("cargo has no standard output")?;
     let wasm = wasm_artifact(BufReader::new(stdout));
     let status = child.wait().context("cannot wait for cargo")?;
     if !status.success() {
-        bail!("the hub does not compile (see above)");
+        bail!("{package} does not compile (see above)");
     }
-    wasm?.with_context(|| format!("cargo built {PACKAGE} and named no .wasm file; it needs a bin or cdylib target"))
+    wasm?.with_context(|| format!("cargo built {package} and named no .wasm file; it needs a bin or cdylib target"))
 }
 
-fn build_command(workspace: &Workspace) -> Command {
+fn build_command(workspace: &Workspace, package: &str) -> Command {
     let mut cargo = process::cargo();
     cargo.current_dir(workspace.root()).args([
         "build",
         "--package",
-        PACKAGE,
+        package,
         "--target",
         "wasm32-unknown-unknown",
         "--profile",

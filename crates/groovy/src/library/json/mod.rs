@@ -28,7 +28,7 @@ const MODULE: Module = Module {
     ],
     statics: &[
         (Type::JsonOutput, "toJson", 1, 1, |interp, _, args| {
-            let text = write::to_json(interp, args.first().unwrap_or(&Value::Null), &write::Style::default())?;
+            let text = to_json(interp, args.first().unwrap_or(&Value::Null))?;
             interp.text(text)
         }),
         (Type::JsonOutput, "prettyPrint", 1, 2, |interp, this, args| {
@@ -74,6 +74,11 @@ const MODULE: Module = Module {
     ],
     constants: &[],
 };
+
+/// `JsonOutput.toJson(value)`
+pub(crate) fn to_json(interp: &mut Interp<'_>, value: &Value) -> Eval<String> {
+    write::to_json(interp, value, &write::Style::default())
+}
 
 fn parse_text(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = match args {

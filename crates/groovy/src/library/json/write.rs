@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::interp::{Eval, Interp};
 use crate::ops::arithmetic::plain;
 use crate::types::Type;
-use crate::value::{Native, NativeObject, Str, Value};
+use crate::value::{Native, NativeObject, Str, Value, plain_ascii_len};
 
 /// How to write.
 #[derive(Debug, Clone)]
@@ -20,6 +20,13 @@ pub(super) struct Style {
 impl Default for Style {
     fn default() -> Self {
         Self { escape_unicode: true, skip_nulls: false, skip_names: Vec::new(), date_format: None }
+    }
+}
+
+impl Style {
+    /// Whether it writes as `JsonOutput` does.
+    fn is_plain(&self) -> bool {
+        self.escape_unicode && !self.skip_nulls && self.skip_names.is_empty() && self.date_format.is_none()
     }
 }
 
@@ -67,10 +74,13 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
             let text = interp.to_text(value)?;
             write_text(interp, out, &text, style)?;
         }
-        Value::Map(map) => {
-            let entries = interp.entries(map)?;
-            write_entries(interp, out, entries, style)?
-        }
+        Value::Map(map) => match map.verbatim_json().filter(|_| style.is_plain()) {
+            Some(json) => write_verbatim(interp, out, json.text())?,
+            None => {
+                let entries = interp.entries(map)?;
+                write_entries(interp, out, entries, style)?;
+            }
+        },
         Value::Entry(entry) => {
             let value = entry.value();
             write_entries(
@@ -84,7 +94,11 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
             let text = interp.to_text(value)?;
             write_text(interp, out, &text, style)?;
         }
-        Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => write_items(interp, out, value, style)?,
+        Value::List(list) => match list.verbatim_json().filter(|_| style.is_plain()) {
+            Some(json) => write_verbatim(interp, out, json.text())?,
+            None => write_items(interp, out, value, style)?,
+        },
+        Value::Set(_) | Value::Range(_) | Value::Array(_) => write_items(interp, out, value, style)?,
         Value::Native(native) => write_native(interp, out, value, native.type_of(), style)?,
         Value::Closure(_) => {
             let built = super::builder::built(interp, value, &[])?;
@@ -191,12 +205,20 @@ fn write_object(interp: &mut Interp<'_>, out: &mut String, value: &Value, style:
     write_entries(interp, out, properties.into_iter().map(|(name, value)| (Value::Str(name), value)).collect(), style)
 }
 
+/// Containers that came from JSON and nobody touched.
+fn write_verbatim(interp: &mut Interp<'_>, out: &mut String, json: &str) -> Eval<()> {
+    interp.charge(json.len() / 32)?;
+    interp.room_for_text(out.len().saturating_add(json.len()))?;
+    out.push_str(json);
+    Ok(())
+}
+
 fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, style: &Style) -> Eval<()> {
     interp.charge(text.len() / 32)?;
     // Most texts are short and grow little.
     let length = if text.len() > 4096 { quoted_length(text, style.escape_unicode) } else { text.len() };
     interp.room_for_text(out.len().saturating_add(length))?;
-    out.push_str(&quote(text, style.escape_unicode));
+    push_quoted(out, text, style.escape_unicode);
     Ok(())
 }
 
@@ -213,26 +235,42 @@ fn quoted_length(text: &str, escape_unicode: bool) -> usize {
 /// Text in quotes, with escapes.
 pub(super) fn quote(text: &str, escape_unicode: bool) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
+    push_quoted(&mut quoted, text, escape_unicode);
+    quoted
+}
+
+fn push_quoted(quoted: &mut String, text: &str, escape_unicode: bool) {
     quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            '\u{8}' => quoted.push_str("\\b"),
-            '\u{c}' => quoted.push_str("\\f"),
-            c if c < ' ' || (escape_unicode && c > '\u{7e}') => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(quoted, "\\u{unit:04x}");
-                }
-            }
-            c => quoted.push(c),
-        }
+    let mut rest = text;
+    loop {
+        // Most text needs no escapes: it goes over in one piece.
+        let (plain, special) = rest.split_at_checked(plain_ascii_len(rest.as_bytes())).unwrap_or((rest, ""));
+        quoted.push_str(plain);
+        let mut chars = special.chars();
+        let Some(c) = chars.next() else { break };
+        push_special(quoted, c, escape_unicode);
+        rest = chars.as_str();
     }
     quoted.push('"');
-    quoted
+}
+
+/// A character that is not plain ASCII, or has to be escaped in JSON.
+fn push_special(quoted: &mut String, c: char, escape_unicode: bool) {
+    match c {
+        '"' => quoted.push_str("\\\""),
+        '\\' => quoted.push_str("\\\\"),
+        '\n' => quoted.push_str("\\n"),
+        '\r' => quoted.push_str("\\r"),
+        '\t' => quoted.push_str("\\t"),
+        '\u{8}' => quoted.push_str("\\b"),
+        '\u{c}' => quoted.push_str("\\f"),
+        c if c < ' ' || escape_unicode => {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(quoted, "\\u{unit:04x}");
+            }
+        }
+        c => quoted.push(c),
+    }
 }
 
 /// `JsonOutput.prettyPrint`: four spaces a level, empty containers on three lines.

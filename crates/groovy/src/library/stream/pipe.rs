@@ -67,46 +67,36 @@ impl Pipe {
         self.stages.push(stage);
     }
 
-    /// The values it holds, without the nesting: to drop them.
+    /// The next item at the end of the pipe.
+    pub(super) fn next(&mut self, interp: &mut Interp<'_>) -> Eval<Option<Value>> {
+        pull(interp, &mut self.source, &mut self.stages)
+    }
+
+    /// Everything it holds, for whoever drops it.
     pub(super) fn into_values(mut self) -> Vec<Value> {
-        let mut values = Vec::new();
-        let mut waiting = self.take_parts(&mut values);
-        while let Some(mut pipe) = waiting.pop() {
-            let more = pipe.take_parts(&mut values);
-            waiting.extend(more);
+        let mut values = self.held();
+        let mut joined = self.source.take_joined();
+        while let Some(mut pipe) = joined.pop() {
+            values.append(&mut pipe.held());
+            joined.append(&mut pipe.source.take_joined());
         }
         values
     }
 
-    /// Moves its own values out, and the pipes it is made of.
-    fn take_parts(&mut self, values: &mut Vec<Value>) -> Vec<Self> {
-        for stage in self.stages.drain(..) {
-            match stage {
-                Stage::Map(function, _) | Stage::Filter(function) | Stage::Peek(function) => values.push(function),
-                Stage::TakeWhile(function) => values.push(function),
-                Stage::DropWhile(function) | Stage::Sort(function) => values.extend(function),
-                Stage::FlatMap(function, ready) => {
-                    values.push(function);
-                    values.extend(ready);
-                }
-                Stage::Distinct(seen) => values.push(Value::Set(seen)),
-                Stage::Held(items) => values.extend(items),
-                Stage::Cast(_) | Stage::Limit(_) | Stage::Skip(_) | Stage::Done => {}
-            }
-        }
-        match std::mem::replace(&mut self.source, Source::Items(Vec::new().into_iter())) {
+    /// What its source and its stages hold, but not the pipes it joins.
+    fn held(&mut self) -> Vec<Value> {
+        let mut values: Vec<Value> = self.stages.drain(..).flat_map(Stage::into_values).collect();
+        match &mut self.source {
             Source::Items(items) => values.extend(items),
-            Source::Iterate { state, more, next, .. } => values.extend([state, more, Some(next)].into_iter().flatten()),
-            Source::Generate(function) => values.push(function),
-            Source::Both(first, second) => return vec![*first, *second],
-            Source::Numbers { .. } => {}
+            Source::Iterate { state, more, next, .. } => {
+                values.extend(state.take());
+                values.extend(more.take());
+                values.push(std::mem::take(next));
+            }
+            Source::Generate(value) => values.push(std::mem::take(value)),
+            Source::Numbers { .. } | Source::Both(..) => {}
         }
-        Vec::new()
-    }
-
-    /// The next item at the end of the pipe.
-    pub(super) fn next(&mut self, interp: &mut Interp<'_>) -> Eval<Option<Value>> {
-        pull(interp, &mut self.source, &mut self.stages)
+        values
     }
 
     /// All items that are left.
@@ -120,17 +110,44 @@ impl Pipe {
     }
 }
 
+impl Source {
+    /// The pipes it joins; it has no items after that.
+    fn take_joined(&mut self) -> Vec<Pipe> {
+        if !matches!(self, Self::Both(..)) {
+            return Vec::new();
+        }
+        match std::mem::replace(self, Self::Numbers { next: 0, end: 0, long: false }) {
+            Self::Both(first, second) => vec![*first, *second],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Stage {
+    fn into_values(self) -> Vec<Value> {
+        match self {
+            Self::Map(value, _)
+            | Self::Filter(value)
+            | Self::Peek(value)
+            | Self::TakeWhile(value)
+            | Self::DropWhile(Some(value))
+            | Self::Sort(Some(value)) => vec![value],
+            Self::Distinct(set) => vec![Value::Set(set)],
+            Self::FlatMap(function, items) => items.into_iter().chain([function]).collect(),
+            Self::Held(items) => items.collect(),
+            Self::Cast(_) | Self::Limit(_) | Self::Skip(_) | Self::DropWhile(None) | Self::Sort(None) | Self::Done => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// Pipes joined to joined pipes can be many deep: they are dropped one after the other.
 impl Drop for Pipe {
-    /// Pipes may be made of pipes as deep as a script likes.
     fn drop(&mut self) {
-        let mut values = Vec::new();
-        let mut waiting = match &self.source {
-            Source::Both(..) => self.take_parts(&mut values),
-            _ => return,
-        };
-        while let Some(mut pipe) = waiting.pop() {
-            let more = pipe.take_parts(&mut values);
-            waiting.extend(more);
+        let mut joined = self.source.take_joined();
+        while let Some(mut pipe) = joined.pop() {
+            joined.append(&mut pipe.source.take_joined());
         }
     }
 }
