@@ -36,4 +36,3 @@ println System.getenv('NOPE')
 println System.identityHashCode(1) != null
 println System.nanoTime() > 0
 println System.currentTimeMillis() > 0
-println System.getProperty('user.timezone')
