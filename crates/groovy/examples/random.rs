@@ -1,8 +1,13 @@
 //! Random programs through this engine and the real Groovy; every difference is printed, made as small as possible.
 //!
-//! `scripts/oracle --random N [--seed S]`; exit code 1 when there was a difference.
+//! `scripts/oracle --random N [--seed S]`; exit code 1 when there was a difference. `--most D` stops after D differences,
+//! `--trace` names each program before it runs, `--answers FILE` keeps what Groovy said, so that the next run need not ask;
+//! with `--ask` nothing else happens, with `--known` only programs with a known answer run. `--quick` shows the suspect part of a
+//! program and does not ask whether it still differs. `--print` shows the programs and runs none.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::indexing_slicing)]
 
+#[path = "random/answers.rs"]
+mod answers;
 #[path = "../tests/random/dice.rs"]
 mod dice;
 #[path = "../tests/random/generator.rs"]
@@ -13,87 +18,15 @@ mod grammar;
 #[allow(dead_code)]
 mod suite;
 
-use std::io::{self, BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
+use std::io;
+use std::process::ExitCode;
 
+use answers::Answers;
 use dice::Dice;
 use generator::Program;
 
-/// The real Groovy, answering line by line.
-struct Oracle {
-    child: Child,
-    ask: ChildStdin,
-    answers: BufReader<ChildStdout>,
-}
-
-impl Oracle {
-    fn start() -> io::Result<Self> {
-        let mut child =
-            Command::new("scripts/oracle").arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let missing = || io::Error::other("scripts/oracle has no pipe");
-        let ask = child.stdin.take().ok_or_else(missing)?;
-        let answers = BufReader::new(child.stdout.take().ok_or_else(missing)?);
-        Ok(Self { child, ask, answers })
-    }
-
-    fn run(&mut self, source: &str) -> io::Result<String> {
-        writeln!(self.ask, "{{\"name\":\"p\",\"source\":{}}}", quoted(source))?;
-        self.ask.flush()?;
-        let mut line = String::new();
-        self.answers.read_line(&mut line)?;
-        let text = line.trim().strip_prefix("{\"output\":\"").and_then(|rest| rest.strip_suffix("\"}"));
-        text.map(unquoted).ok_or_else(|| io::Error::other(format!("the oracle said {line}")))
-    }
-}
-
-impl Drop for Oracle {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-fn unquoted(text: &str) -> String {
-    let mut units: Vec<u16> = Vec::new();
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            units.extend(c.encode_utf16(&mut [0; 2]).iter());
-            continue;
-        }
-        match chars.next() {
-            Some('n') => units.push(10),
-            Some('t') => units.push(9),
-            Some('r') => units.push(13),
-            Some('b') => units.push(8),
-            Some('f') => units.push(12),
-            Some('u') => {
-                let digits: String = chars.by_ref().take(4).collect();
-                units.push(u16::from_str_radix(&digits, 16).unwrap_or(0xFFFD));
-            }
-            Some(other) => units.extend(other.encode_utf16(&mut [0; 2]).iter()),
-            None => {}
-        }
-    }
-    String::from_utf16_lossy(&units)
-}
-
 /// What differs between the two, if anything. What the engine refuses by design is no difference.
-fn difference(oracle: &mut Oracle, program: &Program) -> io::Result<Option<String>> {
+fn difference(oracle: &mut Answers, program: &Program) -> io::Result<Option<String>> {
     let source = program.source();
     let ours = suite::run("p", &source);
     if ours.contains("not supported: ") {
@@ -104,13 +37,74 @@ fn difference(oracle: &mut Oracle, program: &Program) -> io::Result<Option<Strin
     if expected.contains("java.lang.StackOverflowError") && ours.contains("DepthLimit") {
         return Ok(None);
     }
-    Ok(suite::first_difference(&expected, &ours))
+    Ok(suite::first_difference(&without_solutions(&expected), &without_solutions(&ours)))
+}
+
+/// A program that shows the message of a missing method: Groovy lists every method the JVM happens to have, we name the nearest.
+/// What is left is the message up to that list; `inspect` shows the list a second time, on the same line.
+fn without_solutions(output: &str) -> String {
+    let mut kept = String::new();
+    let mut lines = output.lines().peekable();
+    while let Some(line) = lines.next() {
+        let before = line.split(" '").next().unwrap_or_default();
+        let lists = lines.peek().is_some_and(|next| next.starts_with("Possible solutions: "));
+        if lists && !line.starts_with("!! ") {
+            lines.next();
+        }
+        let is_message = before.contains("No signature of method: ") || before.contains("No such property: ");
+        let shown = if is_message { before.trim_end() } else { line };
+        kept.push_str(&without_number(shown));
+        kept.push('\n');
+    }
+    kept
+}
+
+/// The part of a program that prints the line that differs: what declares something, the statement, and the variables it names.
+fn suspect(program: &Program, shown: &str) -> Option<Program> {
+    let wanted: usize = shown.strip_prefix("line ")?.split_whitespace().next()?.parse().ok()?;
+    let prints_it = |upto: &usize| {
+        let lines = program.lines.get(..=*upto).unwrap_or_default().to_vec();
+        suite::run("p", &Program { lines }.source()).lines().count() >= wanted
+    };
+    let last = program.lines.len() - 1;
+    let at = (0..program.lines.len()).find(prints_it).unwrap_or(last);
+    let printed_before = |upto: &usize| {
+        let lines = program.lines.get(..=*upto).unwrap_or_default().to_vec();
+        suite::run("p", &Program { lines }.source()).lines().count() + 1 >= wanted
+    };
+    // Statements that print nothing here may print the name of an exception there.
+    let first = (0..at).find(printed_before).map_or(at, |before| before + 1).min(at);
+    let mut lines: Vec<String> = program.lines[first..=at].iter().rev().cloned().collect();
+    for line in program.lines[..first].iter().rev() {
+        let name = line.split(" = ").next().and_then(|start| start.split_whitespace().last()).unwrap_or_default();
+        let is_variable = name.strip_prefix('v').is_some_and(|rest| rest.parse::<u8>().is_ok());
+        let is_class = line.contains("class P ") && lines.iter().any(|kept| kept.contains('P'));
+        let is_named = is_variable && lines.iter().any(|kept| kept.contains(name));
+        if is_class || is_named || line.starts_with("def show(") {
+            lines.push(line.clone());
+        }
+    }
+    lines.reverse();
+    Some(Program { lines })
+}
+
+/// `TreeMap7_groovyProxy`: the virtual machine counts the classes it made for all programs before.
+fn without_number(line: &str) -> String {
+    let Some((before, rest)) = line.split_once("TreeMap") else { return line.to_owned() };
+    let unnumbered = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = if unnumbered.starts_with("_groovyProxy") { unnumbered } else { rest };
+    format!("{before}TreeMap{}", without_number(rest))
 }
 
 /// Leaves out lines as long as there is still the same difference.
-fn shrunk(oracle: &mut Oracle, mut program: Program, shown: &str) -> io::Result<Program> {
+fn shrunk(oracle: &mut Answers, mut program: Program, shown: &str) -> io::Result<Program> {
     let kind = |shown: &str| shown.split_once('\n').map(|(_, rest)| rest.to_owned());
     let wanted = kind(shown);
+    if let Some(smaller) = suspect(&program, shown) {
+        if difference(oracle, &smaller)?.is_some_and(|shown| kind(&shown) == wanted) {
+            program = smaller;
+        }
+    }
     let mut at = program.lines.len();
     while at > 0 {
         at -= 1;
@@ -124,26 +118,49 @@ fn shrunk(oracle: &mut Oracle, mut program: Program, shown: &str) -> io::Result<
 }
 
 /// The number after an option.
-fn option(args: &[String], name: &str) -> Option<u64> {
+fn number(args: &[String], name: &str) -> Option<u64> {
+    option(args, name)?.parse().ok()
+}
+
+/// What stands after an option.
+fn option<'a>(args: &'a [String], name: &str) -> Option<&'a str> {
     let at = args.iter().position(|arg| arg == name)?;
-    args.get(at + 1)?.parse().ok()
+    args.get(at + 1).map(String::as_str)
 }
 
 fn main() -> io::Result<ExitCode> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let count: u64 = args.first().and_then(|count| count.parse().ok()).unwrap_or(200);
-    let seed = option(&args, "--seed").unwrap_or(1);
-    let most = option(&args, "--most").unwrap_or(50);
-    let mut oracle = Oracle::start()?;
-    let mut found = 0;
+    let seed = number(&args, "--seed").unwrap_or(1);
+    let most = number(&args, "--most").unwrap_or(50);
+    let flag = |name: &str| args.iter().any(|arg| arg == name);
+    let mut oracle = Answers::new(option(&args, "--answers"))?;
+    let (mut found, mut compared) = (0, 0);
     for number in 0..count {
         let mut dice = Dice::new(seed.wrapping_mul(1_000_003).wrapping_add(number));
         let program = generator::program(&mut dice);
-        if args.iter().any(|arg| arg == "--trace") {
+        if flag("--trace") {
             eprintln!("program {number}");
         }
+        if flag("--print") {
+            println!("--- program {number} of seed {seed}\n{}", program.source());
+            continue;
+        }
+        if flag("--ask") {
+            oracle.run(&program.source())?;
+            continue;
+        }
+        if flag("--known") && !oracle.knows(&program.source()) {
+            continue;
+        }
+        compared += 1;
         let Some(shown) = difference(&mut oracle, &program)? else { continue };
         found += 1;
+        if flag("--quick") {
+            let part = suspect(&program, &shown).unwrap_or(program);
+            println!("--- program {number} of seed {seed}\n{}{shown}", part.lines[1..].join("\n") + "\n");
+            continue;
+        }
         let small = shrunk(&mut oracle, program, &shown)?;
         println!("--- program {number} of seed {seed}\n{}{shown}", small.source());
         if found == most {
@@ -151,6 +168,6 @@ fn main() -> io::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     }
-    println!("{count} programs, {found} differ");
+    println!("{compared} programs, {found} differ");
     Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -103,6 +103,8 @@ types! {
     // java.util
     Iterator "java.util.Iterator" [];
     ListIterator "java.util.ListIterator" [Iterator];
+    LazyIterator "org.codehaus.groovy.runtime.DefaultGroovyMethods$TakeIterator" [Object, Iterator];
+    BufferedIterator "groovy.util.BufferedIterator" [LazyIterator];
     Collection "java.util.Collection" [Iterable];
     List "java.util.List" [Collection];
     RandomAccess "java.util.RandomAccess" [];
@@ -149,22 +151,33 @@ types! {
     HashMap "java.util.HashMap" [AbstractMap, Cloneable, Serializable];
     LinkedHashMap "java.util.LinkedHashMap" [HashMap];
     TreeMap "java.util.TreeMap" [AbstractMap, NavigableMap, Cloneable, Serializable];
+    TreeMapProxy "TreeMap1_groovyProxy" [TreeMap, GroovyObject];
     Hashtable "java.util.Hashtable" [Object, Map];
     Properties "java.util.Properties" [Hashtable];
     ConcurrentHashMap "java.util.concurrent.ConcurrentHashMap" [AbstractMap];
     ImmutableMap "java.util.ImmutableCollections$MapN" [AbstractMap, Serializable];
     UnmodifiableMap "java.util.Collections$UnmodifiableMap" [Object, Map, Serializable];
+    UnmodifiableSortedMap "java.util.Collections$UnmodifiableSortedMap" [UnmodifiableMap, SortedMap];
+    UnmodifiableEntrySet "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet" [UnmodifiableSet];
+    UnmodifiableEntry "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry" [Object, MapEntry];
+    UnmodifiableSortedSet "java.util.Collections$UnmodifiableSortedSet" [UnmodifiableSet, SortedSet];
     LinkedEntry "java.util.LinkedHashMap$Entry" [Object, MapEntry];
     TreeEntry "java.util.TreeMap$Entry" [Object, MapEntry];
     HashEntry "java.util.HashMap$Node" [Object, MapEntry];
     KeyValueHolder "java.util.KeyValueHolder" [Object, MapEntry];
     SimpleEntry "java.util.AbstractMap$SimpleEntry" [Object, MapEntry];
+    ImmutableEntry "java.util.AbstractMap$SimpleImmutableEntry" [Object, MapEntry];
+    Enumeration "java.util.Enumeration" [];
+    VectorEnumeration "java.util.Vector$1" [Object, Enumeration];
     MapValues "java.util.LinkedHashMap$LinkedValues" [AbstractCollection];
     OrderBy "groovy.util.OrderBy" [Object, Comparator];
     Collections "java.util.Collections" [Object];
     Arrays "java.util.Arrays" [Object];
     Objects "java.util.Objects" [Object];
     Optional "java.util.Optional" [Object];
+    OptionalInt "java.util.OptionalInt" [Optional];
+    OptionalLong "java.util.OptionalLong" [Optional];
+    OptionalDouble "java.util.OptionalDouble" [Optional];
     Random "java.util.Random" [Object, Serializable];
     UUID "java.util.UUID" [Object, Comparable, Serializable];
     Locale "java.util.Locale" [Object];
@@ -212,8 +225,14 @@ types! {
     IntConsumer "java.util.function.IntConsumer" [];
     GroovyMapEntry "groovy.util.MapEntry" [Object, MapEntry];
     Callable "java.util.concurrent.Callable" [];
-    Stream "java.util.stream.Stream" [];
-    IntStream "java.util.stream.IntStream" [];
+    BaseStream "java.util.stream.BaseStream" [AutoCloseable];
+    Stream "java.util.stream.Stream" [BaseStream];
+    IntStream "java.util.stream.IntStream" [BaseStream];
+    LongStream "java.util.stream.LongStream" [BaseStream];
+    DoubleStream "java.util.stream.DoubleStream" [BaseStream];
+    IntSummaryStatistics "java.util.IntSummaryStatistics" [Object];
+    LongSummaryStatistics "java.util.LongSummaryStatistics" [IntSummaryStatistics];
+    DoubleSummaryStatistics "java.util.DoubleSummaryStatistics" [IntSummaryStatistics];
     Collectors "java.util.stream.Collectors" [Object];
     Collector "java.util.stream.Collector" [];
     // java.text, java.time
@@ -248,6 +267,7 @@ types! {
     ChronoField "java.time.temporal.ChronoField" [Enum];
     IsoFields "java.time.temporal.IsoFields" [Object];
     IsoField "java.time.temporal.IsoFields$Field" [Enum];
+    ValueRange "java.time.temporal.ValueRange" [Object];
     FormatStyle "java.time.format.FormatStyle" [Enum];
     Timestamp "java.sql.Timestamp" [Date];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
@@ -266,6 +286,7 @@ types! {
     JsonSlurperClassic "groovy.json.JsonSlurperClassic" [JsonSlurper];
     JsonOutput "groovy.json.JsonOutput" [Object];
     JsonBuilder "groovy.json.JsonBuilder" [GroovyObjectSupport];
+    StreamingJsonBuilder "groovy.json.StreamingJsonBuilder" [GroovyObjectSupport];
     JsonUnescaped "groovy.json.JsonOutput$JsonUnescaped" [Object, CharSequence];
     JsonDelegate "groovy.json.JsonDelegate" [GroovyObjectSupport];
     JsonGenerator "groovy.json.JsonGenerator" [];
@@ -304,6 +325,7 @@ types! {
     AssertionError "java.lang.AssertionError" [Error];
     PowerAssertionError "org.codehaus.groovy.runtime.powerassert.PowerAssertionError" [AssertionError];
     LinkageError "java.lang.LinkageError" [Error];
+    ClassFormatError "java.lang.ClassFormatError" [LinkageError];
     VirtualMachineError "java.lang.VirtualMachineError" [Error];
     StackOverflowError "java.lang.StackOverflowError" [VirtualMachineError];
     OutOfMemoryError "java.lang.OutOfMemoryError" [VirtualMachineError];
@@ -376,6 +398,7 @@ const MOVED: &[(&str, Type)] = &[
     ("groovy.json.JsonGenerator.Options", Type::JsonGeneratorOptions),
     ("java.text.Normalizer.Form", Type::NormalizerForm),
     ("java.util.AbstractMap.SimpleEntry", Type::SimpleEntry),
+    ("java.util.AbstractMap.SimpleImmutableEntry", Type::ImmutableEntry),
 ];
 
 impl Type {

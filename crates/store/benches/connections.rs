@@ -32,10 +32,11 @@ const STATEMENT: &str = "
     SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status,
         c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, c.created_at,
         c.created_by, i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at
-    FROM connections c LEFT JOIN invitations i ON i.id = (
+    FROM (SELECT * FROM connections WHERE tenant_id = $1 AND deleted_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3) c
+    LEFT JOIN invitations i ON i.id = (
         SELECT n.id FROM invitations n WHERE n.tenant_id = c.tenant_id AND n.connection_id = c.id
         ORDER BY n.number DESC LIMIT 1)
-    WHERE c.tenant_id = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3";
+    ORDER BY c.id DESC";
 
 type PlainInvitation = (Uuid, Vec<u8>, String, i64, Option<i64>, Option<i64>, i64);
 

@@ -12,6 +12,7 @@ use crate::types::Type;
 const ALWAYS_THERE: &[&str] = &[
     "it",
     "owner",
+    "thisObject",
     "delegate",
     "out",
     "binding",

@@ -59,10 +59,17 @@ impl Interp<'_> {
                 }
             }
             Value::Entry(entry) if name.text.as_str() == "value" => {
+                if matches!(entry.kind, Type::ImmutableEntry | Type::KeyValueHolder) {
+                    return self.call_method(object, "setValue", &[value]).map(drop);
+                }
                 let entry = entry.clone();
                 self.set_entry_value(&entry, value)
             }
-            Value::List(_) | Value::Set(_) => {
+            // Groovy tries `list.putAt(int, value)` with the name.
+            Value::List(list) if list.kind.is(Type::List) && list.kind != Type::NodeList => {
+                Err(self.throw(Type::IllegalArgumentException, "argument type mismatch"))
+            }
+            Value::List(list) if list.kind == Type::NodeList => {
                 let mut iter = self.iter(object)?;
                 while let Some(item) = iter.next(self)? {
                     self.set_member(&item, name, Access::Dot, value.clone())?;

@@ -23,7 +23,11 @@ impl Interp<'_> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
             return self.set_binding_slot(index, value);
         }
-        self.grow(self.extra_globals.len(), 1)?;
+        self.charge(8 + self.code.globals.len() / 16)?;
+        if !self.extra_globals.contains_key(name) {
+            self.reserve(name.len() + 48)?;
+            self.grow(self.extra_globals.len(), 1)?;
+        }
         self.host.set_variable(name, &value);
         self.extra_globals.insert(name.into(), value);
         Ok(())

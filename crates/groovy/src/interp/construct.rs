@@ -207,15 +207,19 @@ impl<'r> Interp<'r> {
             *place = value.clone();
         }
         // The object, its counters, and its place in the list of instances.
-        self.reserve(std::mem::size_of::<Object>() + 48 + fields.capacity() * 16)?;
+        let weight = std::mem::size_of::<Object>() + 48 + fields.capacity() * 16;
         let throwable = match class.is_builtin(Type::Throwable) {
             true => {
                 let mut throwable = Throwable::new(class.builtin_base(), None);
                 throwable.at.set(self.at);
-                throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
+                // Exceptions give back what they weigh: most are caught and forgotten.
+                throwable.held = RefCell::new(Some(self.hold(weight + std::mem::size_of::<Throwable>())?));
                 Some(Box::new(throwable))
             }
-            false => None,
+            false => {
+                self.reserve(weight)?;
+                None
+            }
         };
         let object = Rc::new(Object { class: class.clone(), fields: RefCell::new(fields), outer, captures, throwable });
         if self.instances.len() == self.instances.capacity() {

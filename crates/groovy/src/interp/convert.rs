@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Fault, Interp};
 use crate::code::TypeRef;
 use crate::ops::arithmetic::{to_big, to_decimal, to_double, to_long};
@@ -18,9 +19,6 @@ fn reads_texts(element: Type) -> bool {
 fn proxied(class: Type) -> bool {
     class.is_interface() && (class.is(Type::Iterable) || class.is(Type::Map))
 }
-
-/// What a closure weighs.
-const CLOSURE: usize = 16 + std::mem::size_of::<Closure>();
 
 impl Interp<'_> {
     /// The int in a value, for native methods.
@@ -94,6 +92,14 @@ impl Interp<'_> {
             return Ok(value);
         }
         let boxed = class.boxed();
+        if let Value::Native(native) = &value
+            && native.type_of().is(Type::Number)
+            && boxed.is(Type::Number)
+            && boxed != Type::Number
+        {
+            let held = self.call_method(&value, "get", &[])?;
+            return self.cast_builtin(held, class);
+        }
         let is_finite = match &value {
             Value::Double(n) => n.is_finite(),
             Value::Float(n) => n.is_finite(),
@@ -105,6 +111,7 @@ impl Interp<'_> {
         let converted = match boxed {
             Type::Boolean => Some(Value::Bool(self.truth(&value)?)),
             Type::String => Some(Value::Str(self.to_text(&value)?)),
+            Type::Character if matches!(value, Value::GString(_)) => to_char(&Value::Str(self.to_text(&value)?)),
             Type::Character => to_char(&value),
             Type::Number => None,
             class if class.is(Type::Number) => to_number(&value, class),
@@ -174,7 +181,14 @@ impl Interp<'_> {
                     && self.library().constructor(class, list.len()).is_some() =>
             {
                 let items = self.copied(list)?;
-                self.construct_builtin(class, &items)
+                let made = self.construct_builtin(class, &items);
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
+            }
+            // Two and more items are the arguments of a constructor that maps do not have.
+            Value::List(list) if class.is(Type::Map) && !class.is_interface() => {
+                let items = self.copied(list)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(&value, class.name(), fault))
             }
             Value::Map(_)
                 if !class.is_interface() && !class.is(Type::Map) && self.library().constructor(class, 0).is_some() =>
@@ -225,6 +239,9 @@ impl Interp<'_> {
             Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::GroovyRuntimeException => {
                 throwable.message.borrow().clone()
             }
+            Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::ClassCastException => {
+                throwable.message.borrow().clone()
+            }
             _ => None,
         };
         let Some(reason) = reason else { return fault };
@@ -260,11 +277,7 @@ impl Interp<'_> {
                 let text = self.to_text(&value)?;
                 return self.cast_array(Value::Str(text), element, dimensions);
             }
-            Value::Map(_) => {
-                let name = super::text::array_class_name(class, dimensions);
-                let message = format!("Cannot coerce a map to class {name} because it is a final class");
-                return Err(self.throw(Type::GroovyCastException, message));
-            }
+            Value::Map(_) => self.elements(&value)?,
             single => vec![single.clone()],
         };
         self.grow(0, items.len())?;
@@ -314,6 +327,16 @@ impl Interp<'_> {
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)
             }
+            (TypeRef::Array(_, 1), Value::List(_) | Value::Set(_)) => {
+                let mut items = self.elements(&value)?;
+                for item in &mut items {
+                    if let Value::GString(_) = item {
+                        *item = Value::Str(self.to_text(item)?);
+                    }
+                }
+                let list = self.list(items)?;
+                self.cast(list, ty)
+            }
             (other, _) => self.cast(value, other),
         }
     }
@@ -340,6 +363,10 @@ impl Interp<'_> {
     /// `['1', '2'] as int[]` reads the texts, unlike an assignment.
     fn as_numbers(&mut self, value: Value, element: &TypeRef, ty: &TypeRef) -> Eval {
         let items = self.elements(&value)?;
+        let class = self.type_of_ref(element);
+        if class.is_primitive() && class != Type::PrimBoolean && items.iter().any(Value::is_null) {
+            return Err(self.throw_with(Type::NullPointerException, None));
+        }
         if !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
             return self.cast(value, ty);
         }
@@ -358,10 +385,14 @@ impl Interp<'_> {
     pub fn as_builtin(&mut self, value: Value, class: Type) -> Eval {
         let boxed = class.boxed();
         if value.is_null() {
-            return if class == Type::PrimBoolean || !class.is_primitive() {
-                Ok(Value::Null)
-            } else {
-                Err(self.throw_with(Type::NullPointerException, None))
+            return match class {
+                Type::PrimBoolean => Ok(Value::Bool(false)),
+                class if class.is_primitive() => {
+                    let (boxed, name) = (class.boxed().name(), class.name());
+                    let message = format!("Cannot invoke \"{boxed}.{name}Value()\" because \"<temp>\" is null");
+                    Err(self.throw(Type::NullPointerException, message))
+                }
+                _ => Ok(Value::Null),
             };
         }
         // Groovy keeps the digits of a float here, unlike an assignment.
@@ -398,7 +429,7 @@ impl Interp<'_> {
                 let list = self.list(characters)?;
                 self.as_collection(list, class)
             }
-            Value::Str(_) | Value::GString(_) if boxed == Type::Character => {
+            Value::Str(_) if boxed == Type::Character => {
                 let text = self.to_text(&value)?;
                 match text.encode_utf16().next() {
                     Some(unit) => Ok(Value::Char(unit)),
@@ -417,7 +448,12 @@ impl Interp<'_> {
                 };
                 let kind = if class.is_interface() { Type::TreeMap } else { class };
                 let entries = self.entries(map)?;
-                Ok(Value::Map(self.map_from(kind, entries)?))
+                match self.map_from(kind, entries) {
+                    Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => {
+                        self.tree_map_proxy(&value)
+                    }
+                    made => Ok(Value::Map(made?)),
+                }
             }
             // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
             Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => {
@@ -428,6 +464,23 @@ impl Interp<'_> {
                 self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class })
             }
         }
+    }
+
+    /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
+    fn tree_map_proxy(&mut self, map: &Value) -> Eval {
+        let Value::Map(map) = map else { return Ok(Value::Null) };
+        for (key, _) in map.entries() {
+            let name = match &key {
+                Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
+                key => java_map_text(&self.to_text(key)?),
+            };
+            // What the virtual machine does not accept as the name of a method.
+            if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
+                let message = format!("Illegal method name \"{name}\" in class TreeMap1_groovyProxy");
+                return Err(self.throw(Type::ClassFormatError, message));
+            }
+        }
+        self.new_map(Type::TreeMapProxy).map(Value::Map)
     }
 
     /// Elements without an order are tried as the arguments of a constructor.
@@ -509,20 +562,16 @@ impl Interp<'_> {
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
             }
+            None if class == Type::BigInteger => {
+                Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
+            }
             None => Err(self.throw(Type::NumberFormatException, format!("For input string: \"{text}\""))),
         }
     }
 
     /// What Java says of a text that is no `BigDecimal`.
     fn no_decimal(&self, text: &str) -> Box<Fault> {
-        let start = text.strip_prefix(['-', '+']).unwrap_or(text);
-        let message = match start.chars().next() {
-            Some(first) if !first.is_ascii_digit() && !matches!(first, '.' | 'e' | 'E' | '-' | '+') => Some(format!(
-                "Character {first} is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
-            )),
-            None if text.is_empty() => Some("Index 0 out of bounds for length 0".to_owned()),
-            _ => None,
-        };
+        let message = crate::ops::number_errors::big_decimal(text);
         self.throw_with(Type::NumberFormatException, message.map(Into::into))
     }
 
@@ -663,6 +712,9 @@ impl Interp<'_> {
             && let crate::value::Range::Int { low, high, .. } = &**range
         {
             return Ok((low..=high).contains(&n));
+        }
+        if let Value::Range(range) = collection {
+            return crate::library::range_holds(self, range, item);
         }
         let mut iter = self.iter(collection)?;
         while let Some(found) = iter.next(self)? {

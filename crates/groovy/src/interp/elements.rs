@@ -26,6 +26,18 @@ fn part_of(object: &Value, from: usize, to: usize) -> Vec<Value> {
     }
 }
 
+/// A negative index counts from the end.
+fn place(index: i32, length: usize) -> i64 {
+    if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) }
+}
+
+/// The first place a range selects and the one behind the last, as Groovy counts them before it looks whether they exist.
+fn places(written: crate::value::Written, length: usize) -> (i64, i64) {
+    let (from, to) = (place(written.from, length), place(written.to, length));
+    let (left, right) = (i64::from(written.open_left), i64::from(written.open_right));
+    if from > to { (to + right, from + 1 - left) } else { (from + left, to + 1 - right) }
+}
+
 impl Interp<'_> {
     /// `object[index]`
     ///
@@ -163,8 +175,7 @@ impl Interp<'_> {
     /// As [`Interp::range_bounds`], with the error of `List.subList`.
     fn list_bounds(&mut self, range: &Rc<Range>, length: usize) -> Eval<Option<(usize, usize, bool)>> {
         if let Range::Int { written, .. } = &**range {
-            let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
-            let first = place(written.from).min(place(written.to));
+            let (first, _) = places(*written, length);
             if first < 0 {
                 return Err(self.throw(Type::IndexOutOfBoundsException, format!("fromIndex = {first}")));
             }
@@ -178,22 +189,17 @@ impl Interp<'_> {
             Range::Int { written, .. } => *written,
             _ => return Ok(None),
         };
-        let place = |index: i32| if index < 0 { i64::from(index) + length as i64 } else { i64::from(index) };
-        let (a, b) = (place(written.from), place(written.to));
-        if a < 0 || b < 0 {
-            let (begin, end) = (a.min(b), a.max(b) + 1);
+        let (begin, end) = places(written, length);
+        if begin < 0 || end < 0 {
             return Err(
                 self.throw(Type::StringIndexOutOfBoundsException, format!("begin {begin}, end {end}, length {length}"))
             );
         }
-        let reverse = a > b;
-        let step = if reverse { -1 } else { 1 };
-        let first = a + if written.open_left { step } else { 0 };
-        let last = b - if written.open_right { step } else { 0 };
-        if (reverse && first < last) || (!reverse && first > last) {
+        let reverse = place(written.from, length) > place(written.to, length);
+        if begin >= end {
             return Ok(None);
         }
-        Ok(Some((first.min(last) as usize, first.max(last) as usize, reverse)))
+        Ok(Some((begin as usize, end as usize - 1, reverse)))
     }
 
     /// `text.substring(from, to)` in UTF-16 units, which must lie in the text.
@@ -243,6 +249,11 @@ impl Interp<'_> {
             Value::List(_) | Value::Array(_) | Value::Set(_) => {
                 let mut result = Vec::new();
                 for index in self.elements(index)? {
+                    // A text among indices is one character, and stands for its code.
+                    let index = match index {
+                        text @ (Value::Str(_) | Value::GString(_) | Value::Char(_)) => Value::Int(self.int(&text)?),
+                        index => index,
+                    };
                     let found = self.get_at(object, &index)?;
                     let more = match &found {
                         Value::List(more) if matches!(index, Value::Range(_)) => more.len(),

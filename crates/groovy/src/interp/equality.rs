@@ -207,12 +207,20 @@ impl Interp<'_> {
         kind: Kind,
     ) -> Eval<bool> {
         if kind == Kind::Groovy && object.class.is_builtin(Type::Comparable) && self.has_own_order(left) {
-            let comparable = matches!(right, Value::Object(other) if other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class));
-            if !comparable {
+            let related = match right {
+                Value::Object(other) => {
+                    other.class.is_subclass_of(&object.class) || object.class.is_subclass_of(&other.class)
+                }
+                _ => false,
+            };
+            if !(related || self.is_instance(right, Type::Comparable)) || !self.own_order_takes(object, right)? {
                 return Ok(false);
             }
-            let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
-            return Ok(matches!(order, Value::Int(0)));
+            return match self.call_method(left, "compareTo", std::slice::from_ref(right)) {
+                Ok(order) => Ok(matches!(order, Value::Int(0))),
+                Err(fault) if fault.is_thrown(Type::ClassCastException) => Ok(false),
+                Err(fault) => Err(fault),
+            };
         }
         if self.has_script_method(left, "equals", 1) {
             let answer = self.call_method(left, "equals", std::slice::from_ref(right))?;
@@ -238,7 +246,8 @@ impl Interp<'_> {
             Value::GString(_) => Ok(java_hash_str(&self.to_text(value)?).wrapping_add(37)),
             Value::Range(range) if matches!(**range, crate::value::Range::Int { .. }) => {
                 let (low, high) = (self.hash(&range.low())?, self.hash(&range.high())?);
-                Ok(low.wrapping_mul(31).wrapping_add(high).wrapping_mul(31).wrapping_add(i32::from(range.is_reverse())))
+                let sum = low.wrapping_add(high);
+                Ok((sum.wrapping_add(1).wrapping_mul(sum) / 2).wrapping_add(high))
             }
             Value::List(_) | Value::Range(_) => {
                 self.charge(sequence_len(value))?;

@@ -271,14 +271,10 @@ impl<'r> Interp<'r> {
                             self.map_put(&map, key, value)?;
                         }
                     }
-                    Value::Null => {}
-                    other => {
-                        let message = format!(
-                            "Cannot spread the map {} with value {}",
-                            other.type_of().name(),
-                            self.brief(other)
-                        );
-                        return Err(self.throw(Type::IllegalArgumentException, message));
+                    // What is no map stands there whole, and its key is an empty map.
+                    _ => {
+                        let key = Value::Map(self.new_map(Type::LinkedHashMap)?);
+                        self.map_put(&map, key, value)?;
                     }
                 }
                 continue;

@@ -42,6 +42,13 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// Whether this is an exception of a built-in class or one below it.
+    pub(crate) fn is_thrown(&self, class: Type) -> bool {
+        matches!(self, Self::Thrown(Value::Throwable(throwable)) if throwable.class.is(class))
+    }
+}
+
 /// The class that an error message blames.
 fn class_of(receiver: &Value) -> Value {
     match receiver {
@@ -72,10 +79,27 @@ impl Interp<'_> {
         self.settle()?;
         let Some(throwable) = self.throwable_of(exception) else { return Ok(()) };
         let message = throwable.message.borrow().as_ref().map_or(0, |text| text.len());
-        let held = self.hold(message + 16 + std::mem::size_of::<Throwable>())?;
-        // The old account ends only after the new one has begun.
-        throwable.held.replace(Some(held));
+        // Those that the script made are accounted for already.
+        if throwable.held.borrow().is_none() {
+            throwable.held.replace(Some(self.hold(message + 16 + std::mem::size_of::<Throwable>())?));
+        }
         Ok(())
+    }
+
+    /// What Java says when a value is not of the class it has to be.
+    pub(crate) fn class_cast(&self, value: &Value, wanted: &str) -> Box<Fault> {
+        let found = self.class_name(value);
+        let module = |name: &str| match name {
+            name if name.starts_with("java.") => "module java.base of loader 'bootstrap'",
+            name if name.starts_with("groovy.") || name.starts_with("org.") => "unnamed module of loader 'app'",
+            _ => "unnamed module of loader groovy.lang.GroovyClassLoader$InnerLoader",
+        };
+        let (of_found, of_wanted) = (module(&found), module(wanted));
+        let places = match of_found == of_wanted {
+            true => format!("{found} and {wanted} are in {of_found}"),
+            false => format!("{found} is in {of_found}; {wanted} is in {of_wanted}"),
+        };
+        self.throw(Type::ClassCastException, format!("class {found} cannot be cast to class {wanted} ({places})"))
     }
 
     /// `MissingMethodException` for a receiver that has no such method with such arguments.

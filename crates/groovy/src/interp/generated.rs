@@ -311,16 +311,27 @@ impl Interp<'_> {
         Ok(Rc::ptr_eq(object, other))
     }
 
+    /// A property as its getter shows it, when the class has one of its own.
+    pub(super) fn through_getter(&mut self, object: &Rc<Object>, name: &str, value: Value) -> Eval {
+        let receiver = Value::Object(object.clone());
+        let getter = format!("get{}", super::names::capitalized(name));
+        if self.has_script_method(&receiver, &getter, 0) {
+            return self.call_method(&receiver, &getter, &[]);
+        }
+        Ok(value)
+    }
+
     /// `hashCode` to go with it; `None` for identity.
     pub(super) fn generated_hash(&mut self, object: &Rc<Object>) -> Eval<Option<i32>> {
         let mut class = Some(object.class.clone());
         while let Some(current) = class {
             if let Some(options) = self.equality_options(&current) {
                 let is_record = current.code.kind == ClassKind::Record;
-                let mut hash = if is_record { 0i32 } else { 7 };
-                for (_, value) in self.compared(&current, object, &options) {
-                    let part = self.hash(&value)?;
-                    hash = hash.wrapping_mul(31).wrapping_add(part);
+                let mut hash = if is_record { 0i32 } else { 127 };
+                for (name, value) in self.compared(&current, object, &options) {
+                    let value = if is_record { value } else { self.through_getter(object, &name, value)? };
+                    let part = if value.is_null() { 0 } else { self.hash(&value)? };
+                    hash = hash.wrapping_mul(if is_record { 31 } else { 59 }).wrapping_add(part);
                 }
                 return Ok(Some(hash));
             }

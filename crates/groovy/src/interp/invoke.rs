@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::meter::CLOSURE;
 use super::{Eval, Interp};
 use crate::code::{ClassKind, Name};
 use crate::types::Type;
@@ -88,8 +89,8 @@ impl Interp<'_> {
                 if let Some(answer) = self.invoke_library(receiver, name, args)? {
                     return Ok(Some(answer));
                 }
-                match self.map_text(map, &name.text, name.hash)? {
-                    Some(function @ Value::Closure(_)) => self.call(&function, args).map(Some),
+                match self.map_lookup(map, &Value::Str(name.text.clone()))? {
+                    function @ Value::Closure(_) => self.call(&function, args).map(Some),
                     _ => Ok(None),
                 }
             }
@@ -132,9 +133,20 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         if let Some(run) = self.library().static_method(class, name.symbol, args.len()) {
-            return self.run_native(run, receiver, args).map(Some);
+            return self.run_static(run, class, receiver, name, args).map(Some);
         }
         self.invoke_as(Type::Class, receiver, name, args)
+    }
+
+    /// Runs a static method of the library, with the arguments as the overload takes them that Groovy would choose.
+    fn run_static(&mut self, run: super::NativeFn, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        match self.library().overloads(class, name.symbol) {
+            Some(overloads) => {
+                let args = self.for_overload(receiver, &name.text, overloads, args)?;
+                self.run_native(run, receiver, &args)
+            }
+            None => self.run_native(run, receiver, args),
+        }
     }
 
     fn invoke_closure(
@@ -204,6 +216,13 @@ impl Interp<'_> {
         }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
+        }
+        // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.
+        if let ("compareTo", [other]) = (name.text.as_str(), args)
+            && object.class.is_builtin(Type::Comparable)
+            && self.has_script_method(receiver, "compareTo", 1)
+        {
+            return Err(self.class_cast(other, object.class.name()));
         }
         for interface in object.class.builtin_interfaces() {
             if let Some(answer) = self.invoke_as(interface, receiver, name, args)? {
@@ -426,7 +445,7 @@ impl Interp<'_> {
         if object.is_null() {
             return Err(self.throw(Type::NullPointerException, "Cannot invoke method on null object"));
         }
-        self.reserve(128)?;
+        self.reserve(CLOSURE + 32 + name.len())?;
         let body = Body::Method { target: object.clone(), name: name.into() };
         Ok(Value::Closure(Rc::new(Closure::new(body, object.clone(), object.clone()))))
     }
@@ -441,7 +460,7 @@ impl Interp<'_> {
         if is_class {
             let answer = match target {
                 Value::Type(class) => match self.library().static_method(*class, name.symbol, args.len()) {
-                    Some(run) => Some(self.run_native(run, target, args)?),
+                    Some(run) => Some(self.run_static(run, *class, target, &name, args)?),
                     None => None,
                 },
                 Value::Class(class) => self.invoke_static(&class.clone(), target, &name, args)?,
@@ -449,6 +468,14 @@ impl Interp<'_> {
             };
             if let Some(answer) = answer {
                 return Ok(answer);
+            }
+            let library = self.library();
+            let of_first = args.first().is_some_and(|first| {
+                library.special_method(first.type_of(), name.symbol, args.len() - 1).is_some()
+                    || self.has_script_method(first, &name.text, args.len() - 1)
+            });
+            if !of_first && let Some(run) = library.own_method(Type::Class, name.symbol, args.len()) {
+                return self.run_native(run, target, args);
             }
             if let Some((first, rest)) = args.split_first() {
                 return self.invoke(first, &name, rest);

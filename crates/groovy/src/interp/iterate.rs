@@ -239,8 +239,11 @@ impl Interp<'_> {
 
     /// The entries of a map as values that know their map.
     pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
-        let entry =
-            |(key, value): (Value, Value)| Value::Entry(Rc::new(Entry::new(key, value, Value::Map(map.clone()))));
-        map.entries().into_iter().map(entry).collect()
+        let table = map.table();
+        let entry = |place: usize| {
+            let slot = table.at(place)?.clone();
+            Some(Value::Entry(Rc::new(Entry::new(slot, place, Value::Map(map.clone())))))
+        };
+        table.places().into_iter().filter_map(entry).collect()
     }
 }

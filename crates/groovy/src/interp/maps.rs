@@ -121,6 +121,8 @@ impl Interp<'_> {
         comparator: &Value,
         key: &Value,
     ) -> Eval<Result<usize, usize>> {
+        // Every halving is a comparison.
+        self.charge(1 + count.checked_ilog2().unwrap_or_default() as usize / 4)?;
         if count == 0 && comparator.is_null() {
             self.compare_natural(key, key)?;
         }
@@ -153,20 +155,25 @@ impl Interp<'_> {
     /// Java's own order: of two things of one class that has an order.
     pub(crate) fn compare_natural(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
         if left.is_null() || right.is_null() {
-            return Err(self.throw_with(Type::NullPointerException, None));
+            let first = "Cannot invoke \"java.lang.Comparable.compareTo(Object)\" because \"k1\" is null";
+            let message = (left.is_null() && right.is_null()).then(|| first.into());
+            return Err(self.throw_with(Type::NullPointerException, message));
         }
         let ordered = match left {
             Value::Object(object) => self.ordinal(object).is_some() || object.class.is_builtin(Type::Comparable),
             Value::GString(_) => true,
             other => other.type_of().is(Type::Comparable),
         };
-        let alike = matches!((left, right), (Value::Object(_), _)) || left.type_of() == right.type_of() || !ordered;
-        if ordered && alike {
-            return self.compare(left, right);
+        let alike = match (left, right) {
+            (Value::Object(object), _) => {
+                self.ordinal(object).is_some() || self.own_order_takes(&object.clone(), right)?
+            }
+            _ => left.type_of() == right.type_of(),
+        };
+        if !ordered {
+            return Err(self.class_cast(left, "java.lang.Comparable"));
         }
-        let message = format!("class {} cannot be cast to class ", self.class_name(left));
-        let wanted = if ordered { self.class_name(right) } else { "java.lang.Comparable".into() };
-        Err(self.throw(Type::ClassCastException, format!("{message}{wanted}")))
+        if alike { self.compare(left, right) } else { Err(self.class_cast(right, &self.class_name(left))) }
     }
 
     /// The place of a key, or where a sorted table would put it.
@@ -260,6 +267,7 @@ impl Interp<'_> {
                 Ok(old)
             }
             Err(rank) => {
+                self.charge(1)?;
                 let mut table = map.table_mut();
                 let _moving = self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {
@@ -344,6 +352,7 @@ impl Interp<'_> {
         }
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
+        self.charge(1)?;
         let mut table = set.table_mut();
         let _moving = self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {

@@ -7,7 +7,7 @@ use super::{Eval, Interp};
 use crate::limits::{Exceeded, Limits};
 use crate::stack::StackGuard;
 use crate::types::Type;
-use crate::value::{Array, List, Map, Order, Set, Slot, Str, Table, Value};
+use crate::value::{Array, Closure, List, Map, Order, Set, Slot, Str, Table, Value};
 
 /// The meters of one run.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ const OBJECT: usize = std::mem::size_of::<List>() + COUNTS;
 const LARGE_TEXT: usize = 64 << 10;
 /// The two counters in front of everything shared.
 const COUNTS: usize = 16;
+/// What a closure weighs besides what it captures.
+pub(super) const CLOSURE: usize = std::mem::size_of::<Closure>() + COUNTS;
 
 impl Meter {
     pub(crate) fn new(limits: Limits) -> Self {

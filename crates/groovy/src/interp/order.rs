@@ -1,11 +1,12 @@
 //! `<=>` and everything that sorts.
 
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::ops::arithmetic;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 /// The single character of a text, as its code.
 fn single_unit(value: &Value) -> Option<Value> {
@@ -107,20 +108,24 @@ impl Interp<'_> {
         {
             return Ok(x - y);
         }
-        let related = match (left, right) {
-            (Value::Object(a), Value::Object(b)) => {
-                a.class.is_subclass_of(&b.class) || b.class.is_subclass_of(&a.class)
+        match left {
+            Value::Object(object)
+                if object.class.is_builtin(Type::Comparable) && self.own_order_takes(&object.clone(), right)? =>
+            {
+                let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
+                self.int(&order)
             }
-            _ => false,
-        };
-        if related && self.has_own_order(left) {
-            let order = self.call_method(left, "compareTo", std::slice::from_ref(right))?;
-            return self.int(&order);
+            _ => Err(self.incomparable(left, right)),
         }
-        if self.equals(left, right)? {
-            return Ok(0);
+    }
+
+    /// Whether the `compareTo` of a script's class takes another value: `compareTo(P other)` takes only its own kind.
+    pub(super) fn own_order_takes(&mut self, object: &Rc<Object>, other: &Value) -> Eval<bool> {
+        let class = object.class.clone();
+        if class.code.traits.sortable.is_some() {
+            return Ok(matches!(other, Value::Object(other) if other.class.is_subclass_of(&class)));
         }
-        Err(self.incomparable(left, right))
+        Ok(self.find_method(&class, "compareTo", std::slice::from_ref(other))?.is_some())
     }
 
     /// A value as Java's `MessageFormat` shows it.
@@ -132,7 +137,7 @@ impl Interp<'_> {
                 return text.to_string();
             }
         }
-        self.brief(value)
+        self.to_text(value).map_or_else(|_| self.brief(value), |text| text.to_string())
     }
 
     fn incomparable(&mut self, left: &Value, right: &Value) -> Box<super::Fault> {

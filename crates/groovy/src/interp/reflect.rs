@@ -29,6 +29,9 @@ impl Interp<'_> {
     pub(crate) fn visible_properties(&mut self, object: &Rc<Object>) -> Eval<Vec<(Str, Value)>> {
         let mut found = Vec::new();
         collect(&object.class, object, &|_, field| field.is_property || field.is_public, &mut found);
+        for (name, value) in &mut found {
+            *value = self.through_getter(object, name, value.clone())?;
+        }
         self.add_computed(object, &mut found)?;
         Ok(found)
     }

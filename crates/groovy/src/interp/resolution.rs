@@ -2,6 +2,7 @@
 
 use super::{Eval, Interp};
 use crate::code::{Access, Name};
+use crate::types::Type;
 use crate::value::{Closure, Strategy, Value};
 use std::rc::Rc;
 
@@ -38,6 +39,7 @@ impl Interp<'_> {
                 match name.text.as_str() {
                     "delegate" => Ok(Some(outer.delegate())),
                     "owner" => Ok(Some(outer.owner.clone())),
+                    "thisObject" => Ok(Some(outer.this.clone())),
                     _ => self.closure_lookup(&outer, name),
                 }
             }
@@ -76,10 +78,15 @@ impl Interp<'_> {
                 _ => last || self.find_property(place, name)?.is_some(),
             };
             if takes {
-                return match place {
-                    Value::Closure(outer) => self.closure_assign(&outer.clone(), name, value),
-                    other => self.set_member(other, name, Access::Dot, value),
+                let assigned = match place {
+                    Value::Closure(outer) => self.closure_assign(&outer.clone(), name, value.clone()),
+                    other => self.set_member(other, name, Access::Dot, value.clone()),
                 };
+                match assigned {
+                    // A value that does not fit, such as null for an int, is offered to the next one.
+                    Err(fault) if !last && fault.is_thrown(Type::IllegalArgumentException) && value.is_null() => {}
+                    assigned => return assigned,
+                }
             }
         }
         Err(self.no_property(&self.frame.this.clone(), &name.text))

@@ -38,11 +38,20 @@ impl<'r> Interp<'r> {
         if let Some(found) = self.inner_class(class, &name.text)? {
             return Ok(Some(found));
         }
-        if self.class_has_method(class, "$static_propertyMissing", 1) && name.text.as_str() != "class" {
-            let args = [Value::Str(name.text.clone())];
-            return self.call_method(&receiver, "$static_propertyMissing", &args).map(Some);
+        if let Some(value) = self.static_property_missing(class, name)? {
+            return Ok(Some(value));
         }
         Ok(None)
+    }
+
+    /// `$static_propertyMissing`, unless an instance runs that has its own way.
+    fn static_property_missing(&mut self, class: &Rc<Class>, name: &Name) -> Eval<Option<Value>> {
+        let known = self.class_has_method(class, "$static_propertyMissing", 1) && name.text.as_str() != "class";
+        if !known || self.class_has_method(class, "propertyMissing", 1) && !matches!(self.frame.this, Value::Class(_)) {
+            return Ok(None);
+        }
+        let args = [Value::Str(name.text.clone())];
+        self.call_method(&Value::Class(class.clone()), "$static_propertyMissing", &args).map(Some)
     }
 
     pub(super) fn inner_class(&mut self, class: &Rc<Class>, name: &str) -> Eval<Option<Value>> {

@@ -114,7 +114,7 @@ impl Interp<'_> {
                 let quoted = quoted(&plain);
                 let inner = quoted.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or_default();
                 out.push('"');
-                out.push_str(&inner.replace("\\'", "'"));
+                out.push_str(&inner.replace("\\'", "'").replace('"', "\\\""));
                 out.push('"');
             }
             Value::GString(text) => self.write_gstring(out, text)?,
@@ -286,6 +286,7 @@ impl Interp<'_> {
     }
 
     fn brief_in(&self, value: &Value, depth: usize) -> String {
+        self.owe(4);
         if depth > MAX_BRIEF_DEPTH {
             return "...".to_owned();
         }

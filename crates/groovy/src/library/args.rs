@@ -17,6 +17,11 @@ impl<'c> Call<'c> {
         Self { this, name, args }
     }
 
+    /// What the method is called on.
+    pub(super) fn receiver(self) -> &'c Value {
+        self.this
+    }
+
     /// The argument, `null` when it is missing.
     pub(super) fn get(self, at: usize) -> Value {
         self.args.get(at).cloned().unwrap_or_default()

@@ -93,7 +93,7 @@ impl Engine {
 
     /// What a match costs besides what it finds.
     pub(super) fn price(&self, text: &str, from: usize) -> usize {
-        if self.looks_ahead { 1 + text.len().saturating_sub(from) / 256 } else { 1 }
+        if self.looks_ahead { 1 + text.len().saturating_sub(from) / 100 } else { 1 }
     }
 
     /// The first match from a byte on. The caller has charged for looking at the text once.
@@ -106,8 +106,8 @@ impl Engine {
                 Err(_) => return Err(Exceeded::Regex.into()),
                 Ok(found) => return Ok(found),
             }
-            let each = if self.looks_ahead { text.len().saturating_sub(from) / 256 } else { 0 };
-            interp.charge(bound / 8 + bound.saturating_mul(each) / 4)?;
+            let each = if self.looks_ahead { text.len().saturating_sub(from) / 100 } else { 0 };
+            interp.charge(bound / 6 + bound.saturating_mul(each) / 3)?;
             regex = self.larger(interp, larger, *bound)?;
         }
         found_by(regex, text, from).map_err(|_| Exceeded::Regex.into())

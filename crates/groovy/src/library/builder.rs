@@ -19,6 +19,19 @@ pub(super) const MODULE: Module = Module {
         (Type::AbstractStringBuilder, "deleteCharAt", 1, 1, delete_char_at),
         (Type::AbstractStringBuilder, "delete", 2, 2, delete),
         (Type::AbstractStringBuilder, "replace", 3, 3, replace),
+        (Type::AbstractStringBuilder, "appendCodePoint", 1, 1, |interp, this, args| {
+            let code = Call::new(this, "appendCodePoint", args).int(interp, 0)?;
+            match u32::try_from(code).ok().and_then(char::from_u32) {
+                Some(c) => {
+                    let text = interp.text(c.to_string())?;
+                    append(interp, this, &[text])
+                }
+                None => Err(interp.throw(
+                    Type::IllegalArgumentException,
+                    format!("Not a valid Unicode code point: 0x{:X}", code as i32),
+                )),
+            }
+        }),
         (Type::AbstractStringBuilder, "reverse", 0, 0, reverse),
         (Type::AbstractStringBuilder, "setLength", 1, 1, set_length),
         (Type::AbstractStringBuilder, "setCharAt", 2, 2, set_char_at),

@@ -367,14 +367,8 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &str) -> Eval<Decimal> {
         return Err(crate::limits::Exceeded::Memory.into());
     }
     text.parse().map_err(|_| {
-        let bad = text.chars().find(|c| !c.is_ascii_digit() && !matches!(c, '.' | '+' | '-' | 'e' | 'E'));
-        match bad {
-            Some(c) => interp.throw(
-                Type::NumberFormatException,
-                format!("Character {c} is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."),
-            ),
-            None => interp.throw_with(Type::NumberFormatException, None),
-        }
+        let message = crate::ops::number_errors::big_decimal(text).map(Into::into);
+        interp.throw_with(Type::NumberFormatException, message)
     })
 }
 
@@ -389,6 +383,9 @@ pub(super) fn parse_integer(interp: &mut Interp<'_>, text: &str, radix: u32) -> 
     }
     match BigInt::parse_bytes(text.as_bytes(), radix).filter(|_| !text.contains('_')) {
         Some(number) => Ok(Value::from(number)),
+        None if radix == 10 => {
+            Err(interp.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
+        }
         None => Err(interp.throw(Type::NumberFormatException, format!("For input string: \"{text}\""))),
     }
 }

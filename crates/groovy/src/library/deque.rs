@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Module;
 use super::args::{Call, size};
 use super::ordering::order_with;
+use super::sorted::order_in;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{List, Set, Value};
@@ -13,7 +14,12 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Queue, "offer", 1, 1, add_last),
         (Type::Deque, "offerLast", 1, 1, add_last),
-        (Type::Deque, "offerFirst", 1, 1, add_first),
+        (Type::Deque, "offerFirst", 1, 1, |interp, this, args| {
+            add_first(interp, this, args)?;
+            Ok(Value::Bool(true))
+        }),
+        (Type::PriorityQueue, "remove", 1, 1, super::list::remove_element),
+        (Type::ArrayDeque, "remove", 1, 1, super::list::remove_element),
         (Type::Deque, "addLast", 1, 1, add_last),
         (Type::Deque, "addFirst", 1, 1, add_first),
         (Type::Deque, "push", 1, 1, add_first),
@@ -30,7 +36,11 @@ pub(super) const MODULE: Module = Module {
         (Type::Queue, "element", 0, 0, |interp, this, _| look(interp, this, false, true)),
         (Type::Deque, "getFirst", 0, 0, |interp, this, _| look(interp, this, false, true)),
         (Type::Deque, "getLast", 0, 0, |interp, this, _| look(interp, this, true, true)),
-        (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| interp.call_method(this, "reverse", &[])),
+        (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| {
+            let mut items = interp.elements(this)?;
+            items.reverse();
+            super::iterator::over(interp, items)
+        }),
         (Type::Stack, "peek", 0, 0, stack_peek),
         (Type::Stack, "empty", 0, 0, |_, this, _| {
             Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))
@@ -44,7 +54,7 @@ pub(super) const MODULE: Module = Module {
         (Type::TreeSet, "tailSet", 1, 2, |interp, this, args| {
             cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
         }),
-        (Type::TreeSet, "subSet", 2, 2, sub_set),
+        (Type::TreeSet, "subSet", 2, 4, sub_set),
         (Type::TreeSet, "descendingSet", 0, 0, descending),
         (Type::TreeSet, "floor", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
         (Type::TreeSet, "lower", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_lt(), true)),
@@ -230,22 +240,44 @@ fn cut(
     let inclusive = if call.len() == 2 { interp.truth(&call.get(1))? } else { inclusive };
     let mut kept = Vec::new();
     for item in set_items(interp, this)? {
-        if keep(interp.compare(&item, &call.get(0))?, inclusive) {
+        interp.charge(1)?;
+        if keep(order_in(interp, this, &item, &call.get(0))?, inclusive) {
             kept.push(item);
         }
     }
-    Ok(Value::Set(interp.set_from(Type::TreeSet, kept)?))
+    part(interp, this, kept)
 }
 
+/// `subSet(from, to)`, `subSet(from, inclusive, to, inclusive)`
 fn sub_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "subSet", args);
+    let (from, with_from, to, with_to) = match args {
+        [from, to] => (from, true, to, false),
+        [from, Value::Bool(with_from), to, Value::Bool(with_to)] => (from, *with_from, to, *with_to),
+        _ => return Err(interp.no_method(this, "subSet", args)),
+    };
     let mut kept = Vec::new();
     for item in set_items(interp, this)? {
-        if interp.compare(&item, &call.get(0))?.is_ge() && interp.compare(&item, &call.get(1))?.is_lt() {
+        interp.charge(1)?;
+        let (low, high) = (order_in(interp, this, &item, from)?, order_in(interp, this, &item, to)?);
+        if (low.is_gt() || with_from && low.is_eq()) && (high.is_lt() || with_to && high.is_eq()) {
             kept.push(item);
         }
     }
-    Ok(Value::Set(interp.set_from(Type::TreeSet, kept)?))
+    part(interp, this, kept)
+}
+
+/// Some elements of a sorted set, in a set of the same order.
+fn part(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) -> Eval {
+    let mut set = Set::new(Type::TreeSet);
+    if let Value::Set(whole) = this {
+        set.comparator = whole.comparator.clone();
+    }
+    interp.reserve(128)?;
+    let set = Rc::new(set);
+    for item in items {
+        interp.set_add(&set, item)?;
+    }
+    Ok(Value::Set(set))
 }
 
 fn descending(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -264,7 +296,8 @@ fn near(
     let bound = Call::new(this, "floor", args).get(0);
     let mut found = Value::Null;
     for item in set_items(interp, this)? {
-        if fits(interp.compare(&item, &bound)?) {
+        interp.charge(1)?;
+        if fits(order_in(interp, this, &item, &bound)?) {
             found = item;
             if !last {
                 break;

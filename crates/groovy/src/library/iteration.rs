@@ -111,7 +111,7 @@ pub(super) fn similar(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) 
 
 /// The kind of map that `findAll`, `plus` and their like answer.
 pub(super) fn similar_map(map: &Rc<Map>) -> Type {
-    if map.kind == Type::TreeMap { Type::TreeMap } else { Type::LinkedHashMap }
+    if map.default.is_null() && map.kind.is(Type::SortedMap) { Type::TreeMap } else { Type::LinkedHashMap }
 }
 
 /// Key and value of an entry.
@@ -367,7 +367,7 @@ fn grep(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// `grep` and `split` answer lists, for sets sets.
 fn similar_list(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) -> Eval {
     match this {
-        Value::Set(_) => similar(interp, this, items),
+        Value::Set(_) | Value::List(_) => similar(interp, this, items),
         _ => interp.list(items),
     }
 }

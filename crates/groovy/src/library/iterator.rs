@@ -53,6 +53,11 @@ impl NativeObject for Items {
         format!("java.util.ArrayList$Itr@{:x}", std::ptr::from_ref(self).addr() as u32)
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        // The source is a collection, which looks after its own.
+        std::mem::take(self.items.get_mut())
+    }
+
     fn truth(&self) -> bool {
         self.peek().is_some()
     }

@@ -18,11 +18,11 @@ use access::{get, get_at, get_at_any, put_at, set};
 use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
-pub(super) use change::append;
 use change::{
     add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove, remove_all, remove_at,
-    remove_element, remove_first, remove_if, remove_last, replace_all, retain_all,
+    remove_first, remove_if, remove_last, replace_all, retain_all,
 };
+pub(super) use change::{append, remove_element};
 
 pub(super) const MODULE: Module = Module {
     methods: &[

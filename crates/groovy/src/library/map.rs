@@ -99,6 +99,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Hashtable, 0, 1, new_map),
         (Type::Properties, 0, 0, new_map),
         (Type::SimpleEntry, 2, 2, new_entry),
+        (Type::ImmutableEntry, 2, 2, new_entry),
         (Type::GroovyMapEntry, 2, 2, new_entry),
     ],
     constants: &[],
@@ -316,6 +317,7 @@ fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let kind = match map_of(this).map(|map| map.kind) {
         Some(Type::TreeMap) => Type::TreeValues,
         Some(Type::HashMap) => Type::HashValues,
+        Some(kind) if kind.is(Type::UnmodifiableMap) => Type::UnmodifiableCollection,
         _ => Type::MapValues,
     };
     interp.list_of(kind, values)
@@ -352,7 +354,11 @@ fn filtered(
     this: &Value,
     mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
 ) -> Eval {
-    let kept = interp.new_map(similar_map(&own(interp, this)?.clone()))?;
+    let map = own(interp, this)?.clone();
+    let mut kept = Map::new(similar_map(&map));
+    kept.comparator = map.comparator.clone();
+    interp.reserve(128)?;
+    let kept = Rc::new(kept);
     for entry in interp.elements(this)? {
         interp.charge(1)?;
         if keep(interp, &entry)?
@@ -392,6 +398,12 @@ fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "plus", args);
+    if let [text @ (Value::Str(_) | Value::GString(_))] = args {
+        return interp.concat(this, text);
+    }
+    if let [Value::Null] = args {
+        return Err(super::number::ambiguous_null(interp, this, "plus"));
+    }
     let map = own(interp, this)?.clone();
     if let more @ (Value::List(_) | Value::Set(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
@@ -401,7 +413,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let entries = interp.entries(&map)?;
     let sum = match map.kind {
-        Type::HashMap => interp.sized_map(entries.len() * 4 / 3 + 1)?,
+        Type::HashMap if map.default.is_null() => interp.sized_map(entries.len() * 4 / 3 + 1)?,
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {
@@ -411,9 +423,24 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn minus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let [Value::Map(other)] = args else { return Err(interp.no_method(this, "minus", args)) };
+    let other = match args {
+        [Value::Map(other)] => other,
+        [Value::Null] => return filtered(interp, this, |_, _| Ok(true)),
+        _ => return Err(interp.no_method(this, "minus", args)),
+    };
+    let sorted = other.kind.is(Type::SortedMap);
     filtered(interp, this, |interp, entry| {
         let Some((key, value)) = pair_of(entry) else { return Ok(true) };
+        if sorted {
+            // Keys are compared one by one: a sorted map may not know how.
+            for (unwanted, its_value) in other.entries() {
+                interp.charge(1)?;
+                if interp.java_equals(&key, &unwanted)? && interp.equals(&value, &its_value)? {
+                    return Ok(false);
+                }
+            }
+            return Ok(true);
+        }
         match interp.map_get(other, &key)? {
             Some(unwanted) => Ok(!interp.equals(&value, &unwanted)?),
             None => Ok(true),
@@ -458,6 +485,10 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn drop_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let count = Call::new(this, "drop", args).count(interp, 0)?;
+    // Nothing to leave out: Groovy clones the map, with its class.
+    if count == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
+        return copy(interp, this, &[]);
+    }
     part(interp, this, count, usize::MAX)
 }
 
@@ -577,18 +608,23 @@ fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     store(interp, &map, call.get(0), value)
 }
 
+fn unmodifiable_kind(map: &Map) -> Type {
+    let sorted = map.default.is_null() && map.kind.is(Type::SortedMap);
+    if sorted { Type::UnmodifiableSortedMap } else { Type::UnmodifiableMap }
+}
+
 /// The same entries, not to be changed through this map.
 fn unmodifiable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
     interp.reserve(192)?;
-    Ok(Value::Map(Rc::new(Map::view(Type::UnmodifiableMap, map))))
+    Ok(Value::Map(Rc::new(Map::view(unmodifiable_kind(map), map))))
 }
 
 /// A copy that cannot be changed.
 fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
     interp.reserve(256 + map.len() * 48)?;
-    let copy = Map::from_table(Type::UnmodifiableMap, map.table().clone());
+    let copy = Map::from_table(unmodifiable_kind(map), map.table().clone());
     Ok(Value::Map(Rc::new(copy)))
 }
 
@@ -650,7 +686,7 @@ fn cut(
     let bound = call.get(0);
     filtered(interp, this, |interp, entry| {
         let Some((key, _)) = pair_of(entry) else { return Ok(false) };
-        Ok(keep(interp.compare(&key, &bound)?, inclusive))
+        Ok(keep(super::sorted::order_in(interp, this, &key, &bound)?, inclusive))
     })
 }
 
@@ -672,7 +708,7 @@ fn near(
     let mut found = Value::Null;
     for (key, _) in own_entries(interp, this)? {
         interp.charge(1)?;
-        if fits(interp.compare(&key, &bound)?) {
+        if fits(super::sorted::order_in(interp, this, &key, &bound)?) {
             found = key;
             if !last {
                 break;
@@ -686,6 +722,9 @@ fn set_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let Value::Entry(entry) = this else { return Err(interp.no_method(this, "setValue", args)) };
     if entry.kind == Type::KeyValueHolder {
         return Err(interp.throw(Type::UnsupportedOperationException, "not supported"));
+    }
+    if entry.kind == Type::ImmutableEntry {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     let entry: Rc<Entry> = entry.clone();
     let old = entry.value();

@@ -146,7 +146,7 @@ fn widened(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
     };
     if !own && (ambiguous(a, b) || ambiguous(b, a)) {
         let message = format!(
-            "Ambiguous method overloading for method java.lang.Math#{name}.\nCannot resolve which method to invoke for [{}, {}] due to overlapping prototypes between:\n\t[float, float]\n\t[double, double]",
+            "Ambiguous method overloading for method java.lang.Math#{name}.\nCannot resolve which method to invoke for [class {}, class {}] due to overlapping prototypes between:\n\t[float, float]\n\t[double, double]",
             interp.type_name_of(&Value::Type(a.type_of())),
             interp.type_name_of(&Value::Type(b.type_of())),
         );
@@ -199,7 +199,9 @@ fn floored(
         return Err(interp.throw(Type::ArithmeticException, "/ by zero"));
     }
     let result = apply(a, b);
-    Ok(if is_long(args) { Value::Long(result) } else { Value::Int(result as i32) })
+    // `floorMod(long, int)` is an int, `floorDiv(long, int)` a long.
+    let wide = if name == "floorMod" { is_long(args.get(1..).unwrap_or_default()) } else { is_long(args) };
+    Ok(if wide { Value::Long(result) } else { Value::Int(result as i32) })
 }
 
 fn exact(

@@ -22,6 +22,7 @@ mod iteration;
 mod iterator;
 mod jdk;
 mod json;
+mod lazy;
 mod list;
 mod map;
 mod math;
@@ -29,17 +30,23 @@ mod number;
 mod object;
 mod optional;
 pub(crate) mod ordering;
+mod overloads;
 mod pattern;
 mod range;
 mod regex;
 mod sequence;
+mod sorted;
 mod stream;
 mod tables;
 mod text;
 mod throwable;
+mod vector;
+mod views;
+mod whole;
 mod xml;
 
 pub(crate) use json::to_json;
+pub(crate) use range::holds as range_holds;
 
 use std::sync::OnceLock;
 
@@ -108,6 +115,7 @@ pub struct Library {
     methods: Rows,
     statics: Rows,
     constructors: Rows,
+    overloads: FxHashMap<u32, &'static [overloads::Parameters]>,
     constants: FxHashMap<u32, fn(&mut Interp<'_>) -> Eval>,
     order: Vec<SmallVec<[Type; 8]>>,
 }
@@ -142,6 +150,12 @@ impl Library {
             for (class, name, make) in module.constants {
                 let key = key(*class, library.intern(name));
                 library.constants.insert(key, *make);
+            }
+        }
+        for (class, names, overloads) in overloads::OVERLOADS {
+            for name in *names {
+                let key = key(*class, library.intern(name));
+                library.overloads.insert(key, overloads);
             }
         }
         library
@@ -193,6 +207,11 @@ impl Library {
     pub fn static_method(&self, class: Type, symbol: Symbol, args: usize) -> Option<NativeFn> {
         let order = self.order.get(class as usize)?;
         order.iter().find_map(|class| fitting(self.statics.get(&key(*class, symbol))?, args))
+    }
+
+    /// The overloads Java has of a static method, where the types of the arguments decide.
+    pub(crate) fn overloads(&self, class: Type, symbol: Symbol) -> Option<&'static [overloads::Parameters]> {
+        self.overloads.get(&key(class, symbol)).copied()
     }
 
     /// Whether a class has a static method of this name.
@@ -259,6 +278,12 @@ pub fn members() -> Vec<Members> {
 fn fitting(rows: &SmallVec<[Row; 1]>, args: usize) -> Option<NativeFn> {
     let fits = |row: &&Row| args >= row.min as usize && (row.max == ANY || args <= row.max as usize);
     rows.iter().find(fits).map(|row| row.run)
+}
+
+/// `text * null` and `list * null`
+pub(crate) fn no_factor(interp: &Interp<'_>) -> Box<crate::interp::Fault> {
+    let message = "Cannot invoke \"java.lang.Number.intValue()\" because \"factor\" is null";
+    interp.throw(Type::NullPointerException, message)
 }
 
 /// The class, then its supertypes from near to far, `Object` last.

@@ -82,7 +82,15 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Number, "toFloat", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::Float)),
         (Type::Number, "toBigDecimal", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigDecimal)),
-        (Type::Number, "toBigInteger", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigInteger)),
+        (Type::Number, "toBigInteger", 0, 0, |interp, this, _| match this {
+            // By way of the digits one sees, not those of the binary value.
+            Value::Float(n) if n.is_finite() => {
+                let text = interp.to_text(this)?;
+                let decimal = super::decimal::parse(interp, &text)?;
+                interp.cast_builtin(Value::from(decimal), Type::BigInteger)
+            }
+            _ => interp.cast_builtin(this.clone(), Type::BigInteger),
+        }),
         (Type::Number, "times", 1, 1, times),
         (Type::Number, "upto", 2, 2, |interp, this, args| count(interp, this, args, "upto", 1)),
         (Type::Number, "downto", 2, 2, |interp, this, args| count(interp, this, args, "downto", -1)),
@@ -267,19 +275,62 @@ pub(super) const MODULE: Module = Module {
 };
 
 fn operator(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, op: BinaryOp) -> Eval {
+    if let Some((this, args)) = unboxed(interp, this, args)? {
+        return operator(interp, &this, &args, name, op);
+    }
     match args {
         [other] if other.is_number() => interp.binary(op, this, other),
         [other @ (Value::Str(_) | Value::GString(_))] if op == BinaryOp::Plus => interp.concat(this, other),
         [Value::Char(unit)] => interp.binary(op, this, &Value::Int(i32::from(*unit))),
-        [Value::Null] if op == BinaryOp::Plus => Err(ambiguous_null(interp, this)),
+        [Value::Null] => Err(with_null(interp, this, name, op)),
         _ => Err(interp.no_method(this, name, args)),
     }
 }
 
-/// What Groovy says of `1 + null`.
-fn ambiguous_null(interp: &Interp<'_>, this: &Value) -> Box<crate::interp::Fault> {
+/// The ints in atomic numbers among receiver and arguments; Groovy counts with them as such.
+fn unboxed(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<Option<(Value, Vec<Value>)>> {
+    let is_atomic = |value: &Value| matches!(value, Value::Native(_)) && value.is_number();
+    if !is_atomic(this) && !args.iter().any(is_atomic) {
+        return Ok(None);
+    }
+    let mut plain = |value: &Value| match is_atomic(value) {
+        true => {
+            let held = interp.call_method(value, "get", &[])?;
+            interp.cast_builtin(held, Type::PrimInt)
+        }
+        false => Ok(value.clone()),
+    };
+    let this = plain(this)?;
+    let args = args.iter().map(plain).collect::<Eval<Vec<Value>>>()?;
+    Ok(Some((this, args)))
+}
+
+/// What Groovy says of `1 + null`, `1 & null`, `1 << null`: each fails in its own place.
+pub(super) fn with_null(interp: &Interp<'_>, this: &Value, name: &str, op: BinaryOp) -> Box<crate::interp::Fault> {
+    let missing = match op {
+        BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Multiply | BinaryOp::Div => {
+            return ambiguous_null(interp, this, name);
+        }
+        BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => {
+            let (class, number) = (interp.class_name(this), arithmetic::plain(this));
+            let message = format!("Cannot use {name}() on this number type: {class} with value: {number}");
+            return interp.throw(Type::UnsupportedOperationException, message);
+        }
+        BinaryOp::Power => "java.lang.Number.doubleValue()\" because \"exponent",
+        BinaryOp::Mod => "Object.toString()\" because \"n",
+        _ => "java.lang.Number.intValue()\" because \"right",
+    };
+    interp.throw(Type::NullPointerException, format!("Cannot invoke \"{missing}\" is null"))
+}
+
+/// Several methods take null, and none of them better than the others.
+pub(crate) fn ambiguous_null(interp: &Interp<'_>, this: &Value, name: &str) -> Box<crate::interp::Fault> {
+    let prototypes = match name {
+        "plus" => "\n\t[class java.lang.Character]\n\t[class java.lang.String]\n\t[class java.lang.Number]",
+        _ => "\n\t[class java.lang.Character]\n\t[class java.lang.Number]",
+    };
     let message = format!(
-        "Ambiguous method overloading for method {}#plus.\nCannot resolve which method to invoke for [null] due to overlapping prototypes between:\n\t[class java.lang.Character]\n\t[class java.lang.String]\n\t[class java.lang.Number]",
+        "Ambiguous method overloading for method {}#{name}.\nCannot resolve which method to invoke for [null] due to overlapping prototypes between:{prototypes}",
         interp.class_name(this)
     );
     interp.throw(Type::GroovyRuntimeException, message)
@@ -297,7 +348,8 @@ fn logical(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(bool
 fn remainder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     // `BigDecimal.remainder(BigDecimal)`: Groovy converts what it is given.
     if let (Value::Decimal(_), [other @ (Value::Double(_) | Value::Float(_))]) = (this, args) {
-        let other = interp.cast_builtin(other.clone(), Type::BigDecimal)?;
+        let other = interp.cast_builtin(other.clone(), Type::PrimDouble)?;
+        let other = interp.construct_builtin(Type::BigDecimal, &[other])?;
         return remainder(interp, this, &[other]);
     }
     let zero = |value: &Value| arithmetic::compare(value, &Value::Int(0)).is_some_and(|order| order.is_eq());
@@ -341,6 +393,7 @@ fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             interp.compare_int(this, other).map(Value::Int)
         }
         [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [other] => Err(interp.class_cast(other, this.type_of().name())),
         _ => Err(interp.no_method(this, "compareTo", args)),
     }
 }
@@ -653,7 +706,7 @@ fn mod_inverse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 /// Miller and Rabin's test with fixed bases.
-fn is_prime(interp: &mut Interp<'_>, number: &BigInt) -> Eval<bool> {
+pub(super) fn is_prime(interp: &mut Interp<'_>, number: &BigInt) -> Eval<bool> {
     let two = BigInt::from(2);
     let number = number.abs();
     if number < two {

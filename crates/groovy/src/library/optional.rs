@@ -52,6 +52,29 @@ pub(super) const MODULE: Module = Module {
             }
             Ok(Value::Null)
         }),
+        (Type::Optional, "ifPresentOrElse", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "ifPresentOrElse", args);
+            match held(this) {
+                Some(value) => interp.call(&call.closure(interp, 0)?, &[value])?,
+                None => interp.call(&call.closure(interp, 1)?, &[])?,
+            };
+            Ok(Value::Null)
+        }),
+        (Type::Optional, "or", 1, 1, |interp, this, args| match held(this) {
+            Some(_) => Ok(this.clone()),
+            None => interp.call(&Call::new(this, "or", args).closure(interp, 0)?, &[]),
+        }),
+        (Type::Optional, "stream", 0, 0, |interp, this, _| {
+            let items = held(this).into_iter().collect();
+            super::stream::over(interp, items)
+        }),
+        (Type::Optional, "mapToInt", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimInt)),
+        (Type::Optional, "mapToLong", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimLong)),
+        (Type::Optional, "mapToDouble", 1, 1, |interp, this, args| map_to(interp, this, args, Type::PrimDouble)),
+        (Type::Optional, "hashCode", 0, 0, |interp, this, _| match held(this) {
+            Some(value) => interp.hash(&value).map(Value::Int),
+            None => Ok(Value::Int(0)),
+        }),
         (Type::Optional, "toString", 0, 0, text),
     ],
     statics: &[
@@ -62,39 +85,52 @@ pub(super) const MODULE: Module = Module {
         (Type::Optional, "ofNullable", 1, 1, |_, this, args| {
             Ok(of(Some(Call::new(this, "of", args).get(0)).filter(|value| !value.is_null())))
         }),
-        (Type::Optional, "empty", 0, 0, |_, _, _| Ok(of(None))),
+        (Type::Optional, "empty", 0, 0, |_, this, _| Ok(of_class(super::list::class_of(this), None))),
+        (Type::OptionalInt, "of", 1, 1, |interp, this, args| of_number(interp, this, args, Type::PrimInt)),
+        (Type::OptionalLong, "of", 1, 1, |interp, this, args| of_number(interp, this, args, Type::PrimLong)),
+        (Type::OptionalDouble, "of", 1, 1, |interp, this, args| of_number(interp, this, args, Type::PrimDouble)),
     ],
     constructors: &[],
     constants: &[],
 };
 
 #[derive(Debug)]
-struct Optional(Option<Value>);
+struct Optional {
+    class: Type,
+    held: Option<Value>,
+}
 
 impl NativeObject for Optional {
     fn type_of(&self) -> Type {
-        Type::Optional
+        self.class
     }
 
     fn to_text(&self) -> String {
-        match &self.0 {
-            None => "Optional.empty".to_owned(),
-            Some(Value::Str(text)) => format!("Optional[{text}]"),
-            Some(value) if value.is_number() => format!("Optional[{}]", crate::ops::arithmetic::plain(value)),
-            Some(value) => format!("Optional[{value:?}]"),
+        let name = self.class.simple_name();
+        match &self.held {
+            None => format!("{name}.empty"),
+            Some(Value::Str(text)) => format!("{name}[{text}]"),
+            Some(value) if value.is_number() => format!("{name}[{}]", crate::ops::arithmetic::plain(value)),
+            Some(value) => format!("{name}[{value:?}]"),
         }
     }
 
     fn equals(&self, other: &dyn NativeObject) -> bool {
         match other.as_any().downcast_ref::<Self>() {
-            Some(Self(None)) => self.0.is_none(),
-            Some(Self(Some(other))) => self.0.as_ref().is_some_and(|own| crate::interp::same(own, other)),
-            None => false,
+            Some(Self { class, held }) if *class == self.class => match (held, &self.held) {
+                (Some(other), Some(own)) => crate::interp::same(own, other),
+                (other, own) => other.is_none() && own.is_none(),
+            },
+            _ => false,
         }
     }
 
     fn truth(&self) -> bool {
-        self.0.is_some()
+        self.held.is_some()
+    }
+
+    fn release(&mut self) -> Vec<Value> {
+        self.held.take().into_iter().collect()
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -104,12 +140,17 @@ impl NativeObject for Optional {
 
 /// An optional around a value, or around nothing.
 pub(super) fn of(value: Option<Value>) -> Value {
-    Value::Native(Native::new(Optional(value)))
+    of_class(Type::Optional, value)
+}
+
+/// An optional of a class: `OptionalInt` and its like for numbers.
+pub(super) fn of_class(class: Type, held: Option<Value>) -> Value {
+    Value::Native(Native::new(Optional { class, held }))
 }
 
 fn held(this: &Value) -> Option<Value> {
     match this {
-        Value::Native(native) => native.downcast::<Optional>().and_then(|optional| optional.0.clone()),
+        Value::Native(native) => native.downcast::<Optional>().and_then(|optional| optional.held.clone()),
         _ => None,
     }
 }
@@ -137,8 +178,34 @@ fn text(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     match held(this) {
         Some(value) => {
             let value = interp.to_text(&value)?;
-            interp.text(format!("Optional[{value}]"))
+            interp.text(format!("{}[{value}]", this.type_of().simple_name()))
         }
-        None => interp.text("Optional.empty"),
+        None => interp.text(format!("{}.empty", this.type_of().simple_name())),
     }
+}
+
+/// An optional number made of what is held.
+fn map_to(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type) -> Eval {
+    let closure = Call::new(this, "mapToInt", args).closure(interp, 0)?;
+    match held(this) {
+        Some(value) => {
+            let number = interp.call(&closure, &[value])?;
+            Ok(of_class(of_primitive(class), Some(interp.cast_builtin(number, class)?)))
+        }
+        None => Ok(of_class(of_primitive(class), None)),
+    }
+}
+
+fn of_primitive(class: Type) -> Type {
+    match class {
+        Type::PrimInt => Type::OptionalInt,
+        Type::PrimLong => Type::OptionalLong,
+        _ => Type::OptionalDouble,
+    }
+}
+
+/// `OptionalInt.of(1)`
+fn of_number(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type) -> Eval {
+    let number = interp.cast_builtin(Call::new(this, "of", args).get(0), class)?;
+    Ok(of_class(of_primitive(class), Some(number)))
 }

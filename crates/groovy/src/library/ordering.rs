@@ -148,8 +148,15 @@ fn mode(args: &[Value]) -> (bool, Option<&Value>) {
 
 fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
+    // What is sorted already answers itself.
+    if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
+        return Ok(this.clone());
+    }
     if matches!(this, Value::Array(array) if array.element.is_primitive()) {
         return Err(interp.no_method(this, "sort", args));
+    }
+    if matches!(this, Value::List(list) if mutate && !list.is_mutable()) {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     let mut items = interp.elements(this)?;
     sort_items(interp, &mut items, by.filter(|by| !by.is_null()))?;
@@ -178,7 +185,9 @@ fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     sort_items(interp, &mut items, args.first())?;
     match this {
         Value::Array(array) => interp.array(array.element, items),
-        Value::Set(_) => Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?)),
+        Value::Set(set) if args.is_empty() && set.type_of().is(Type::SortedSet) => {
+            Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?))
+        }
         _ => interp.list(items),
     }
 }
@@ -249,10 +258,13 @@ fn distinct(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Value>) -> E
 fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
     let items = interp.elements(this)?;
+    if mutate && by.is_none() && items.len() < 2 {
+        return Ok(this.clone());
+    }
     let kept = distinct(interp, items, by)?;
     match this {
         Value::List(list) if mutate => {
-            if kept.len() != list.len() && !list.is_mutable() {
+            if !list.is_mutable() || (list.kind == Type::ArraysArrayList && !list.is_empty()) {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
             }
             *list.items_mut() = kept;

@@ -42,24 +42,26 @@ pub(super) fn text(range: &Range) -> String {
     format!("{}..{}", arithmetic::plain(&from), arithmetic::plain(&to))
 }
 
-/// Whether a number is one of the range's elements.
-pub(super) fn holds(range: &Range, wanted: &Value) -> bool {
+/// Whether a value is one of the range's elements: ranges of ints know only `Integer` and `BigInteger`, others go by `==`.
+pub(crate) fn holds(interp: &mut Interp<'_>, range: &Range, wanted: &Value) -> Eval<bool> {
     match range {
-        Range::Int { low, high, .. } => match wanted.as_integer() {
-            Some(n) => (i64::from(*low)..=i64::from(*high)).contains(&n),
-            None => {
-                let exact = arithmetic::to_long(wanted).map(Value::Long);
-                let whole =
-                    exact.as_ref().is_some_and(|n| arithmetic::compare(n, wanted).is_some_and(|order| order.is_eq()));
-                whole
-                    && exact
-                        .and_then(|n| n.as_integer())
-                        .is_some_and(|n| (i64::from(*low)..=i64::from(*high)).contains(&n))
-            }
-        },
-        Range::Empty { .. } => false,
+        Range::Int { low, high, .. } => Ok(match wanted {
+            Value::Int(n) => (low..=high).contains(&n),
+            Value::BigInt(n) => i32::try_from(&**n).is_ok_and(|n| (*low..=*high).contains(&n)),
+            _ => false,
+        }),
+        Range::Empty { .. } => Ok(false),
         Range::Values { items, .. } => {
-            items.iter().any(|item| arithmetic::compare(item, wanted).is_some_and(|order| order.is_eq()))
+            if wanted.is_null() {
+                return Ok(false);
+            }
+            for item in items {
+                interp.charge(1)?;
+                if interp.equals(wanted, item)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
         }
     }
 }
@@ -67,8 +69,8 @@ pub(super) fn holds(range: &Range, wanted: &Value) -> bool {
 fn within(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let wanted = Call::new(this, "containsWithinBounds", args).get(0);
     let Value::Range(range) = this else { return Ok(Value::Bool(false)) };
-    if matches!(**range, Range::Int { .. }) {
-        return Ok(Value::Bool(holds(range, &wanted)));
+    if !matches!(**range, Range::Values { .. }) {
+        return holds(interp, range, &wanted).map(Value::Bool);
     }
     let (low, high) = (range.low(), range.high());
     Ok(Value::Bool(interp.compare(&wanted, &low)?.is_ge() && interp.compare(&wanted, &high)?.is_le()))

@@ -37,7 +37,6 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "collectEntries", 1, 2, collect_entries),
         (Type::Iterable, "collectNested", 1, 1, collect_nested),
         (Type::Iterable, "withIndex", 0, 1, with_index),
-        (Type::Iterator, "withIndex", 0, 1, with_index),
         (Type::Iterable, "indexed", 0, 1, indexed),
         (Type::Iterable, "collate", 1, 3, collate),
         (Type::Iterable, "chop", 1, super::ANY, chop),
@@ -99,7 +98,8 @@ fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let total = sum(interp, this, args)?;
     if total.is_null() {
-        return Err(interp.throw_with(Type::NullPointerException, None));
+        let message = "Cannot invoke \"Object.getClass()\" because \"obj\" is null";
+        return Err(interp.throw(Type::NullPointerException, message));
     }
     let count = super::iteration::length(interp, this, &[])?;
     interp.binary(BinaryOp::Div, &total, &count)
@@ -245,6 +245,12 @@ fn flatten(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     similar(interp, this, flat)
 }
 
+/// Whether a collection holds nothing but this very item.
+fn wraps(interp: &mut Interp<'_>, collection: &Value, item: &Value) -> Eval<bool> {
+    let items = interp.elements(collection)?;
+    Ok(matches!(items.as_slice(), [single] if crate::interp::same(single, item)))
+}
+
 fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>, flat: &mut Vec<Value>) -> Eval<()> {
     interp.check_stack()?;
     for item in interp.elements(nested)? {
@@ -256,7 +262,13 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
                 None => push(interp, flat, item)?,
                 Some(closure) => {
                     let answer = interp.call(closure, std::slice::from_ref(&item))?;
-                    push(interp, flat, answer)?;
+                    // What the closure makes of an item is flattened again, unless it only wraps it.
+                    match &answer {
+                        Value::List(_) | Value::Set(_) | Value::Range(_) if !wraps(interp, &answer, &item)? => {
+                            flatten_into(interp, &answer, Some(closure), flat)?
+                        }
+                        _ => push(interp, flat, answer)?,
+                    }
                 }
             },
         }
@@ -581,11 +593,11 @@ fn contains(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let Value::Set(set) = this {
         return Ok(Value::Bool(interp.set_contains(set, wanted)?));
     }
-    if let (Value::Range(range), true) = (this, wanted.is_number()) {
+    if let Value::Range(range) = this {
         if let crate::value::Range::Values { items, .. } = &**range {
             interp.charge(items.len() / 4)?;
         }
-        return Ok(Value::Bool(super::range::holds(range, wanted)));
+        return super::range::holds(interp, range, wanted).map(Value::Bool);
     }
     let found = walk(interp, this, |interp, item| {
         Ok(if interp.java_equals(wanted, &item)? { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
@@ -605,8 +617,10 @@ fn contains_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn disjoint(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = Call::new(this, "disjoint", args).get(0);
-    for item in interp.elements(&other)? {
-        if let Value::Bool(true) = contains(interp, this, &[item])? {
+    let other = interp.elements(&other)?;
+    let other = super::distinct::Seen::of(interp, other)?;
+    for item in interp.elements(this)? {
+        if other.contains(interp, &item)? {
             return Ok(Value::Bool(false));
         }
     }

@@ -2,8 +2,8 @@
 
 use super::{
     Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
-    iterator, jdk, json, list, map, math, number, object, optional, ordering, range, regex, sequence, stream, text,
-    throwable, xml,
+    iterator, jdk, json, lazy, list, map, math, number, object, optional, ordering, range, regex, sequence, sorted,
+    stream, text, throwable, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -18,13 +18,25 @@ pub(super) const MODULES: &[&[Module]] = &[
         function::MODULE,
         constants::MODULE,
     ],
-    &[iteration::MODULE, sequence::MODULE, ordering::MODULE, list::MODULE, map::MODULE, range::MODULE, deque::MODULE],
-    &[expando::MODULE, iterator::MODULE, stream::MODULE, optional::MODULE],
+    &[
+        iteration::MODULE,
+        sequence::MODULE,
+        ordering::MODULE,
+        list::MODULE,
+        map::MODULE,
+        range::MODULE,
+        deque::MODULE,
+        sorted::MODULE,
+        vector::MODULE,
+        views::MODULE,
+    ],
+    &[expando::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
+    &stream::MODULES,
     &text::MODULES,
     &[builder::MODULE, regex::MODULE, base64::MODULE],
     &json::MODULES,
     &dates::MODULES,
     &xml::MODULES,
     &jdk::MODULES,
-    &[number::MODULE, decimal::MODULE, math::MODULE],
+    &[number::MODULE, decimal::MODULE, math::MODULE, whole::MODULE],
 ];

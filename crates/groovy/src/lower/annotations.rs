@@ -24,6 +24,7 @@ const HARMLESS: &[&str] = &[
     "VisibilityOptions",
     "PropertyOptions",
     "ImmutableOptions",
+    "RecordOptions",
     "KnownImmutable",
     "NonSealed",
     "Sealed",
@@ -37,9 +38,7 @@ const HARMLESS: &[&str] = &[
     "Sortable",
     "Singleton",
     "InheritConstructors",
-    "RecordType",
     "AutoClone",
-    "RecordOptions",
     "NotNull",
     "Nullable",
     "Nonnull",
@@ -61,12 +60,13 @@ impl Lower<'_> {
                     generated.tuple_excludes = texts(annotation, "excludes");
                     generated.tuple_force = flag(annotation, "force", false);
                 }
+                "ImmutableOptions" => generated.copy_with |= flag(annotation, "copyWith", false),
                 "InheritConstructors" => generated.inherit_constructors = true,
                 "Sortable" => generated.sortable = Some(texts(annotation, "includes")),
                 "Singleton" => generated.singleton = true,
                 "AutoClone" => self.auto_clone(annotation, &mut generated),
                 "RecordOptions" => self.record_options(annotation, &mut generated),
-                "Canonical" | "Immutable" | "RecordType" => {
+                "Canonical" | "Immutable" => {
                     generated.immutable |= simple == "Immutable";
                     generated.copy_with |= flag(annotation, "copyWith", false);
                     generated.tuple_constructor = true;

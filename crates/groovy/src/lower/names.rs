@@ -41,6 +41,7 @@ impl Lower<'_> {
         match text.as_str() {
             "owner" if in_closure => return code::Expr::Owner,
             "delegate" if in_closure => return code::Expr::Delegate,
+            "thisObject" if in_closure => return code::Expr::This,
             _ => {}
         }
         if let Some(ty) = self.class_by_name(text) {

@@ -63,10 +63,11 @@ impl Lower<'_> {
                 return Some(self.classic_for(init, condition.as_ref(), update, body, label, pos));
             }
             StmtKind::ForIn { variable, iterable, body } => {
-                let iterable = self.expr(iterable);
+                // The variable is there already when Groovy compiles what it walks over: no closure in it may use the name.
                 self.open_block();
                 let ty = self.variable_type(variable.ty.as_ref());
                 let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
+                let iterable = self.expr(iterable);
                 let body = self.scoped(body);
                 self.close_block();
                 return Some(S::ForIn(Box::new(code::ForIn { slot, ty, iterable, body, label, pos })));
@@ -130,32 +131,11 @@ impl Lower<'_> {
             return S::Block(Box::default());
         };
         let ty = self.variable_type(variable.ty.as_ref());
-        // A closure may name its own variable; any other value is evaluated before the variable exists.
-        let is_closure = matches!(declaration.value.as_ref().map(|value| &value.kind), Some(ExprKind::Closure(_)));
+        // The value is evaluated before the variable exists: not even a closure sees its own variable.
         let pos = variable.name.span.start;
-        if is_closure {
-            let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
-            let value = declaration.value.as_ref().map(|value| self.expr(value));
-            return self.declare_then_assign(slot, ty, value, pos);
-        }
         let value = declaration.value.as_ref().map(|value| self.expr(value));
         let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
         S::Declare { slot, ty: ty.map(Box::new), value, pos }
-    }
-
-    /// The variable exists before its closure is made, so that the closure can share it.
-    fn declare_then_assign(&mut self, slot: u16, ty: Option<TypeRef>, value: Option<Code>, pos: u32) -> S {
-        let captures_itself = matches!(&value, Some(Code::Closure(closure)) if closure.captures.contains(&slot));
-        let Some(value) = value.filter(|_| true) else {
-            return S::Declare { slot, ty: ty.map(Box::new), value: None, pos };
-        };
-        if !captures_itself {
-            return S::Declare { slot, ty: ty.map(Box::new), value: Some(value), pos };
-        }
-        let declare = S::Declare { slot, ty: None, value: None, pos };
-        let target = Target::Local(slot, ty.map(Box::new));
-        let assign = S::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })));
-        S::Block(vec![declare, assign].into())
     }
 
     fn declare_many(&mut self, declaration: &Declaration, span: Span) -> S {

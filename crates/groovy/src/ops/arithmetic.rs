@@ -195,9 +195,14 @@ fn divide(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
             let (Some(a), Some(b)) = (to_decimal(left), to_decimal(right)) else {
                 return Ok(None);
             };
-            decimal(a.divide(&b).ok_or(Refused::Arithmetic("Division by zero"))?)
+            decimal(a.divide(&b).ok_or_else(|| by_zero(&a))?)
         }
     }
+}
+
+/// What `BigDecimal` says of a zero below the line.
+fn by_zero(above: &Decimal) -> Refused {
+    Refused::Arithmetic(if above.signum() == 0 { "Division undefined" } else { "Division by zero" })
 }
 
 /// `left.intdiv(right)`; only for integers.
@@ -249,7 +254,7 @@ fn modulo(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
         Some(Pair::Long(a, b)) => Ok(Some(Value::Long(a.wrapping_rem(b)))),
         Some(Pair::Big(_, b)) if !b.is_positive() => Err(Refused::Arithmetic("BigInteger: modulus not positive")),
         Some(Pair::Big(a, b)) => big(a.mod_floor(&b)),
-        Some(Pair::Decimal(a, b)) => decimal(a.remainder(&b).ok_or(Refused::Arithmetic("Division by zero"))?),
+        Some(Pair::Decimal(a, b)) => decimal(a.remainder(&b).ok_or_else(|| by_zero(&a))?),
         Some(Pair::Float(a, b)) => double(a % b),
     }
 }
@@ -392,8 +397,8 @@ fn bitwise(op: BinaryOp, left: &Value, right: &Value) -> Result<Option<Value>, R
 /// `-value`
 pub(crate) fn negate(value: &Value) -> Option<Value> {
     Some(match value {
-        Value::Byte(n) => Value::Int(-i32::from(*n)),
-        Value::Short(n) => Value::Int(-i32::from(*n)),
+        Value::Byte(n) => Value::Byte(n.wrapping_neg()),
+        Value::Short(n) => Value::Short(n.wrapping_neg()),
         Value::Int(n) => Value::Int(n.wrapping_neg()),
         Value::Long(n) => Value::Long(n.wrapping_neg()),
         Value::Float(n) => Value::Float(-n),

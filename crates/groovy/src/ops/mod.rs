@@ -3,4 +3,5 @@
 pub(crate) mod arithmetic;
 pub(crate) mod hash;
 pub(crate) mod java_digits;
+pub(crate) mod number_errors;
 pub(crate) mod text;

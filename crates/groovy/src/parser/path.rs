@@ -148,6 +148,9 @@ impl Parser<'_> {
             args = self.argument_list(Punct::RBracket)?;
         }
         let span = object.span.to(self.expect(Punct::RBracket)?);
+        if args.iter().any(|arg| matches!(arg, Argument::Named(_))) {
+            return self.error(span, "an index has no names: for a map as an argument write parentheses around it");
+        }
         Ok(Expr { kind: ExprKind::Index { object: Box::new(object), args, safe }, span })
     }
 

@@ -10,10 +10,29 @@ use super::{Array, Closure, Entry, GString, List, Map, Object, Set, Slot, Value}
 use super::{Body, Range};
 use crate::interp::Cells;
 
+/// The children of many elements wait where they are: a second list of them would need memory just when some is given back.
+const MANY: usize = 256;
+
 #[derive(Default)]
 struct Queue {
     pending: Vec<Value>,
+    large: Vec<Box<dyn Iterator<Item = Value>>>,
     busy: bool,
+}
+
+impl Queue {
+    fn next(&mut self) -> Option<Value> {
+        if let Some(value) = self.pending.pop() {
+            return Some(value);
+        }
+        while let Some(children) = self.large.last_mut() {
+            match children.next() {
+                Some(value) => return Some(value),
+                None => drop(self.large.pop()),
+            }
+        }
+        None
+    }
 }
 
 thread_local! {
@@ -53,20 +72,27 @@ fn release_slots(slots: Vec<Option<Slot>>) {
 }
 
 /// Drops children later, in a loop at the outermost drop.
-pub(crate) fn release(children: impl IntoIterator<Item = Value>) {
+pub(crate) fn release<C>(children: C)
+where
+    C: IntoIterator<Item = Value>,
+    C::IntoIter: 'static,
+{
     let mut children = children.into_iter().filter(is_container).peekable();
     if children.peek().is_none() {
         return;
     }
     let outermost = QUEUE.try_with(|queue| {
         let mut queue = queue.borrow_mut();
-        queue.pending.extend(children);
+        match children.size_hint().1 {
+            Some(most) if most <= MANY => queue.pending.extend(children),
+            _ => queue.large.push(Box::new(children)),
+        }
         !std::mem::replace(&mut queue.busy, true)
     });
     if outermost != Ok(true) {
         return;
     }
-    while let Ok(Some(value)) = QUEUE.try_with(|queue| queue.borrow_mut().pending.pop()) {
+    while let Ok(Some(value)) = QUEUE.try_with(|queue| queue.borrow_mut().next()) {
         drop(value);
     }
     // A thread that is ending has no queue any more, and nothing left to drop.
@@ -142,6 +168,12 @@ impl Drop for super::Throwable {
         release([std::mem::take(self.cause.get_mut())]);
         release(std::mem::take(self.suppressed.get_mut()));
         release(std::mem::take(self.details.get_mut()));
+    }
+}
+
+impl Drop for super::Native {
+    fn drop(&mut self) {
+        release(self.give_away());
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
-use super::{Order, Table, Unread, Value};
+use super::{Order, Slot, Table, Unread, Value};
 use crate::types::Type;
 
 /// A map: `kind` says which of Java's classes it is. Keys are found through `Interp::map_get` and its neighbours.
@@ -35,7 +35,7 @@ pub struct Set {
 fn order_of(kind: Type) -> Order {
     match kind {
         Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
-        Type::TreeMap | Type::TreeSet => Order::Sorted,
+        Type::TreeMap | Type::TreeMapProxy | Type::TreeSet => Order::Sorted,
         _ => Order::Insertion,
     }
 }
@@ -137,7 +137,7 @@ impl Map {
 
     /// Whether entries may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableMap | Type::UnmodifiableMap)
+        self.kind != Type::ImmutableMap && !self.kind.is(Type::UnmodifiableMap)
     }
 }
 
@@ -205,6 +205,8 @@ impl Set {
     /// The class; views are of classes of their map.
     pub fn type_of(&self) -> Type {
         match (self.kind, &self.view_of) {
+            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableSet,
+            (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntrySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeKeySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
             (Type::EntrySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeEntrySet,
@@ -230,7 +232,10 @@ impl Set {
 
     /// Whether elements may be added and removed.
     pub fn is_mutable(&self) -> bool {
-        !matches!(self.kind, Type::ImmutableSet | Type::UnmodifiableSet)
+        match &self.view_of {
+            Value::Map(map) if !map.is_mutable() => false,
+            _ => self.kind != Type::ImmutableSet && !self.kind.is(Type::UnmodifiableSet),
+        }
     }
 }
 
@@ -247,36 +252,48 @@ pub struct Entry {
     pub map: Value,
     /// How many values the map had replaced by then.
     seen: Cell<u32>,
+    /// The hash of the key in the map, and its place there.
+    hash: i32,
+    place: Cell<usize>,
 }
 
 impl Entry {
-    /// An entry of a map, or of none.
-    pub fn new(key: Value, value: Value, map: Value) -> Self {
+    /// The entry of a map that stands at a place of its table.
+    pub fn new(slot: Slot, place: usize, map: Value) -> Self {
         let seen = match &map {
             Value::Map(map) => map.table().replaced,
             _ => 0,
         };
+        let Slot { hash, key, value } = slot;
         let kind = match &map {
+            Value::Map(map) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntry,
             Value::Map(map) if map.kind == Type::TreeMap => Type::TreeEntry,
             Value::Map(map) if matches!(map.kind, Type::HashMap | Type::ConcurrentHashMap) => Type::HashEntry,
             _ => Type::LinkedEntry,
         };
-        Self { kind, key, value: value.into(), map, seen: seen.into() }
+        Self { kind, key, value: value.into(), map, seen: seen.into(), hash, place: place.into() }
     }
 
     /// An entry on its own, of the given class.
     pub fn single(kind: Type, key: Value, value: Value) -> Self {
-        Self { kind, key, value: value.into(), map: Value::Null, seen: Cell::new(0) }
+        Self { kind, key, value: value.into(), map: Value::Null, seen: Cell::new(0), hash: 0, place: Cell::new(0) }
     }
 
     /// The value: that of the map, as long as it has the key.
     pub fn value(&self) -> Value {
         if let Value::Map(map) = &self.map {
             let table = map.table();
-            if table.replaced != self.seen.replace(table.replaced)
-                && let Some(slot) = table.slots().find(|slot| crate::interp::same(&slot.key, &self.key))
-            {
-                self.value.replace(slot.value.clone());
+            if table.replaced != self.seen.replace(table.replaced) {
+                let is_own = |key: &Value| crate::interp::same(key, &self.key);
+                let place = match table.at(self.place.get()) {
+                    Some(slot) if is_own(&slot.key) => Some(self.place.get()),
+                    // It moved when others were taken out.
+                    _ => table.find(self.hash, is_own),
+                };
+                if let Some(slot) = place.and_then(|place| table.at(place)) {
+                    self.place.set(place.unwrap_or_default());
+                    self.value.replace(slot.value.clone());
+                }
             }
         }
         self.value.borrow().clone()

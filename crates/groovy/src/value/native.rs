@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::rc::Rc;
 
-use super::Str;
+use super::{Str, Value};
 use crate::host::HostObject;
 use crate::types::Type;
 
@@ -20,6 +20,11 @@ pub trait NativeObject: Any + fmt::Debug {
     /// What its text, its hash or a comparison takes, in steps: for those that may be large.
     fn effort(&self) -> usize {
         0
+    }
+
+    /// Gives away the values it holds, because it is being dropped: they may hold others in turn, as deep as a script likes.
+    fn release(&mut self) -> Vec<Value> {
+        Vec::new()
     }
 
     /// `equals`; identity has been checked already.
@@ -57,6 +62,11 @@ impl Native {
     /// Puts an object on the heap.
     pub fn new(object: impl NativeObject) -> NativeRef {
         Rc::new(Self(Box::new(object)))
+    }
+
+    /// The values it holds, to drop them.
+    pub(super) fn give_away(&mut self) -> Vec<Value> {
+        self.0.release()
     }
 
     /// The object as its own Rust type.

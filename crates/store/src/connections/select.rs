@@ -11,7 +11,8 @@ use crate::{Error, Invitation, Result, TenantStore, codes::Code, entity::connect
 
 /// Every connection of tenant `$1` with its newest invitation, which an index finds for each row. Written out, because
 /// a literal `LIMIT 1` lets PostgreSQL plan for one row where a bound one does not, and because nothing is then left
-/// to build for each call. Both engines read `$1`.
+/// to build for each call. The page is cut before the invitations are looked for: left to itself, PostgreSQL's plan for
+/// any values looks for those of every connection first. Both engines read `$1`.
 macro_rules! select {
     ($narrowed_down:literal) => {
         concat!(
@@ -19,20 +20,21 @@ macro_rules! select {
              c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, \
              c.created_at, c.created_by, c.paused, c.fault, \
              i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at \
-             FROM connections AS c LEFT JOIN invitations AS i ON i.id = (\
+             FROM (SELECT * FROM connections WHERE tenant_id = $1 AND deleted_at IS NULL ",
+            $narrowed_down,
+            ") AS c LEFT JOIN invitations AS i ON i.id = (\
              SELECT newest.id FROM invitations AS newest \
              WHERE newest.tenant_id = c.tenant_id AND newest.connection_id = c.id \
              ORDER BY newest.number DESC LIMIT 1) \
-             WHERE c.tenant_id = $1 AND c.deleted_at IS NULL ",
-            $narrowed_down
+             ORDER BY c.id DESC"
         )
     };
 }
 
 /// The connection `$2`.
-const FIND: &str = select!("AND c.id = $2");
+const FIND: &str = select!("AND id = $2");
 /// At most `$3` connections older than `$2`, newest first.
-pub(super) const LIST: &str = select!("AND c.id < $2 ORDER BY c.id DESC LIMIT $3");
+pub(super) const LIST: &str = select!("AND id < $2 ORDER BY id DESC LIMIT $3");
 
 impl TenantStore {
     /// One connection; `None` where the tenant has no such connection.

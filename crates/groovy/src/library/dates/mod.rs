@@ -15,8 +15,10 @@ mod formatter;
 mod names;
 mod parts;
 mod pattern;
+mod span;
 mod temporal;
 mod time_zone;
+mod weeks;
 mod zone;
 
 pub(super) use category::use_category;
@@ -28,7 +30,7 @@ use crate::value::{Native, NativeObject, Str, Value};
 use civil::{Local, NANOS};
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 21] = [
+pub(super) const MODULES: [Module; 24] = [
     category::MODULE,
     category::UNIT_MODULE,
     date::MODULE,
@@ -49,6 +51,9 @@ pub(super) const MODULES: [Module; 21] = [
     amount::OF_MODULE,
     amount::READ_MODULE,
     amount::STEP_MODULE,
+    temporal::bounds::MODULE,
+    span::MODULE,
+    weeks::MODULE,
     formatter::MODULE,
 ];
 

@@ -35,6 +35,29 @@ macro_rules! counters {
                 set(interp, this, std::slice::from_ref(&new))?;
                 Ok(new)
             }),
+            (Type::$class, "getAndUpdate", 1, 1, |interp, this, args| {
+                let old = get(interp, this, &[])?;
+                let new = interp.call(&Call::new(this, "getAndUpdate", args).closure(interp, 0)?, std::slice::from_ref(&old))?;
+                set(interp, this, std::slice::from_ref(&new))?;
+                Ok(old)
+            }),
+            (Type::$class, "accumulateAndGet", 2, 2, |interp, this, args| accumulate(interp, this, args, false)),
+            (Type::$class, "getAndAccumulate", 2, 2, |interp, this, args| accumulate(interp, this, args, true)),
+            (Type::$class, "lazySet", 1, 1, set),
+            (Type::$class, "setPlain", 1, 1, set),
+            (Type::$class, "setRelease", 1, 1, set),
+            (Type::$class, "setOpaque", 1, 1, set),
+            (Type::$class, "getPlain", 0, 0, get),
+            (Type::$class, "getAcquire", 0, 0, get),
+            (Type::$class, "getOpaque", 0, 0, get),
+            (Type::$class, "compareAndExchange", 2, 2, |interp, this, args| {
+                let call = Call::new(this, "compareAndExchange", args);
+                let old = get(interp, this, &[])?;
+                if interp.java_equals(&old, &call.get(0))? {
+                    set(interp, this, &[call.get(1)])?;
+                }
+                Ok(old)
+            }),
             (Type::$class, "compareAndSet", 2, 2, |interp, this, args| {
                 let call = Call::new(this, "compareAndSet", args);
                 let old = get(interp, this, &[])?;
@@ -88,6 +111,10 @@ impl NativeObject for Boxed {
         }
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.value.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -124,4 +151,13 @@ fn add(interp: &mut Interp<'_>, this: &Value, by: &Value, before: bool) -> Eval 
     let new = interp.binary(BinaryOp::Plus, &old, by)?;
     set(interp, this, std::slice::from_ref(&new))?;
     Ok(if before { old } else { new })
+}
+
+/// Joins the value and an argument with a function.
+fn accumulate(interp: &mut Interp<'_>, this: &Value, args: &[Value], before: bool) -> Eval {
+    let call = Call::new(this, "accumulateAndGet", args);
+    let old = get(interp, this, &[])?;
+    let new = interp.call(&call.closure(interp, 1)?, &[old.clone(), call.get(0)])?;
+    set(interp, this, std::slice::from_ref(&new))?;
+    get(interp, this, &[]).map(|new| if before { old } else { new })
 }

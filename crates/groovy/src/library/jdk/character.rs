@@ -149,6 +149,7 @@ fn arithmetic(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'sta
     };
     match (code(this), args.first().and_then(code)) {
         (Some(a), Some(b)) => interp.binary(op, &a, &b),
+        _ if matches!(args, [Value::Null]) => Err(crate::library::number::ambiguous_null(interp, this, name)),
         _ => Err(interp.no_method(this, name, args)),
     }
 }

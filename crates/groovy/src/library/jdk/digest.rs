@@ -22,6 +22,10 @@ pub(super) const MODULE: Module = Module {
         (Type::MessageDigest, "getAlgorithm", 0, 0, |interp, this, _| {
             Ok(Value::Str(own::<Digest>(interp, this, "getAlgorithm")?.algorithm.clone()))
         }),
+        (Type::MessageDigest, "getDigestLength", 0, 0, |interp, this, _| {
+            let algorithm = own::<Digest>(interp, this, "getDigestLength")?.algorithm.clone();
+            Ok(crate::library::args::size(bytes::digest(&algorithm, b"").map_or(0, |digest| digest.len())))
+        }),
         (Type::Mac, "init", 1, 1, |interp, this, args| {
             let key = Call::new(this, "init", args).get(0);
             let key = own::<Digest>(interp, &key, "init")?.data.borrow().clone();

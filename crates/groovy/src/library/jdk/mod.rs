@@ -4,7 +4,10 @@ mod arrays;
 mod atomic;
 mod bit_set;
 mod character;
+mod collections;
 mod digest;
+mod floats;
+mod integers;
 mod locale;
 mod number_format;
 mod objects;
@@ -16,12 +19,15 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 13] = [
+pub(super) const MODULES: [Module; 16] = [
     arrays::MODULE,
     atomic::MODULE,
     bit_set::MODULE,
     character::MODULE,
+    collections::MODULE,
     digest::MODULE,
+    floats::MODULE,
+    integers::MODULE,
     locale::MODULE,
     number_format::MODULE,
     objects::MODULE,

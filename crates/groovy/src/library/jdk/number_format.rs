@@ -23,6 +23,11 @@ pub(super) const MODULE: Module = Module {
                 }
                 return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Number"));
             };
+            // Writing a long number takes the square of its length.
+            let words = (number.unscaled().bits() / 64) as usize;
+            let digits = format.whole.saturating_add(format.most.get());
+            interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
+            interp.room_for_text(digits)?;
             let text = format.format(&number);
             interp.text(text)
         }),

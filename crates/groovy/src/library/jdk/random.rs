@@ -14,8 +14,7 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Random, "nextInt", 0, 2, next_int),
         (Type::Random, "nextLong", 0, 0, |interp, this, _| {
-            let random = own::<Random>(interp, this, "nextLong")?;
-            Ok(Value::Long((i64::from(random.next(32)) << 32).wrapping_add(i64::from(random.next(32)))))
+            Ok(Value::Long(own::<Random>(interp, this, "nextLong")?.long()))
         }),
         (Type::Random, "nextDouble", 0, 0, |interp, this, _| {
             Ok(Value::Double(own::<Random>(interp, this, "nextDouble")?.double()))
@@ -37,6 +36,32 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Null)
         }),
         (Type::Random, "ints", 1, 3, ints),
+        (Type::Random, "nextBytes", 1, 1, next_bytes),
+        (Type::Random, "longs", 1, 1, |interp, this, args| {
+            drawn(interp, this, args, Type::LongStream, |random| Value::Long(random.long()))
+        }),
+        (Type::Random, "longs", 3, 3, |interp, this, args| {
+            let call = Call::new(this, "longs", args);
+            let (low, high) = (call.int(interp, 1)?, call.int(interp, 2)?);
+            if low >= high {
+                return Err(interp.throw(Type::IllegalArgumentException, "bound must be greater than origin"));
+            }
+            drawn(interp, this, args, Type::LongStream, |random| Value::Long(bounded_long(random, low, high)))
+        }),
+        (Type::Random, "doubles", 1, 1, |interp, this, args| {
+            drawn(interp, this, args, Type::DoubleStream, |random| Value::Double(random.double()))
+        }),
+        (Type::Random, "doubles", 3, 3, |interp, this, args| {
+            let call = Call::new(this, "doubles", args);
+            let (low, high) = (call.double(interp, 1)?, call.double(interp, 2)?);
+            if !(low < high && (high - low).is_finite()) {
+                return Err(interp.throw(Type::IllegalArgumentException, "bound must be greater than origin"));
+            }
+            drawn(interp, this, args, Type::DoubleStream, |random| {
+                let number = random.double() * (high - low) + low;
+                Value::Double(if number >= high { high.next_down() } else { number })
+            })
+        }),
         (Type::Iterable, "shuffle", 0, 1, shuffle),
         (Type::Iterable, "shuffled", 0, 1, |interp, this, args| {
             let items = interp.elements(this)?;
@@ -100,6 +125,10 @@ impl Random {
         }
     }
 
+    fn long(&self) -> i64 {
+        (i64::from(self.next(32)) << 32).wrapping_add(i64::from(self.next(32)))
+    }
+
     fn double(&self) -> f64 {
         ((i64::from(self.next(26)) << 27) + i64::from(self.next(27))) as f64 / (1u64 << 53) as f64
     }
@@ -140,7 +169,13 @@ fn next_int(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (low, high) = match call.len() {
         0 => return Ok(Value::Int(random.next(32))),
         1 => (0, call.int(interp, 0)?),
-        _ => (call.int(interp, 0)?, call.int(interp, 1)?),
+        _ => {
+            let (low, high) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            if high <= low {
+                return Err(interp.throw(Type::IllegalArgumentException, "bound must be greater than origin"));
+            }
+            return Ok(Value::Int(bounded(random, low as i32, high as i32)));
+        }
     };
     if high <= low {
         return Err(interp.throw(Type::IllegalArgumentException, "bound must be positive"));
@@ -164,7 +199,31 @@ fn ints(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             Some((low, high)) => bounded(random, low, high),
         }));
     }
-    crate::library::stream::over(interp, items)
+    crate::library::stream::of_kind(interp, Type::IntStream, items)
+}
+
+/// So many numbers as a stream; Java draws them when they are asked for.
+fn drawn(interp: &mut Interp<'_>, this: &Value, args: &[Value], kind: Type, draw: impl Fn(&Random) -> Value) -> Eval {
+    let count = Call::new(this, "doubles", args).count(interp, 0)?;
+    let random = own::<Random>(interp, this, "doubles")?;
+    interp.charge(count)?;
+    interp.grow(0, count)?;
+    let items = (0..count).map(|_| draw(random)).collect();
+    crate::library::stream::of_kind(interp, kind, items)
+}
+
+fn next_bytes(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "nextBytes", args);
+    let random = own::<Random>(interp, this, "nextBytes")?;
+    let Value::Array(array) = call.get(0) else { return Err(call.refuse(interp)) };
+    interp.charge(array.items.borrow().len())?;
+    for four in array.items.borrow_mut().chunks_mut(4) {
+        let bits = random.next(32).to_le_bytes();
+        for (slot, byte) in four.iter_mut().zip(bits) {
+            *slot = Value::Byte(byte as i8);
+        }
+    }
+    Ok(Value::Null)
 }
 
 /// `RandomSupport.boundedNextInt`
@@ -184,6 +243,30 @@ fn bounded(random: &Random, low: i32, high: i32) -> i32 {
             }
             candidate = (random.next(32) as u32 >> 1) as i32;
         }
+    }
+    drawn
+}
+
+/// `RandomSupport.boundedNextLong`
+fn bounded_long(random: &Random, low: i64, high: i64) -> i64 {
+    let mut drawn = random.long();
+    let width = high.wrapping_sub(low);
+    let mask = width.wrapping_sub(1);
+    if width & mask == 0 {
+        return (drawn & mask).wrapping_add(low);
+    }
+    if width > 0 {
+        let mut candidate = (drawn as u64 >> 1) as i64;
+        loop {
+            drawn = candidate % width;
+            if candidate.wrapping_add(mask).wrapping_sub(drawn) >= 0 {
+                return drawn.wrapping_add(low);
+            }
+            candidate = (random.long() as u64 >> 1) as i64;
+        }
+    }
+    while !(low..high).contains(&drawn) {
+        drawn = random.long();
     }
     drawn
 }

@@ -51,6 +51,19 @@ pub(super) const MODULE: Module = Module {
             let tokens = own::<Tokens>(interp, this, "hasMoreTokens")?;
             Ok(Value::Bool(tokens.at.get() < tokens.words.len()))
         }),
+        (Type::StringTokenizer, "hasMoreElements", 0, 0, |interp, this, _| {
+            interp.call_method(this, "hasMoreTokens", &[])
+        }),
+        (Type::StringTokenizer, "nextElement", 0, 0, |interp, this, _| interp.call_method(this, "nextToken", &[])),
+        (Type::StringTokenizer, "toList", 0, 0, |interp, this, _| {
+            let tokens = own::<Tokens>(interp, this, "toList")?;
+            let mut rest = Vec::new();
+            for word in tokens.words.iter().skip(tokens.at.get()) {
+                rest.push(interp.text(word)?);
+            }
+            tokens.at.set(tokens.words.len());
+            interp.list(rest)
+        }),
         (Type::StringTokenizer, "countTokens", 0, 0, |interp, this, _| {
             let tokens = own::<Tokens>(interp, this, "countTokens")?;
             Ok(size(tokens.words.len() - tokens.at.get()))

@@ -30,10 +30,13 @@ pub(super) const MODULE: Module = Module {
         (Type::URLEncoder, "encode", 1, 2, |interp, this, args| {
             let text = Call::new(this, "encode", args).text(interp, 0)?;
             interp.room_for_text(text.len().saturating_mul(3))?;
+            interp.charge(text.len() / 2)?;
             interp.text(encode(&text))
         }),
         (Type::URLDecoder, "decode", 1, 2, |interp, this, args| {
             let text = Call::new(this, "decode", args).text(interp, 0)?;
+            interp.charge(text.len() / 8)?;
+            interp.room_for_text(text.len())?;
             match decode(&text) {
                 Ok(decoded) => interp.text(decoded),
                 Err(problem) => Err(interp.throw(Type::IllegalArgumentException, problem)),

@@ -22,6 +22,17 @@ pub(super) const MODULE: Module = Module {
         (Type::UUID, "getLeastSignificantBits", 0, 0, |interp, this, _| {
             Ok(Value::Long(own::<Uuid>(interp, this, "getLeastSignificantBits")?.0 as i64))
         }),
+        (Type::UUID, "timestamp", 0, 0, |interp, this, _| {
+            let bits = time_based(interp, this)?;
+            let (low, middle, high) = (bits >> 96, bits >> 80 & 0xffff, bits >> 64 & 0x0fff);
+            Ok(Value::Long((high << 48 | middle << 32 | low) as i64))
+        }),
+        (Type::UUID, "clockSequence", 0, 0, |interp, this, _| {
+            Ok(Value::Int((time_based(interp, this)? >> 48 & 0x3fff) as i32))
+        }),
+        (Type::UUID, "node", 0, 0, |interp, this, _| {
+            Ok(Value::Long((time_based(interp, this)? & 0xffff_ffff_ffff) as i64))
+        }),
         (Type::UUID, "compareTo", 1, 1, |interp, this, args| {
             interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
         }),
@@ -89,6 +100,15 @@ impl NativeObject for Uuid {
 
 fn uuid(bits: u128) -> Value {
     Value::Native(Native::new(Uuid(bits)))
+}
+
+/// The bits of an identifier of version 1, the only one with a time.
+fn time_based(interp: &mut Interp<'_>, this: &Value) -> Eval<u128> {
+    let bits = own::<Uuid>(interp, this, "timestamp")?.0;
+    if bits >> 76 & 15 == 1 {
+        return Ok(bits);
+    }
+    Err(interp.throw(Type::UnsupportedOperationException, "Not a time-based UUID"))
 }
 
 fn with_version(bits: u128, version: u128) -> u128 {

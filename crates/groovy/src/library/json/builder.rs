@@ -51,6 +51,10 @@ impl NativeObject for Builder {
         self.class.name().to_owned()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.content.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -85,7 +89,7 @@ pub(super) fn built(interp: &mut Interp<'_>, closure: &Value, args: &[Value]) ->
 }
 
 /// The value for arguments: a closure builds a map, a list with a closure builds a list of maps.
-fn value_of(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
+pub(super) fn value_of(interp: &mut Interp<'_>, args: &[Value]) -> Eval {
     match args {
         [] => Ok(Value::Map(interp.new_map(Type::LinkedHashMap)?)),
         [closure @ Value::Closure(_)] => built(interp, closure, &[]),
@@ -119,7 +123,7 @@ fn call(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 /// The name and the arguments of a call of a method that does not exist.
-fn name_and_args(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<(Value, Vec<Value>)> {
+pub(super) fn name_and_args(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<(Value, Vec<Value>)> {
     let call = Call::new(this, "call", args);
     let values = interp.elements(&call.get(1))?;
     Ok((call.get(0), values))

@@ -3,6 +3,7 @@
 mod builder;
 mod generator;
 mod parse;
+mod streaming;
 mod write;
 
 use super::Module;
@@ -11,7 +12,7 @@ use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::Value;
 
-pub(super) const MODULES: [Module; 3] = [MODULE, builder::MODULE, generator::MODULE];
+pub(super) const MODULES: [Module; 4] = [MODULE, builder::MODULE, generator::MODULE, streaming::MODULE];
 
 const MODULE: Module = Module {
     methods: &[
@@ -39,6 +40,28 @@ const MODULE: Module = Module {
             let text = Call::new(this, "unescaped", args).text(interp, 0)?;
             Ok(write::raw(interp, text))
         }),
+        (Type::StringEscapeUtils, "escapeJava", 1, 1, |interp, this, args| {
+            let text = Call::new(this, "escapeJava", args).text(interp, 0)?;
+            interp.charge(text.len() / 8)?;
+            interp.room_for_text(text.len().saturating_mul(6))?;
+            let mut out = String::new();
+            for unit in text.encode_utf16() {
+                match char::from_u32(u32::from(unit)) {
+                    Some('"') => out.push_str("\\\""),
+                    Some('\\') => out.push_str("\\\\"),
+                    Some('\n') => out.push_str("\\n"),
+                    Some('\r') => out.push_str("\\r"),
+                    Some('\t') => out.push_str("\\t"),
+                    Some('\u{8}') => out.push_str("\\b"),
+                    Some('\u{c}') => out.push_str("\\f"),
+                    Some(c @ ' '..='~') => out.push(c),
+                    _ => out.push_str(&format!("\\u{unit:04X}")),
+                }
+            }
+            interp.text(out)
+        }),
+        (Type::StringEscapeUtils, "unescapeJava", 1, 1, unescape),
+        (Type::StringEscapeUtils, "unescapeJavaScript", 1, 1, unescape),
         (Type::StringEscapeUtils, "escapeJavaScript", 1, 1, |interp, this, args| {
             let text = Call::new(this, "escapeJavaScript", args).text(interp, 0)?;
             let quoted = write::quote(&text, true);
@@ -81,4 +104,41 @@ fn parse_any(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         _ => return Err(interp.no_method(this, "parse", args)),
     };
     parse_text(interp, this, &[text])
+}
+
+/// The characters that escapes of Java stand for; a backslash before anything else vanishes.
+fn unescape(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let text = Call::new(this, "unescapeJava", args).text(interp, 0)?;
+    interp.charge(text.len() / 8)?;
+    let mut units: Vec<u16> = Vec::with_capacity(text.len());
+    let mut chars = text.chars();
+    let mut buffer = [0u16; 2];
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            units.extend_from_slice(c.encode_utf16(&mut buffer));
+            continue;
+        }
+        let meant = match chars.next() {
+            Some('n') => '\n',
+            Some('r') => '\r',
+            Some('t') => '\t',
+            Some('b') => '\u{8}',
+            Some('f') => '\u{c}',
+            Some('u') => {
+                let digits: String = chars.by_ref().take(4).collect();
+                match u16::from_str_radix(&digits, 16) {
+                    Ok(unit) => units.push(unit),
+                    Err(_) => {
+                        let message = format!("Unable to parse unicode value: {digits}");
+                        return Err(interp.throw(Type::GroovyRuntimeException, message));
+                    }
+                }
+                continue;
+            }
+            Some(other) => other,
+            None => '\\',
+        };
+        units.extend_from_slice(meant.encode_utf16(&mut buffer));
+    }
+    interp.text(String::from_utf16_lossy(&units))
 }

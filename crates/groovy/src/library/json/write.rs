@@ -123,7 +123,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
 fn not_a_number(interp: &Interp<'_>, text: &str) -> Box<crate::interp::Fault> {
     interp.throw(
         Type::JsonException,
-        format!("Number {text} can't be serialized as JSON: infinite or NaN are not allowed in JSON."),
+        format!(
+            "Number {text} can't be serialized as JSON: {} are not allowed in JSON.",
+            if text == "NaN" { "NaN" } else { "infinite" }
+        ),
     )
 }
 
@@ -147,7 +150,7 @@ fn write_native(interp: &mut Interp<'_>, out: &mut String, value: &Value, class:
         let text = interp.to_text(&text)?;
         return write_text(interp, out, &text, style);
     }
-    if class.is(Type::Iterator) || class == Type::Stream {
+    if class.is(Type::Iterator) || class.is(Type::BaseStream) {
         return write_items(interp, out, value, style);
     }
     let text = interp.to_text(value)?;

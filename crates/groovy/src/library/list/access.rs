@@ -191,8 +191,8 @@ pub(in crate::library) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[
         }
         [index, value] if index.is_number() => {
             let at = crate::ops::arithmetic::to_long(index).unwrap_or_default();
+            let place = normalized(interp, at, length(this))?;
             let list = mutable(interp, this)?;
-            let place = normalized(interp, at, list.len())?;
             if place >= list.len() {
                 let list = resizable(interp, this)?;
                 interp.charge(place - list.len())?;

@@ -67,9 +67,15 @@ pub(in crate::library) fn minus(interp: &mut Interp<'_>, this: &Value, args: &[V
 
 pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "multiply", args);
+    if call.get(0).is_null() {
+        return Err(crate::library::no_factor(interp));
+    }
     let times = call.int(interp, 0)?;
     let items = interp.elements(this)?;
-    let Ok(times) = usize::try_from(times) else {
+    let plain =
+        matches!(this, Value::List(list) if !matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector));
+    let fits = times >= 0 || items.is_empty() || !plain;
+    let Ok(times) = usize::try_from(if fits { times.max(0) } else { times }) else {
         let message = format!("multiply() should be called with a number of 0 or greater not: {times}");
         return Err(interp.throw(Type::IllegalArgumentException, message));
     };
@@ -83,12 +89,10 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
 pub(in crate::library) fn intersect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let other = interp.elements(&Call::new(this, "intersect", args).get(0))?;
     let items = interp.elements(this)?;
-    let (left, right) = (Seen::of(interp, items.clone())?, Seen::of(interp, other.clone())?);
-    // Java walks the larger one.
-    let (walked, asked) = if items.len() < other.len() { (other, left) } else { (items, right) };
+    let other = Seen::of(interp, other)?;
     let mut common = Vec::new();
-    for item in walked {
-        if asked.contains(interp, &item)? {
+    for item in items {
+        if other.contains(interp, &item)? {
             common.push(item);
         }
     }
@@ -157,19 +161,25 @@ pub(in crate::library) fn unmodifiable(interp: &mut Interp<'_>, this: &Value, ar
     interp.reserve(128)?;
     match this {
         Value::List(list) => Ok(Value::List(Rc::new(List::view(Type::UnmodifiableList, list)))),
-        Value::Set(_) => Ok(Value::Set(Rc::new(crate::value::Set::view(Type::UnmodifiableSet, this)))),
+        Value::Set(set) => Ok(Value::Set(Rc::new(crate::value::Set::view(unmodifiable_kind(set), this)))),
         _ => immutable(interp, this, args),
     }
+}
+
+fn unmodifiable_kind(set: &crate::value::Set) -> Type {
+    if set.type_of().is(Type::SortedSet) { Type::UnmodifiableSortedSet } else { Type::UnmodifiableSet }
 }
 
 /// A copy that cannot be changed.
 pub(in crate::library) fn immutable(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     match this {
-        Value::Set(_) => {
-            let set = interp.set_from(Type::LinkedHashSet, items)?;
+        Value::Set(original) => {
+            let kind = unmodifiable_kind(original);
+            let copied = if kind == Type::UnmodifiableSet { Type::LinkedHashSet } else { Type::TreeSet };
+            let set = interp.set_from(copied, items)?;
             let table = set.table().clone();
-            Ok(Value::Set(Rc::new(crate::value::Set::from_table(Type::UnmodifiableSet, table))))
+            Ok(Value::Set(Rc::new(crate::value::Set::from_table(kind, table))))
         }
         _ => interp.list_of(Type::UnmodifiableList, items),
     }

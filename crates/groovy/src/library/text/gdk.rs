@@ -108,6 +108,7 @@ fn multiply(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "multiply", args);
     let times = match call.get(0) {
         number if number.is_number() => interp.int(&number)?,
+        Value::Null => return Err(crate::library::no_factor(interp)),
         _ => return Err(call.refuse(interp)),
     };
     let text = own(interp, this)?;
@@ -132,6 +133,7 @@ fn stepped(interp: &mut Interp<'_>, this: &Value, by: i32) -> Eval {
     interp.charge(text.len() / 16)?;
     let mut units: Vec<u16> = text.encode_utf16().collect();
     match units.last_mut() {
+        None if by < 0 => return Err(interp.throw(Type::IllegalArgumentException, "the string is empty")),
         Some(last) => *last = (i32::from(*last) + by) as u16,
         None => units.push(0),
     }

@@ -208,7 +208,7 @@ fn tab_width(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<usize> {
     if call.len() == 0 { Ok(8) } else { Ok(call.count(interp, 0)?.clamp(1, 64)) }
 }
 
-fn expand(line: &str, width: usize) -> String {
+pub(super) fn expand(line: &str, width: usize) -> String {
     let mut expanded = String::new();
     let mut column = 0;
     for c in line.chars() {
@@ -224,18 +224,19 @@ fn expand(line: &str, width: usize) -> String {
     expanded
 }
 
-fn unexpand(line: &str, width: usize) -> String {
-    let chars: Vec<char> = expand(line, width).chars().collect();
-    let mut packed = String::new();
-    for block in chars.chunks(width) {
-        let text: String = block.iter().collect();
-        let kept = text.trim_end_matches(' ');
-        if block.len() == width && kept.len() < text.len() {
-            packed.push_str(kept);
-            packed.push('\t');
+pub(super) fn unexpand(line: &str, width: usize) -> String {
+    let mut chars: Vec<char> = line.chars().collect();
+    let mut at = 0;
+    // As Groovy does it: a block that ends the line stays as it is.
+    while let Some(block) = chars.get(at..at + width).filter(|_| at + width < chars.len()) {
+        let spaces = block.iter().rev().take_while(|c| c.is_whitespace()).count();
+        if spaces > 0 {
+            let end = at + width;
+            chars.splice(end - spaces..end, std::iter::once('\t'));
+            at = end - (spaces - 1);
         } else {
-            packed.push_str(&text);
+            at += width;
         }
     }
-    packed
+    chars.into_iter().collect()
 }

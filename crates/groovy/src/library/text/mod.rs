@@ -3,6 +3,7 @@
 pub(super) mod bytes;
 mod gdk;
 mod lines;
+mod marks;
 mod numbers;
 mod parts;
 mod search;
@@ -15,8 +16,8 @@ use crate::types::Type;
 use crate::value::{Str, Value};
 use units::{compare_units, find_unit, slice, unit_at, unit_length};
 
-pub(super) const MODULES: [Module; 7] =
-    [MODULE, search::MODULE, parts::MODULE, gdk::MODULE, lines::MODULE, numbers::MODULE, bytes::MODULE];
+pub(super) const MODULES: [Module; 8] =
+    [MODULE, search::MODULE, parts::MODULE, gdk::MODULE, lines::MODULE, marks::MODULE, numbers::MODULE, bytes::MODULE];
 
 const MODULE: Module = Module {
     methods: &[
@@ -182,6 +183,11 @@ fn repeat(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn compare_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if let ([other], Value::Str(_) | Value::GString(_)) = (args, this)
+        && !matches!(other, Value::Null | Value::Str(_) | Value::GString(_))
+    {
+        return Err(interp.class_cast(other, Type::String.name()));
+    }
     let other = Call::new(this, "compareTo", args).text(interp, 0)?;
     let text = own(interp, this)?;
     Ok(Value::Int(compare_units(&text, &other)))
@@ -237,7 +243,7 @@ fn char_codes(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.charge(text.len() / 16)?;
     interp.room_for_elements(text.len())?;
     let items = text.encode_utf16().map(|unit| Value::Int(i32::from(unit))).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -245,7 +251,7 @@ fn code_points(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.charge(text.len() / 16)?;
     interp.room_for_elements(text.len())?;
     let items = text.chars().map(|c| Value::Int(c as i32)).collect();
-    super::stream::over(interp, items)
+    super::stream::of_kind(interp, Type::IntStream, items)
 }
 
 /// The one value after a pattern, or all of them when they come as a list or array.

@@ -167,7 +167,7 @@ fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     while let Some(at) = rest.find(wanted.as_str()) {
         found += 1;
         // Every search prepares for the text it looks for.
-        interp.charge(wanted.len() / 64)?;
+        interp.charge(wanted.len() / 32)?;
         let step = rest.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         match rest.get(at + step..) {
             Some(next) if !wanted.is_empty() || !next.is_empty() => rest = next,

@@ -91,6 +91,10 @@ impl NativeObject for Markup {
         "groovy.xml.MarkupBuilder".to_owned()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.writer.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -160,6 +160,10 @@ impl NativeObject for Node {
         out
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(self.value.get_mut())]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

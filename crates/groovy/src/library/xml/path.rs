@@ -244,6 +244,10 @@ impl NativeObject for Path {
         self.text()
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(&mut self.before)]
+    }
+
     fn effort(&self) -> usize {
         1 + self.items.len() / 4 + self.tree.document.nodes.len() / 32
     }

@@ -20,7 +20,6 @@ impl Lower<'_> {
     }
 
     pub(super) fn class_method(&mut self, class: &Class, method: &Method, parts: &mut Parts) {
-        self.refuse_annotations(&method.modifiers.annotations);
         let is_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Trait);
         if method.body.is_none() && !is_interface && !method.modifiers.is_abstract {
             let message = format!("the method '{}' has no body: add braces or the word abstract", method.name.text);
@@ -30,6 +29,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn method(&mut self, method: &Method, parts: &mut Parts) {
+        self.refuse_annotations(&method.modifiers.annotations);
         self.scopes.push(Scope::new(parts.kind, method.modifiers.is_static));
         let (params, varargs) = self.params(&method.params);
         let returns = self.variable_type(method.returns.as_ref());

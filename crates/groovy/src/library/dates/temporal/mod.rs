@@ -1,6 +1,7 @@
 //! The dates and times of `java.time`: one Rust type for all of them, told apart by what they hold.
 
 pub(super) mod adjust;
+pub(super) mod bounds;
 pub(super) mod change;
 pub(super) mod construct;
 pub(super) mod fields;

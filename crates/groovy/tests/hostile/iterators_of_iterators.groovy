@@ -1,0 +1,2 @@
+def s = [1].iterator()
+while (true) s = s.take(5)

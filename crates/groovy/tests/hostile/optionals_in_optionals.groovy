@@ -1,0 +1,2 @@
+def s = 1
+while (true) s = Optional.of(s)

@@ -1,2 +1,0 @@
-class A { def getProperty(String name) { this."${name}x" } }
-new A().f

@@ -1,1 +1,0 @@
-java.util.stream.Stream.iterate(1) { it + 1 }.forEach { }

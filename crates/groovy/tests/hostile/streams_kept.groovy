@@ -1,0 +1,2 @@
+def all = []
+while (true) all << [].stream()
