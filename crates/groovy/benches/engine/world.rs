@@ -4,16 +4,45 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use groovy::{Eval, Host, HostBox, HostObject, Interp, Value};
-use rustc_hash::FxHashMap;
 
-/// An object with properties, as replicas and work items are.
-#[derive(Debug, Default)]
-struct Item(RefCell<FxHashMap<String, Value>>);
+/// An object with fields, as replicas and work items are.
+macro_rules! item {
+    ($($field:ident $name:literal),* $(,)?) => {
+        #[derive(Debug, Default)]
+        struct Item {
+            $($field: RefCell<Value>),*
+        }
+
+        /// The properties of an item.
+        const FIELDS: &[&str] = &[$($name),*];
+
+        impl Item {
+            fn field(&self, name: &str) -> Option<&RefCell<Value>> {
+                match name {
+                    $($name => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+item! {
+    project_key "projectKey", type_name "typeName", summary "summary", description "description",
+    attachments "attachments", comments "comments", labels "labels", priority "priority", key "key",
+    assignee "assignee", kind "type", status "status", project "project", area_path "areaPath",
+    iteration_path "iterationPath", name "name",
+}
 
 impl Item {
     fn of(properties: &[(&str, Value)]) -> Value {
-        let properties = properties.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        Value::Host(HostBox::new(Self(RefCell::new(properties))))
+        let item = Self::default();
+        for (name, value) in properties {
+            if let Some(field) = item.field(name) {
+                field.replace(value.clone());
+            }
+        }
+        Value::Host(HostBox::new(item))
     }
 }
 
@@ -23,11 +52,11 @@ impl HostObject for Item {
     }
 
     fn get(&self, _interp: &mut Interp<'_>, name: &str) -> Eval<Option<Value>> {
-        Ok(Some(self.0.borrow().get(name).cloned().unwrap_or_default()))
+        Ok(self.field(name).map(|field| field.borrow().clone()))
     }
 
     fn set(&self, _interp: &mut Interp<'_>, name: &str, value: Value) -> Eval<bool> {
-        Ok(self.0.borrow_mut().get_mut(name).map(|slot| *slot = value).is_some())
+        Ok(self.field(name).map(|field| drop(field.replace(value))).is_some())
     }
 
     fn call(&self, _interp: &mut Interp<'_>, name: &str, args: &[Value]) -> Eval<Option<Value>> {
@@ -51,24 +80,6 @@ impl Host for World {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
     }
 }
-
-const FIELDS: &[&str] = &[
-    "projectKey",
-    "typeName",
-    "summary",
-    "description",
-    "attachments",
-    "comments",
-    "labels",
-    "priority",
-    "key",
-    "assignee",
-    "type",
-    "status",
-    "project",
-    "areaPath",
-    "iterationPath",
-];
 
 /// The variables that the measured rules use, as objects of the embedder.
 pub fn objects() -> World {
