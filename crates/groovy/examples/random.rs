@@ -100,10 +100,10 @@ fn without_number(line: &str) -> String {
 fn shrunk(oracle: &mut Answers, mut program: Program, shown: &str) -> io::Result<Program> {
     let kind = |shown: &str| shown.split_once('\n').map(|(_, rest)| rest.to_owned());
     let wanted = kind(shown);
-    if let Some(smaller) = suspect(&program, shown) {
-        if difference(oracle, &smaller)?.is_some_and(|shown| kind(&shown) == wanted) {
-            program = smaller;
-        }
+    if let Some(smaller) = suspect(&program, shown)
+        && difference(oracle, &smaller)?.is_some_and(|shown| kind(&shown) == wanted)
+    {
+        program = smaller;
     }
     let mut at = program.lines.len();
     while at > 0 {
