@@ -174,7 +174,7 @@ fn adjust_into(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "adjustInto", args);
     let other = call.get(0);
     let fields: &[&str] = match own(interp, this)? {
-        Temporal::Date(_) | Temporal::Time(_) => return interp.call_method(&other, "with", &[this.clone()]),
+        Temporal::Date(_) | Temporal::Time(_) => return interp.call_method(&other, "with", std::slice::from_ref(this)),
         Temporal::DateTime(local) => {
             let (day, nanos) = (local.day, local.nanos);
             let date = wrap(interp, Temporal::Date(day))?;
