@@ -70,7 +70,7 @@ types! {
     StringBuilder "java.lang.StringBuilder" [AbstractStringBuilder, Comparable, Serializable];
     StringBuffer "java.lang.StringBuffer" [AbstractStringBuilder, Comparable, Serializable];
     Math "java.lang.Math" [Object];
-    StrictMath "java.lang.StrictMath" [Object];
+    StrictMath "java.lang.StrictMath" [Math];
     System "java.lang.System" [Object];
     Thread "java.lang.Thread" [Object, Runnable];
     Class "java.lang.Class" [Object];

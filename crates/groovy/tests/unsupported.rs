@@ -33,6 +33,20 @@ const ROWS: &[Row] = &[
         "def l = [1, 2]\nl.subList(0, 1).clear()",
         "2:17 changing a list through its subList",
     ),
+    ("a list that shows another one backwards", "[1].asReversed()", "1:5 a list that shows another one backwards"),
+    ("regions of a matcher", "('a' =~ /a/).region(0, 1)", "1:14 a region of a matcher"),
+    (
+        "changing a `DecimalFormat`",
+        "new java.text.DecimalFormat('0').setMinimumIntegerDigits(3)",
+        "1:34 changing the digits before the point",
+    ),
+    ("strict parsing and other calendars", "java.time.LocalDate.of(2024, 1, 1).chronology", "1:36 calendars other"),
+    ("`ConfigSlurper`, observable collections", "def c = new ConfigSlurper()", "1:13 the class ConfigSlurper"),
+    (
+        "collectors that fill something else",
+        "[1].stream().collect(java.util.stream.Collectors.groupingBy({ it }, { [] }, java.util.stream.Collectors.toList()))",
+        "1:14 a collector that fills something else",
+    ),
     ("lists with default values", "[1].withDefault { 0 }", "1:5 lists with default values"),
     (
         "`PriorityQueue` with a comparator",

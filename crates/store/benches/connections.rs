@@ -27,16 +27,30 @@ const TENANT: Uuid = Uuid::from_u128(1);
 const STORED: u128 = 1_000;
 const SHOWN: i64 = 50;
 
-/// What the store asks. Both engines read `$1`.
-const STATEMENT: &str = "
-    SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status,
-        c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, c.created_at,
-        c.created_by, i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at
-    FROM (SELECT * FROM connections WHERE tenant_id = $1 AND deleted_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3) c
-    LEFT JOIN invitations i ON i.id = (
-        SELECT n.id FROM invitations n WHERE n.tenant_id = c.tenant_id AND n.connection_id = c.id
-        ORDER BY n.number DESC LIMIT 1)
-    ORDER BY c.id DESC";
+/// What the store asks, with the engine's way to the newest invitation. Both engines read `$1`.
+macro_rules! statement {
+    ($newest:literal) => {
+        concat!(
+            "SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status, \
+             c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, \
+             c.created_at, c.created_by, \
+             i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at \
+             FROM (SELECT * FROM connections WHERE tenant_id = $1 AND deleted_at IS NULL AND id < $2 \
+             ORDER BY id DESC LIMIT $3) c LEFT JOIN ",
+            $newest,
+            " ORDER BY c.id DESC"
+        )
+    };
+}
+
+const ON_SQLITE: &str = statement!(
+    "invitations i ON i.id = (SELECT n.id FROM invitations n \
+     WHERE n.tenant_id = c.tenant_id AND n.connection_id = c.id ORDER BY n.number DESC LIMIT 1)"
+);
+const ON_POSTGRES: &str = statement!(
+    "LATERAL (SELECT * FROM invitations n \
+     WHERE n.tenant_id = c.tenant_id AND n.connection_id = c.id ORDER BY n.number DESC LIMIT 1) i ON TRUE"
+);
 
 type PlainInvitation = (Uuid, Vec<u8>, String, i64, Option<i64>, Option<i64>, i64);
 
@@ -68,13 +82,13 @@ macro_rules! plain_row {
 
 async fn plain_sqlite(pool: &SqlitePool) -> Vec<PlainRow> {
     let rows =
-        sqlx::query(STATEMENT).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
+        sqlx::query(ON_SQLITE).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
     rows.iter().map(|row: &SqliteRow| plain_row!(row)).collect()
 }
 
 async fn plain_postgres(pool: &PgPool) -> Vec<PlainRow> {
     let rows =
-        sqlx::query(STATEMENT).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
+        sqlx::query(ON_POSTGRES).bind(TENANT).bind(Uuid::max()).bind(SHOWN + 1).fetch_all(pool).await.expect("rows");
     rows.iter().map(|row: &PgRow| plain_row!(row)).collect()
 }
 

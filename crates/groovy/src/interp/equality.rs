@@ -28,7 +28,20 @@ fn sequence_len(value: &Value) -> usize {
     }
 }
 
+/// Whether a list is a tuple, and the other value none: a tuple equals tuples only.
+fn is_only_like(list: &crate::value::List, other: &Value) -> bool {
+    list.kind.is(Type::Tuple) && !matches!(other, Value::List(other) if other.kind.is(Type::Tuple))
+}
+
 impl Interp<'_> {
+    /// The elements of two lists compared by Groovy's `==`, whatever lists they are.
+    ///
+    /// # Errors
+    /// As for [`Interp::equals`].
+    pub(crate) fn elements_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.sequences_equal(left, right, Kind::Groovy)
+    }
+
     /// Groovy's `==`: numbers by value whatever their types, strings and GStrings by text, collections by elements,
     /// objects by `compareTo` or `equals`.
     ///
@@ -96,6 +109,7 @@ impl Interp<'_> {
                     arithmetic::compare(&Value::Int(i32::from(code)), number).is_some_and(|order| order.is_eq())
                 }))
             }
+            (Value::List(tuple), other) if is_only_like(tuple, other) => Ok(false),
             (
                 Value::Array(_) | Value::List(_) | Value::Range(_),
                 Value::Array(_) | Value::List(_) | Value::Range(_),
@@ -121,6 +135,7 @@ impl Interp<'_> {
             (Value::BigInt(a), Value::BigInt(b)) => Ok(a == b),
             (Value::Decimal(a), Value::Decimal(b)) => Ok(a == b),
             (Value::GString(_), Value::GString(_)) => Ok(self.to_text(left)? == self.to_text(right)?),
+            (Value::List(tuple), other) if is_only_like(tuple, other) => Ok(false),
             (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => {
                 self.sequences_equal(left, right, Kind::Java)
             }

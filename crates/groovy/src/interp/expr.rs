@@ -355,7 +355,7 @@ impl<'r> Interp<'r> {
         self.filled_array(element, code.dimensions + inner, &lengths)
     }
 
-    fn filled_array(&mut self, element: Type, dimensions: u8, lengths: &[i32]) -> Eval {
+    pub(super) fn filled_array(&mut self, element: Type, dimensions: u8, lengths: &[i32]) -> Eval {
         let Some((length, rest)) = lengths.split_first() else {
             return Ok(Value::Null);
         };

@@ -456,6 +456,13 @@ impl Interp<'_> {
         if is_class && name == "new" {
             return self.construct(target, args);
         }
+        if name == "new"
+            && let (Value::Native(native), [length]) = (target, args)
+            && let Some(class) = native.downcast::<super::text::ArrayClass>()
+        {
+            let length = self.int(length)?;
+            return self.filled_array(class.element, class.dimensions, &[length]);
+        }
         let name = self.name(name);
         if is_class {
             let answer = match target {

@@ -23,6 +23,7 @@ mod iterator;
 mod jdk;
 mod json;
 mod lazy;
+mod left_out;
 mod list;
 mod map;
 mod math;

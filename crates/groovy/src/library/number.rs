@@ -145,6 +145,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Integer, "parseInt", 1, 2, |interp, this, args| parse_static(interp, this, args, Type::Integer)),
         (Type::Integer, "valueOf", 1, 2, |interp, this, args| parse_static(interp, this, args, Type::Integer)),
         (Type::Integer, "decode", 1, 1, decode),
+        (Type::Long, "decode", 1, 1, decode),
+        (Type::Short, "decode", 1, 1, decode),
+        (Type::Byte, "decode", 1, 1, decode),
         (Type::Integer, "parseUnsignedInt", 1, 2, |interp, this, args| {
             let value = parse_static(interp, this, args, Type::Long)?;
             Ok(Value::Int(value.as_integer().unwrap_or_default() as u32 as i32))
@@ -256,6 +259,10 @@ pub(super) const MODULE: Module = Module {
         (Type::Byte, "MAX_VALUE", |_| Ok(Value::Byte(i8::MAX))),
         (Type::Byte, "MIN_VALUE", |_| Ok(Value::Byte(i8::MIN))),
         (Type::Double, "MAX_VALUE", |_| Ok(Value::Double(f64::MAX))),
+        (Type::Double, "MIN_NORMAL", |_| Ok(Value::Double(f64::MIN_POSITIVE))),
+        (Type::Double, "MAX_EXPONENT", |_| Ok(Value::Int(1023))),
+        (Type::Double, "MIN_EXPONENT", |_| Ok(Value::Int(-1022))),
+        (Type::Float, "MIN_NORMAL", |_| Ok(Value::Float(f32::MIN_POSITIVE))),
         (Type::Double, "MIN_VALUE", |_| Ok(Value::Double(5e-324))),
         (Type::Double, "NaN", |_| Ok(Value::Double(f64::NAN))),
         (Type::Double, "POSITIVE_INFINITY", |_| Ok(Value::Double(f64::INFINITY))),
@@ -530,8 +537,15 @@ fn decode(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         None if lower.len() > 1 && lower.starts_with('0') => (lower.get(1..).unwrap_or_default(), 8),
         None => (lower.as_str(), 10),
     };
-    match i64::from_str_radix(digits, base).ok().and_then(|n| i32::try_from(n * sign).ok()) {
-        Some(number) => Ok(Value::Int(number)),
+    let class = super::list::class_of(this);
+    let number = i64::from_str_radix(digits, base).ok().and_then(|n| n.checked_mul(sign)).and_then(|n| match class {
+        Type::Long => Some(Value::Long(n)),
+        Type::Short => i16::try_from(n).ok().map(Value::Short),
+        Type::Byte => i8::try_from(n).ok().map(Value::Byte),
+        _ => i32::try_from(n).ok().map(Value::Int),
+    });
+    match number {
+        Some(number) => Ok(number),
         None => {
             let under = if base == 10 { String::new() } else { format!(" under radix {base}") };
             Err(interp.throw(Type::NumberFormatException, format!("For input string: \"{digits}\"{under}")))

@@ -80,7 +80,14 @@ pub(super) const MODULE: Module = Module {
         (Type::Matcher, "end", 0, 1, |interp, this, args| bound(interp, this, args, |span| span.1)),
         (Type::Matcher, "reset", 0, 1, reset),
         (Type::Matcher, "size", 0, 0, |interp, this, _| Ok(size(all_matches(interp, this)?.len()))),
-        (Type::Matcher, "getCount", 0, 0, |interp, this, _| Ok(size(all_matches(interp, this)?.len()))),
+        (Type::Matcher, "getCount", 0, 0, |interp, this, _| {
+            let count = all_matches(interp, this)?.len();
+            // Groovy counts by looking through the whole text: the matcher stands at its end then.
+            let matcher = own(interp, this)?;
+            let end = matcher.text.len() + 1;
+            *matcher.state.borrow_mut() = State { next: end, ..State::default() };
+            Ok(size(count))
+        }),
         (Type::Matcher, "getAt", 1, 1, get_at),
         (Type::Matcher, "iterator", 0, 0, |interp, this, _| {
             let items = match_values(interp, this)?;

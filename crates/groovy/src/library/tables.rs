@@ -2,8 +2,8 @@
 
 use super::{
     Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
-    iterator, jdk, json, lazy, list, map, math, number, object, optional, ordering, range, regex, sequence, sorted,
-    stream, text, throwable, vector, views, whole, xml,
+    iterator, jdk, json, lazy, left_out, list, map, math, number, object, optional, ordering, range, regex, sequence,
+    sorted, stream, text, throwable, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -30,7 +30,7 @@ pub(super) const MODULES: &[&[Module]] = &[
         vector::MODULE,
         views::MODULE,
     ],
-    &[expando::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
+    &[expando::MODULE, left_out::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
     &stream::MODULES,
     &text::MODULES,
     &[builder::MODULE, regex::MODULE, base64::MODULE],

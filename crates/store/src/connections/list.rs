@@ -23,7 +23,8 @@ impl TenantStore {
         let wanted = request.size.rows() + 1;
         let reader = self.database.reader();
         let values = [self.tenant.uuid().into(), older_than.into(), wanted.cast_signed().into()];
-        let statement = Statement::from_sql_and_values(reader.get_database_backend(), select::LIST, values);
+        let backend = reader.get_database_backend();
+        let statement = Statement::from_sql_and_values(backend, select::page(backend), values);
         let rows = self.database.bounded(async { Ok(reader.query_all_raw(statement).await?) }).await?;
         let connections = rows.iter().map(select::read).collect::<Result<_>>()?;
         let (connections, next) = page::cut(connections, request.size, |connection: &Connection| connection.id);

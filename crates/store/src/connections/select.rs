@@ -4,17 +4,18 @@ use domain::{
     ConnectionId, ConnectionStatus, Lifecycle, ProjectId,
     lifecycle::{Link, Paused},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryResult, QuerySelect, Statement};
 
 use super::{Connection, Partner, Project};
 use crate::{Error, Invitation, Result, TenantStore, codes::Code, entity::connection, micros, row::RowReader};
 
 /// Every connection of tenant `$1` with its newest invitation, which an index finds for each row. Written out, because
 /// a literal `LIMIT 1` lets PostgreSQL plan for one row where a bound one does not, and because nothing is then left
-/// to build for each call. The page is cut before the invitations are looked for: left to itself, PostgreSQL's plan for
-/// any values looks for those of every connection first. Both engines read `$1`.
+/// to build for each call. The page is cut before the invitations are looked for, and PostgreSQL is asked for a lateral
+/// join, which SQLite lacks: left to itself, its plan for any values first looks for the invitations of every connection.
+/// Both engines read `$1`.
 macro_rules! select {
-    ($narrowed_down:literal) => {
+    ($narrowed_down:literal, $newest:literal) => {
         concat!(
             "SELECT c.id, c.name, c.description, c.local_short_name, c.remote_short_name, c.mode, c.reach, c.status, \
              c.project_id, c.project_name, c.partner_name, c.partner_kind, c.partner_url, c.destination_url, \
@@ -22,19 +23,44 @@ macro_rules! select {
              i.id, i.secret_hash, i.key_id, i.expires_at, i.revoked_at, i.used_at, i.created_at \
              FROM (SELECT * FROM connections WHERE tenant_id = $1 AND deleted_at IS NULL ",
             $narrowed_down,
-            ") AS c LEFT JOIN invitations AS i ON i.id = (\
-             SELECT newest.id FROM invitations AS newest \
+            ") AS c LEFT JOIN ",
+            $newest,
+            " ORDER BY c.id DESC"
+        )
+    };
+    (postgres $narrowed_down:literal) => {
+        select!(
+            $narrowed_down,
+            "LATERAL (SELECT * FROM invitations AS newest \
              WHERE newest.tenant_id = c.tenant_id AND newest.connection_id = c.id \
-             ORDER BY newest.number DESC LIMIT 1) \
-             ORDER BY c.id DESC"
+             ORDER BY newest.number DESC LIMIT 1) AS i ON TRUE"
+        )
+    };
+    (sqlite $narrowed_down:literal) => {
+        select!(
+            $narrowed_down,
+            "invitations AS i ON i.id = (SELECT newest.id FROM invitations AS newest \
+             WHERE newest.tenant_id = c.tenant_id AND newest.connection_id = c.id \
+             ORDER BY newest.number DESC LIMIT 1)"
         )
     };
 }
 
 /// The connection `$2`.
-const FIND: &str = select!("AND id = $2");
+fn one(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Postgres => select!(postgres "AND id = $2"),
+        _ => select!(sqlite "AND id = $2"),
+    }
+}
+
 /// At most `$3` connections older than `$2`, newest first.
-pub(super) const LIST: &str = select!("AND id < $2 ORDER BY id DESC LIMIT $3");
+pub(super) fn page(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Postgres => select!(postgres "AND id < $2 ORDER BY id DESC LIMIT $3"),
+        _ => select!(sqlite "AND id < $2 ORDER BY id DESC LIMIT $3"),
+    }
+}
 
 impl TenantStore {
     /// One connection; `None` where the tenant has no such connection.
@@ -48,7 +74,8 @@ impl TenantStore {
         id: ConnectionId,
     ) -> Result<Option<Connection>> {
         let values = [self.tenant.uuid().into(), id.uuid().into()];
-        let statement = Statement::from_sql_and_values(db.get_database_backend(), FIND, values);
+        let backend = db.get_database_backend();
+        let statement = Statement::from_sql_and_values(backend, one(backend), values);
         db.query_one_raw(statement).await?.as_ref().map(read).transpose()
     }
 
@@ -113,7 +140,7 @@ impl LockedConnection {
     }
 }
 
-/// Reads a row of [`FIND`] or [`LIST`], column by column.
+/// Reads a row of [`one`] or [`page`], column by column.
 pub(super) fn read(row: &QueryResult) -> Result<Connection> {
     let mut row = RowReader::new(row)?;
     Ok(Connection {

@@ -84,6 +84,37 @@ pub(super) const MODULE: Module = Module {
         (Type::Character, "reverseBytes", 1, 1, |interp, this, args| {
             Ok(Value::Char((Call::new(this, "reverseBytes", args).int(interp, 0)? as u16).swap_bytes()))
         }),
+        (Type::Character, "toTitleCase", 1, 1, |interp, this, args| change(interp, this, args, char::to_uppercase)),
+        (Type::Character, "isISOControl", 1, 1, |interp, this, args| ask(interp, this, args, char::is_control)),
+        (Type::Character, "isJavaIdentifierStart", 1, 1, |interp, this, args| {
+            ask(interp, this, args, |c| c.is_alphabetic() || matches!(c, '_' | '$'))
+        }),
+        (Type::Character, "isJavaIdentifierPart", 1, 1, |interp, this, args| {
+            ask(interp, this, args, |c| c.is_alphanumeric() || matches!(c, '_' | '$'))
+        }),
+        (Type::Character, "charCount", 1, 1, |interp, this, args| {
+            let code = Call::new(this, "charCount", args).int(interp, 0)?;
+            Ok(Value::Int(if code >= 0x10000 { 2 } else { 1 }))
+        }),
+        (Type::Character, "isValidCodePoint", 1, 1, |interp, this, args| {
+            let code = Call::new(this, "isValidCodePoint", args).int(interp, 0)?;
+            Ok(Value::Bool((0..=0x0010_ffff).contains(&code)))
+        }),
+        (Type::Character, "isSupplementaryCodePoint", 1, 1, |interp, this, args| {
+            let code = Call::new(this, "isSupplementaryCodePoint", args).int(interp, 0)?;
+            Ok(Value::Bool((0x10000..=0x0010_ffff).contains(&code)))
+        }),
+        (Type::Character, "isSurrogate", 1, 1, |interp, this, args| {
+            let unit = Call::new(this, "isSurrogate", args).int(interp, 0)?;
+            Ok(Value::Bool((0xd800..=0xdfff).contains(&unit)))
+        }),
+        (Type::Character, "codePointAt", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "codePointAt", args);
+            interp.call_method(&call.get(0), "codePointAt", &[call.get(1)])
+        }),
+        (Type::Character, "hashCode", 1, 1, |interp, this, args| {
+            Ok(Value::Int(Call::new(this, "hashCode", args).int(interp, 0)? as i32))
+        }),
         (Type::Character, "getName", 1, 1, |_, _, _| {
             Err(crate::interp::Fault::not_supported("Character.getName", "a map of the names you need"))
         }),

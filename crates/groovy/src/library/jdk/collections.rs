@@ -204,8 +204,14 @@ fn array_length(interp: &mut Interp<'_>, call: Call<'_>) -> Eval<usize> {
     }
 }
 
+/// Puts an item into an array, as its class has it.
 fn put(interp: &mut Interp<'_>, array: &Value, at: usize, item: Value) -> Eval<()> {
-    interp.call_method(array, "putAt", &[Value::Int(at as i32), item]).map(drop)
+    let Value::Array(array) = array else { return Ok(()) };
+    let item = if array.dimensions == 1 { interp.cast_builtin(item, array.element)? } else { item };
+    if let Some(slot) = array.items.borrow_mut().get_mut(at) {
+        *slot = item;
+    }
+    Ok(())
 }
 
 /// The second and third argument as bounds of an array.

@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use super::own;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
@@ -24,10 +24,33 @@ pub(super) const MODULE: Module = Module {
             interp.text(if tag.is_empty() { "und".to_owned() } else { tag })
         }),
         (Type::Locale, "getDisplayLanguage", 0, 1, |interp, this, _| {
-            let language = own::<Locale>(interp, this, "getDisplayLanguage")?.language.clone();
-            let known = LANGUAGES.iter().find(|(code, _)| *code == language).map(|(_, name)| *name);
-            interp.text(known.map_or(language.as_str(), |name| name))
+            let text = language_name(&own::<Locale>(interp, this, "getDisplayLanguage")?.language);
+            interp.text(text)
         }),
+        (Type::Locale, "getDisplayCountry", 0, 1, |interp, this, _| {
+            let text = country_name(&own::<Locale>(interp, this, "getDisplayCountry")?.country);
+            interp.text(text)
+        }),
+        (Type::Locale, "getDisplayName", 0, 1, |interp, this, _| {
+            let own = own::<Locale>(interp, this, "getDisplayName")?;
+            let (language, country) = (language_name(&own.language), country_name(&own.country));
+            match (language.is_empty(), country.is_empty()) {
+                (_, true) => interp.text(language),
+                (true, _) => interp.text(country),
+                _ => interp.text(format!("{language} ({country})")),
+            }
+        }),
+        (Type::Locale, "getISO3Country", 0, 0, |interp, this, _| {
+            let code = own::<Locale>(interp, this, "getISO3Country")?.country.clone();
+            three_letters(interp, COUNTRIES, &code, "getCountry()")
+        }),
+        (Type::Locale, "getISO3Language", 0, 0, |interp, this, _| {
+            let code = own::<Locale>(interp, this, "getISO3Language")?.language.clone();
+            three_letters(interp, LANGUAGES, &code, "getLanguage()")
+        }),
+        (Type::Locale, "getVariant", 0, 0, |interp, _, _| interp.text("")),
+        (Type::Locale, "getScript", 0, 0, |interp, _, _| interp.text("")),
+        (Type::Locale, "hasExtensions", 0, 0, |_, _, _| Ok(Value::Bool(false))),
     ],
     statics: &[
         (Type::Locale, "getDefault", 0, 1, |_, _, _| Ok(locale("en", "US"))),
@@ -57,20 +80,61 @@ pub(super) const MODULE: Module = Module {
     ],
 };
 
-const LANGUAGES: &[(&str, &str)] = &[
-    ("en", "English"),
-    ("de", "German"),
-    ("fr", "French"),
-    ("nl", "Dutch"),
-    ("es", "Spanish"),
-    ("it", "Italian"),
-    ("pt", "Portuguese"),
-    ("ja", "Japanese"),
-    ("zh", "Chinese"),
-    ("pl", "Polish"),
-    ("ru", "Russian"),
-    ("sv", "Swedish"),
+const LANGUAGES: &[(&str, &str, &str)] = &[
+    ("en", "eng", "English"),
+    ("de", "deu", "German"),
+    ("fr", "fra", "French"),
+    ("nl", "nld", "Dutch"),
+    ("es", "spa", "Spanish"),
+    ("it", "ita", "Italian"),
+    ("pt", "por", "Portuguese"),
+    ("ja", "jpn", "Japanese"),
+    ("zh", "zho", "Chinese"),
+    ("pl", "pol", "Polish"),
+    ("ru", "rus", "Russian"),
+    ("sv", "swe", "Swedish"),
 ];
+
+const COUNTRIES: &[(&str, &str, &str)] = &[
+    ("US", "USA", "United States"),
+    ("GB", "GBR", "United Kingdom"),
+    ("CA", "CAN", "Canada"),
+    ("DE", "DEU", "Germany"),
+    ("AT", "AUT", "Austria"),
+    ("CH", "CHE", "Switzerland"),
+    ("FR", "FRA", "France"),
+    ("BE", "BEL", "Belgium"),
+    ("NL", "NLD", "Netherlands"),
+    ("ES", "ESP", "Spain"),
+    ("IT", "ITA", "Italy"),
+    ("PT", "PRT", "Portugal"),
+    ("BR", "BRA", "Brazil"),
+    ("JP", "JPN", "Japan"),
+    ("CN", "CHN", "China"),
+    ("IN", "IND", "India"),
+    ("PL", "POL", "Poland"),
+    ("SE", "SWE", "Sweden"),
+    ("AU", "AUS", "Australia"),
+];
+
+/// The code of three letters for one of two.
+fn three_letters(interp: &mut Interp<'_>, table: &[(&str, &str, &str)], code: &str, instead: &str) -> Eval {
+    match table.iter().find(|(known, ..)| *known == code) {
+        Some((_, three, _)) => interp.text(three),
+        None if code.is_empty() => interp.text(""),
+        None => Err(Fault::not_supported(&format!("the three letters of '{code}'"), instead)),
+    }
+}
+
+/// The English name of a language; its code when it has none here.
+fn language_name(code: &str) -> String {
+    LANGUAGES.iter().find(|(known, ..)| *known == code).map_or(code, |(.., name)| name).to_owned()
+}
+
+/// The English name of a country; its code when it has none here.
+fn country_name(code: &str) -> String {
+    COUNTRIES.iter().find(|(known, ..)| *known == code).map_or(code, |(.., name)| name).to_owned()
+}
 
 #[derive(Debug, PartialEq)]
 struct Locale {

@@ -55,6 +55,29 @@ pub(super) const MODULE: Module = Module {
             format.most.set(format.most.get().max(count));
             Ok(Value::Null)
         }),
+        (Type::NumberFormat, "getMaximumFractionDigits", 0, 0, |interp, this, _| {
+            Ok(crate::library::args::size(own::<Format>(interp, this, "getMaximumFractionDigits")?.most.get()))
+        }),
+        (Type::NumberFormat, "getMinimumFractionDigits", 0, 0, |interp, this, _| {
+            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumFractionDigits")?.least.get()))
+        }),
+        (Type::NumberFormat, "getMinimumIntegerDigits", 0, 0, |interp, this, _| {
+            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumIntegerDigits")?.whole))
+        }),
+        (Type::NumberFormat, "isGroupingUsed", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(own::<Format>(interp, this, "isGroupingUsed")?.group.get() > 0))
+        }),
+        (Type::DecimalFormat, "getGroupingSize", 0, 0, |interp, this, _| {
+            Ok(crate::library::args::size(own::<Format>(interp, this, "getGroupingSize")?.group.get()))
+        }),
+        (Type::DecimalFormat, "getPositivePrefix", 0, 0, |interp, this, _| {
+            let prefix = own::<Format>(interp, this, "getPositivePrefix")?.prefix.clone();
+            interp.text(prefix)
+        }),
+        (Type::DecimalFormat, "getPositiveSuffix", 0, 0, |interp, this, _| {
+            let suffix = own::<Format>(interp, this, "getPositiveSuffix")?.suffix.clone();
+            interp.text(suffix)
+        }),
         (Type::NumberFormat, "setGroupingUsed", 1, 1, |interp, this, args| {
             let used = interp.truth(&Call::new(this, "setGroupingUsed", args).get(0))?;
             own::<Format>(interp, this, "setGroupingUsed")?.group.set(if used { 3 } else { 0 });

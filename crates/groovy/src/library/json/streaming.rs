@@ -50,6 +50,10 @@ impl NativeObject for Streaming {
         format!("groovy.json.StreamingJsonBuilder@{:x}", std::ptr::from_ref(self).addr() as u32)
     }
 
+    fn release(&mut self) -> Vec<Value> {
+        vec![std::mem::take(&mut self.writer)]
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }

@@ -200,7 +200,7 @@ fn grouping_by(interp: &mut Interp<'_>, settings: &Value, args: &[Value]) -> Eva
             }
         };
     }
-    for (key, group) in map.entries() {
+    for (key, group) in interp.entries(map)? {
         let items = interp.elements(&group)?;
         let answer = finish(interp, items, &downstream)?;
         interp.map_put(map, key, answer)?;

@@ -218,8 +218,7 @@ fn collect_replacements(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
     let text = own(interp, this)?;
     let mut replaced = String::new();
     for c in text.chars() {
-        let item = Value::char(c).unwrap_or_else(|| Value::str(c.to_string()));
-        let answer = interp.call(&closure, &[item])?;
+        let answer = interp.call(&closure, &[Value::str(c.to_string())])?;
         if answer.is_null() {
             replaced.push(c);
         } else {

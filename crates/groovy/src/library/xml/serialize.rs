@@ -68,6 +68,8 @@ struct Piece<'p> {
     tag: String,
     attributes: String,
     children: Vec<Child<'p>>,
+    /// Groovy's own printer has written the indents of a `Node` already: Java's keeps them as lines of spaces.
+    spaced: bool,
 }
 
 enum Child<'p> {
@@ -94,8 +96,16 @@ fn write_piece(interp: &mut Interp<'_>, piece: &Piece<'_>, depth: usize, out: &m
             for child in children {
                 match child {
                     Child::Text(text) => out.push_str(&format!("{indent}  {}\n", escape_text(text))),
-                    Child::Element(write) => write(interp, depth + 1, out)?,
+                    Child::Element(write) => {
+                        if piece.spaced {
+                            out.push_str(&format!("{}\n", "    ".repeat(depth + 1)));
+                        }
+                        write(interp, depth + 1, out)?;
+                    }
                 }
+            }
+            if piece.spaced {
+                out.push_str(&format!("{}  \n", "    ".repeat(depth)));
             }
             out.push_str(&format!("{indent}</{}>\n", piece.tag));
         }
@@ -130,6 +140,7 @@ fn write_element(interp: &mut Interp<'_>, document: &Document, at: usize, depth:
         tag: element.name.qualified().to_string(),
         attributes: attribute_text(declared.chain(own).collect::<Vec<_>>()),
         children: children.collect(),
+        spaced: false,
     };
     write_piece(interp, &piece, depth, out)
 }
@@ -170,7 +181,8 @@ fn write_node(interp: &mut Interp<'_>, value: &Value, depth: usize, out: &mut St
             None => Child::Text(interp.to_text(item)?.to_string()),
         });
     }
-    let piece = Piece { tag, attributes: attribute_text(attributes), children };
+    let spaced = children.iter().all(|child| matches!(child, Child::Element(_)));
+    let piece = Piece { tag, attributes: attribute_text(attributes), children, spaced };
     write_piece(interp, &piece, depth, out)
 }
 

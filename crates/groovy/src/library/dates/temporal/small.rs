@@ -70,6 +70,12 @@ pub(in super::super) const MODULE: Module = Module {
             let day = checked_day(interp, year, month, month_length(year, month))?;
             wrap(interp, Temporal::Date(day))
         }),
+        (Type::MonthDay, "isValidYear", 1, 1, |interp, this, args| {
+            let year = Call::new(this, "isValidYear", args).int(interp, 0)?;
+            let own = own(interp, this)?;
+            let (month, day) = (own.get("MONTH_OF_YEAR").unwrap_or(1), own.get("DAY_OF_MONTH").unwrap_or(1));
+            Ok(Value::Bool(day <= month_length(year, month)))
+        }),
         (Type::MonthDay, "atYear", 1, 1, |interp, this, args| {
             let year = Call::new(this, "atYear", args).int(interp, 0)?;
             let own = own(interp, this)?;

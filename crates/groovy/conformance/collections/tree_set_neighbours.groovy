@@ -1,0 +1,23 @@
+def t = [3, 1, 2] as TreeSet
+println t.comparator()
+println t.descendingIterator().toList()
+println t.asReversed()
+println t.first()
+println t.last()
+println t.floor(2)
+println t.higher(2)
+println t.lower(1)
+println t.ceiling(5)
+println t.headSet(2)
+println t.headSet(2, true)
+println t.tailSet(2)
+println t.subSet(1, 3)
+println t.subSet(1, false, 3, true)
+println t.descendingSet()
+println t.pollFirst()
+println t
+def c = new TreeSet({ a, b -> b <=> a } as Comparator); c.addAll([1, 2, 3])
+println c
+println c.headSet(2)
+println c.floor(2)
+println c.higher(2)

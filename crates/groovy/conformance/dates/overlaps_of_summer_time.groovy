@@ -1,0 +1,29 @@
+import java.time.*
+import java.time.temporal.*
+def z = ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 0, ZoneId.of('Europe/Berlin'))
+println z
+println z.withEarlierOffsetAtOverlap()
+println z.withLaterOffsetAtOverlap()
+println z.withFixedOffsetZone()
+println z.range(ChronoField.HOUR_OF_DAY)
+println z.toOffsetDateTime()
+println z.withZoneSameInstant(ZoneId.of('UTC'))
+println z.withZoneSameLocal(ZoneId.of('UTC'))
+println z.toInstant()
+println z.toLocalDate()
+println z.offset
+println z.zone
+println z.toEpochSecond()
+println z.plusHours(1)
+println z.truncatedTo(ChronoUnit.HOURS)
+println z.isAfter(z.minusDays(1))
+println z.dayOfWeek
+println z.hour
+def o = OffsetDateTime.of(2024, 1, 2, 3, 4, 5, 6, ZoneOffset.ofHours(2))
+println o
+println o.atZoneSimilarLocal(ZoneId.of('Europe/Berlin'))
+println o.atZoneSameInstant(ZoneId.of('UTC'))
+println o.withOffsetSameInstant(ZoneOffset.UTC)
+println o.toZonedDateTime()
+println o.toLocalTime()
+println o.range(ChronoField.DAY_OF_YEAR)
