@@ -25,6 +25,7 @@ fn native<T: 'static>(value: &Value) -> Option<&T> {
 
 /// Puts an object on the heap and accounts for it.
 fn wrap(interp: &mut Interp<'_>, object: impl NativeObject) -> Eval {
-    interp.reserve(96)?;
+    // The counters and the pointer in front of every native object, and the object.
+    interp.reserve(32 + std::mem::size_of_val(&object))?;
     Ok(Value::Native(Native::new(object)))
 }
