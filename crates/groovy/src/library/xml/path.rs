@@ -292,7 +292,8 @@ fn node(interp: &mut Interp<'_>, tree: &Rc<Tree>, at: usize, before: Value) -> E
 fn result(interp: &mut Interp<'_>, this: &Value, class: Type, items: Vec<Item>, step: &str) -> Eval {
     let tree = own(interp, this)?.tree.clone();
     interp.charge(items.len() + 1)?;
-    interp.reserve(items.len() * std::mem::size_of::<Item>())?;
+    // The items, and the text of the step with the counters in front of it.
+    interp.reserve(items.len() * std::mem::size_of::<Item>() + step.len() + 24)?;
     wrap(interp, Path { class, tree, items, step: Str::from(step), before: this.clone() })
 }
 
