@@ -364,14 +364,16 @@ impl Interp<'_> {
     fn as_numbers(&mut self, value: Value, element: &TypeRef, ty: &TypeRef) -> Eval {
         let items = self.elements(&value)?;
         let class = self.type_of_ref(element);
-        if class.is_primitive() && class != Type::PrimBoolean && items.iter().any(Value::is_null) {
-            return Err(self.throw_with(Type::NullPointerException, None));
-        }
-        if !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
+        let no_null = class.is_primitive() && class != Type::PrimBoolean;
+        let has_texts = items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_)));
+        if !has_texts && !(no_null && items.iter().any(Value::is_null)) {
             return self.cast(value, ty);
         }
         let mut numbers = Vec::with_capacity(items.len());
         for item in items {
+            if no_null && item.is_null() {
+                return Err(self.throw_with(Type::NullPointerException, None));
+            }
             numbers.push(self.as_type(item, element)?);
         }
         let list = self.list(numbers)?;

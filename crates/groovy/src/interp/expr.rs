@@ -218,30 +218,50 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn eval_args(&mut self, args: &'r [Expr], spread: bool) -> Eval<Args> {
+        if spread && args.iter().any(|arg| matches!(arg, Expr::Spread(_))) {
+            return self.eval_items(args).map(Args::from_vec);
+        }
         let mut values = Args::new();
         for arg in args {
-            match arg {
-                Expr::Spread(inner) if spread => {
-                    let value = self.eval(inner)?;
-                    values.extend(self.spread(&value)?);
-                }
-                _ => values.push(self.eval(arg)?),
-            }
+            values.push(self.eval(arg)?);
         }
         Ok(values)
     }
 
     fn eval_items(&mut self, items: &'r [Expr]) -> Eval<Vec<Value>> {
+        if items.iter().any(|item| matches!(item, Expr::Spread(_))) {
+            return self.eval_spread_items(items);
+        }
         let mut values = Vec::with_capacity(items.len());
         for item in items {
-            match item {
-                Expr::Spread(inner) => {
-                    let value = self.eval(inner)?;
-                    let more = self.spread(&value)?;
+            values.push(self.eval(item)?);
+        }
+        Ok(values)
+    }
+
+    /// As Groovy compiles it, what is spread is evaluated after everything that is not.
+    fn eval_spread_items(&mut self, items: &'r [Expr]) -> Eval<Vec<Value>> {
+        let mut plain = Vec::with_capacity(items.len());
+        for item in items.iter().filter(|item| !matches!(item, Expr::Spread(_))) {
+            plain.push(self.eval(item)?);
+        }
+        let mut plain = plain.into_iter();
+        let mut parts = Vec::with_capacity(items.len());
+        for item in items {
+            parts.push(match item {
+                Expr::Spread(inner) => Err(self.eval(inner)?),
+                _ => Ok(plain.next().unwrap_or_default()),
+            });
+        }
+        let mut values = Vec::with_capacity(parts.len());
+        for part in parts {
+            match part {
+                Ok(value) => values.push(value),
+                Err(container) => {
+                    let more = self.spread(&container)?;
                     self.grow(values.len(), more.len())?;
                     values.extend(more);
                 }
-                _ => values.push(self.eval(item)?),
             }
         }
         Ok(values)

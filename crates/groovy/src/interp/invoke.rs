@@ -411,9 +411,11 @@ impl Interp<'_> {
             return Ok(answer);
         }
         let this = self.frame.this.clone();
-        if let Some(function) = self.closure_lookup(closure, name)?
-            && matches!(function, Value::Closure(_) | Value::Object(_))
-        {
+        let held = match self.closure_lookup(closure, name) {
+            Err(fault) if fault.is_thrown(Type::MissingPropertyException) => None,
+            held => held?,
+        };
+        if let Some(function @ (Value::Closure(_) | Value::Object(_))) = held {
             return self.call(&function, args);
         }
         if let Some(answer) = self.call_host(&this, name, args)? {

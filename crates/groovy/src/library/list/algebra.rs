@@ -76,8 +76,8 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
         matches!(this, Value::List(list) if !matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector));
     let fits = times >= 0 || items.is_empty() || !plain;
     let Ok(times) = usize::try_from(if fits { times.max(0) } else { times }) else {
-        let message = format!("multiply() should be called with a number of 0 or greater not: {times}");
-        return Err(interp.throw(Type::IllegalArgumentException, message));
+        let room = (items.len() as i32).wrapping_mul(times as i32);
+        return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal Capacity: {room}")));
     };
     let total = items.len().saturating_mul(times);
     interp.charge(total / 8)?;
@@ -115,7 +115,11 @@ pub(in crate::library) fn reverse(interp: &mut Interp<'_>, this: &Value, args: &
 pub(in crate::library) fn swap(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "swap", args);
     let (a, b) = (call.int(interp, 0)?, call.int(interp, 1)?);
-    for at in [a, b] {
+    // Java reads the one place before it writes to the other.
+    for (reads, at) in [(true, a), (false, b)] {
+        if !reads && !matches!(this, Value::Array(_)) {
+            mutable(interp, this)?;
+        }
         if at < 0 || at >= length(this) as i64 {
             return Err(out_of_bounds(interp, this, at));
         }
