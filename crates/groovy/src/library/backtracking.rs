@@ -39,7 +39,6 @@ pub(super) struct Engine {
     first: Regex,
     /// The same with the larger bounds, built when first needed.
     larger: [OnceCell<Regex>; BOUNDS.len() - 1],
-    goes_back: bool,
     /// Whether it may look far ahead of where a match ends, or of where a try fails.
     looks_ahead: bool,
 }
@@ -75,7 +74,6 @@ impl Engine {
         Ok(Self {
             first: build(source, BOUNDS[0])?,
             larger: Default::default(),
-            goes_back: goes_back(source),
             looks_ahead,
             source: source.to_owned(),
         })
@@ -102,7 +100,7 @@ impl Engine {
         let mut regex = &self.first;
         for (bound, larger) in BOUNDS.iter().skip(1).zip(&self.larger) {
             match found_by(regex, text, from) {
-                Err(error) if self.goes_back && is_stopped(&error) => {}
+                Err(error) if is_stopped(&error) => {}
                 Err(_) => return Err(Exceeded::Regex.into()),
                 Ok(found) => return Ok(found),
             }
