@@ -59,10 +59,11 @@ impl Lower<'_> {
             ExprKind::Unary { op, operand } => self.unary(*op, operand, pos),
             ExprKind::Binary { op, at, left, right } => self.binary(*op, *at, left, right),
             ExprKind::Ternary { condition, then, otherwise } => {
-                let parts = (self.expr(condition), self.expr(then), self.expr(otherwise));
-                Code::Ternary(Box::new(parts))
+                let condition = self.expr(condition);
+                let (then, otherwise) = self.sides(then, otherwise);
+                Code::Ternary(Box::new((condition, then, otherwise)))
             }
-            ExprKind::Elvis { value, otherwise } => Code::Elvis(Box::new((self.expr(value), self.expr(otherwise)))),
+            ExprKind::Elvis { value, otherwise } => Code::Elvis(Box::new(self.sides(value, otherwise))),
             ExprKind::Assign { target, op, at, value } => self.assign(target, *op, *at, value),
             ExprKind::AssignMany { targets, value } => {
                 let value = self.expr(value);
