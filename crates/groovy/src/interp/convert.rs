@@ -366,7 +366,8 @@ impl Interp<'_> {
         let class = self.type_of_ref(element);
         let no_null = class.is_primitive() && class != Type::PrimBoolean;
         let has_texts = items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_)));
-        if !has_texts && !(no_null && items.iter().any(Value::is_null)) {
+        let one_by_one = has_texts || no_null && items.iter().any(Value::is_null);
+        if !one_by_one {
             return self.cast(value, ty);
         }
         let mut numbers = Vec::with_capacity(items.len());

@@ -4,7 +4,6 @@
 //! [`tables`] lists them all. See `DESIGN.md` for how to add a method.
 
 mod args;
-mod backtracking;
 mod base64;
 mod builder;
 mod class;
@@ -32,7 +31,6 @@ mod object;
 mod optional;
 pub(crate) mod ordering;
 mod overloads;
-mod pattern;
 mod range;
 mod regex;
 mod sequence;
