@@ -140,6 +140,14 @@ fn all_syntax_errors_of_a_script_are_found_in_one_pass() {
 }
 
 #[test]
+fn an_empty_list_without_parentheses_is_told_from_a_class() {
+    assert_eq!(
+        findings("println []", &Schema::default()),
+        ["1:1 groovy.unknown_class the class 'println' is not known (println([]), if a list is to be handed over)"]
+    );
+}
+
+#[test]
 fn what_is_not_supported_says_so_with_its_place() {
     assert_eq!(
         findings("println 1\nsynchronized (this) { println 2 }", &Schema::default()),

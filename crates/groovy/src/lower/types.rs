@@ -194,12 +194,13 @@ impl Lower<'_> {
             return found;
         }
         if !is_type_parameter(&ty.name) {
-            self.unknown_class(&ty.name, ty.span);
+            self.unknown_class(ty);
         }
         TypeRef::Builtin(Type::Object)
     }
 
-    fn unknown_class(&mut self, name: &str, span: Span) {
+    fn unknown_class(&mut self, ty: &TypeName) {
+        let (name, span) = (&*ty.name, ty.span);
         if let Some((_, instead)) = OUTSIDE.iter().find(|(outside, _)| *outside == name) {
             return self.not_supported(span, &format!("the class {name}"), instead);
         }
@@ -208,7 +209,10 @@ impl Lower<'_> {
         let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);
         let imported = TYPES.iter().find(|(class, _)| class.simple_name() == name);
         let mut found = Diagnostic::new(Code::UnknownClass, span, format!("the class '{name}' is not known"));
+        let is_call = ty.dimensions > 0 && name.starts_with(char::is_lowercase);
         found.suggestion = match imported {
+            // `println []` names a class of arrays, as far as the grammar goes.
+            _ if is_call => Some(format!("{name}([]), if a list is to be handed over").into()),
             Some((class, _)) => Some(format!("import {}", class.name()).into()),
             None => near.map(Into::into),
         };
