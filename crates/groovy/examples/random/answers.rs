@@ -129,4 +129,3 @@ fn unquoted(text: &str) -> String {
     }
     String::from_utf16_lossy(&units)
 }
-

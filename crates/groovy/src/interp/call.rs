@@ -102,7 +102,7 @@ impl<'r> Interp<'r> {
             let last = at + 1 == function.params.len();
             let value = if defaulted.get(at).copied().unwrap_or_default() {
                 match &param.default {
-                    Some(default) => self.eval(default)?,
+                    Some(default) => self.eval_default(default, slot)?,
                     None => Value::Null,
                 }
             } else if last && function.varargs {
@@ -119,6 +119,16 @@ impl<'r> Interp<'r> {
             self.set_local(slot, value);
         }
         Ok(())
+    }
+
+    /// The default of a parameter. What it assigns to the parameters before it is lost: Java sees another method there.
+    fn eval_default(&mut self, default: &'r crate::code::Expr, slot: u16) -> Eval {
+        let before: smallvec::SmallVec<[Value; 4]> = (0..slot).map(|slot| self.local(slot)).collect();
+        let value = self.eval(default)?;
+        for (slot, value) in (0..slot).zip(before) {
+            self.set_local(slot, value);
+        }
+        Ok(value)
     }
 
     /// Arguments of a suitable type pass as they are.

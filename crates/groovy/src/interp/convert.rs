@@ -159,6 +159,15 @@ impl Interp<'_> {
                 let made = self.construct_builtin(class, &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
+            Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
+                let items = set.items();
+                let made = match items.as_slice() {
+                    [] => self.construct_builtin(class, &[]),
+                    [Value::Map(_)] => self.construct_builtin(class, &items),
+                    _ => Err(self.no_constructor(class.name(), &items)),
+                };
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
+            }
             // Two and more items are the arguments of a constructor that maps do not have.
             Value::List(list) if class.is(Type::Map) && !class.is_interface() => {
                 let items = list.items().clone();
@@ -393,6 +402,9 @@ impl Interp<'_> {
                     return Ok(value);
                 };
                 let kind = if class.is_interface() { Type::TreeMap } else { class };
+                if kind == Type::HashMap {
+                    return self.construct_builtin(kind, std::slice::from_ref(&value));
+                }
                 let entries = map.entries();
                 match self.map_from(kind, entries) {
                     Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => {
@@ -418,7 +430,7 @@ impl Interp<'_> {
         for (key, _) in map.entries() {
             let name = match &key {
                 Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
-                key => java_map_text(&self.to_text(key)?),
+                key => self.java_text(key)?,
             };
             // What the virtual machine does not accept as the name of a method.
             if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
@@ -507,6 +519,9 @@ impl Interp<'_> {
             Some(value) => Ok(value),
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
+            }
+            None if matches!(class, Type::Double | Type::Float) => {
+                Err(self.throw(Type::NumberFormatException, format!("For input string: \"{}\"", text.trim())))
             }
             None if class == Type::BigInteger => {
                 Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
@@ -645,6 +660,8 @@ impl Interp<'_> {
                 Ok(a == b)
             }
             Value::Host(host) if host.elements().is_some() => self.contains(case, subject),
+            // A number is a case of numbers only, whatever `==` says of characters.
+            number if number.is_number() && !subject.is_number() => Ok(false),
             other => self.equals(other, subject),
         }
     }

@@ -293,11 +293,12 @@ impl Interp<'_> {
 
     /// Beyond the end the list grows, with nulls between.
     fn list_put(&mut self, list: &Rc<List>, index: i32, value: Value) -> Eval<()> {
-        if !list.is_mutable() {
+        let length = list.len();
+        let place = self.wrapped(index, length)?;
+        if !list.is_mutable() || (place.is_none() && list.kind == Type::ArraysArrayList) {
             return Err(self.immutable());
         }
-        let length = list.len();
-        match self.wrapped(index, length)? {
+        match place {
             Some(index) => {
                 let old = list.slots_mut().get_mut(index).map(|slot| std::mem::replace(slot, value));
                 drop(old);

@@ -231,25 +231,38 @@ impl<'r> Interp<'r> {
     }
 
     fn eval_items(&mut self, items: &'r [Expr]) -> Eval<Vec<Value>> {
+        // Groovy evaluates what is spread after everything else.
+        let spreads = items.iter().any(|item| matches!(item, Expr::Spread(_)));
         let mut values = Vec::with_capacity(items.len());
         for item in items {
+            match item {
+                Expr::Spread(_) => values.push(Value::Null),
+                _ => values.push(self.eval(item)?),
+            }
+        }
+        if !spreads {
+            return Ok(values);
+        }
+        let mut all = Vec::with_capacity(values.len());
+        for (item, value) in items.iter().zip(values) {
             match item {
                 Expr::Spread(inner) => {
                     let value = self.eval(inner)?;
                     let more = self.spread(&value)?;
-                    self.grow(values.len(), more.len())?;
-                    values.extend(more);
+                    self.grow(all.len(), more.len())?;
+                    all.extend(more);
                 }
-                _ => values.push(self.eval(item)?),
+                _ => all.push(value),
             }
         }
-        Ok(values)
+        Ok(all)
     }
 
     fn spread(&mut self, value: &Value) -> Eval<Vec<Value>> {
         match value {
             Value::Null => Ok(vec![Value::Null]),
-            Value::List(_) | Value::Range(_) | Value::Array(_) | Value::Set(_) => self.elements(value),
+            Value::List(list) if list.kind.is(Type::List) => self.elements(value),
+            Value::Range(_) | Value::Array(_) => self.elements(value),
             Value::Host(_) => self.elements(value),
             other => {
                 let message =

@@ -131,14 +131,7 @@ impl Interp<'_> {
     }
 
     /// Runs a static method of the library, with the arguments as the overload takes them that Groovy would choose.
-    fn run_static(
-        &mut self,
-        run: super::NativeFn,
-        class: Type,
-        receiver: &Value,
-        name: &Name,
-        args: &[Value],
-    ) -> Eval {
+    fn run_static(&mut self, run: super::NativeFn, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
         match self.library().overloads(class, name.symbol) {
             Some(overloads) => {
                 let args = self.for_overload(receiver, &name.text, overloads, args)?;

@@ -322,6 +322,7 @@ impl Interp<'_> {
         let name = self.class_name(value);
         let package = name.rsplit_once('.').map_or("", |(package, _)| package);
         match package {
+            "java.math" if !matches!(value.type_of(), Type::BigDecimal | Type::BigInteger) => name.to_string(),
             "java.lang" | "java.util" | "java.io" | "java.net" | "java.math" | "groovy.lang" | "groovy.util" => {
                 name.rsplit(['.', '$']).next().unwrap_or(&name).to_owned()
             }

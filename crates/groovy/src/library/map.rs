@@ -465,9 +465,10 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn drop_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let count = Call::new(this, "drop", args).count(interp, 0)?;
+    let exactly = Call::new(this, "drop", args).int(interp, 0)?;
+    let count = usize::try_from(exactly).unwrap_or(0);
     // Nothing to leave out: Groovy clones the map, with its class.
-    if count == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
+    if exactly == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
         return copy(interp, this, &[]);
     }
     part(interp, this, count, usize::MAX)

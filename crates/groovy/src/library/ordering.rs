@@ -263,6 +263,8 @@ fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             *list.items_mut() = kept;
             Ok(this.clone())
         }
+        Value::Array(_) => similar(interp, this, kept),
+        _ if !mutate => interp.list(kept),
         _ => similar(interp, this, kept),
     }
 }

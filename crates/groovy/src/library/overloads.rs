@@ -32,7 +32,7 @@ const SI: Parameters = &[String, PrimInt];
 /// Static methods whose arguments decide between overloads, or may not fit at all.
 pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (Type::Math, &["abs"], &[I, L, F, D]),
-    (Type::Math, &["max", "min"], &[II, LL, FF, DD]),
+    (Type::Math, &["max", "min"], &[II, LL, DD, FF]),
     (Type::Math, &["round"], &[F, D]),
     (Type::Math, &["signum"], &[D, F]),
     (Type::Math, &["floorMod", "floorDiv"], &[II, LI, LL]),
@@ -44,8 +44,27 @@ pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (
         Type::Math,
         &[
-            "sqrt", "cbrt", "floor", "ceil", "rint", "exp", "expm1", "log", "log10", "log1p", "sin", "cos", "tan", "asin",
-            "acos", "atan", "sinh", "cosh", "tanh", "toDegrees", "toRadians",
+            "sqrt",
+            "cbrt",
+            "floor",
+            "ceil",
+            "rint",
+            "exp",
+            "expm1",
+            "log",
+            "log10",
+            "log1p",
+            "sin",
+            "cos",
+            "tan",
+            "asin",
+            "acos",
+            "atan",
+            "sinh",
+            "cosh",
+            "tanh",
+            "toDegrees",
+            "toRadians",
         ],
         &[D],
     ),
@@ -56,8 +75,18 @@ pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (
         Type::Integer,
         &[
-            "bitCount", "reverse", "reverseBytes", "signum", "highestOneBit", "lowestOneBit", "numberOfLeadingZeros",
-            "numberOfTrailingZeros", "toBinaryString", "toHexString", "toOctalString", "hashCode",
+            "bitCount",
+            "reverse",
+            "reverseBytes",
+            "signum",
+            "highestOneBit",
+            "lowestOneBit",
+            "numberOfLeadingZeros",
+            "numberOfTrailingZeros",
+            "toBinaryString",
+            "toHexString",
+            "toOctalString",
+            "hashCode",
         ],
         &[I],
     ),
@@ -69,8 +98,14 @@ pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (
         Type::Long,
         &[
-            "bitCount", "signum", "numberOfLeadingZeros", "numberOfTrailingZeros", "toBinaryString", "toHexString",
-            "toOctalString", "hashCode",
+            "bitCount",
+            "signum",
+            "numberOfLeadingZeros",
+            "numberOfTrailingZeros",
+            "toBinaryString",
+            "toHexString",
+            "toOctalString",
+            "hashCode",
         ],
         &[L],
     ),
@@ -91,7 +126,11 @@ pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (Type::Boolean, &["parseBoolean"], &[S]),
     (Type::Boolean, &["valueOf"], &[S, &[PrimBoolean]]),
     (Type::Boolean, &["toString"], &[&[PrimBoolean]]),
-    (Type::Character, &["getNumericValue", "isDigit", "isLetter", "isLetterOrDigit", "isUpperCase", "isLowerCase"], &[C, I]),
+    (
+        Type::Character,
+        &["getNumericValue", "isDigit", "isLetter", "isLetterOrDigit", "isUpperCase", "isLowerCase"],
+        &[C, I],
+    ),
     (Type::Character, &["toUpperCase", "toLowerCase", "isWhitespace", "isSpaceChar"], &[C, I]),
     (Type::BigDecimal, &["valueOf"], &[L, LI, D]),
     (Type::BigInteger, &["valueOf"], &[L]),
@@ -196,7 +235,8 @@ impl Interp<'_> {
             parameters.len() == args.len()
                 && parameters.iter().zip(args).all(|(parameter, argument)| accepts(self, *parameter, argument))
         };
-        let far = |parameters: Parameters| parameters.iter().zip(args).map(|(to, from)| distance(*to, from)).sum::<u64>();
+        let far =
+            |parameters: Parameters| parameters.iter().zip(args).map(|(to, from)| distance(*to, from)).sum::<u64>();
         let candidates: SmallVec<[(u64, Parameters); 4]> =
             overloads.iter().filter(fits).map(|parameters| (far(parameters), *parameters)).collect();
         let Some(nearest) = candidates.iter().map(|(far, _)| *far).min() else {

@@ -75,7 +75,7 @@ fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "sum", args);
     let closure = match call.len() {
         0 => None,
-        1 => call.closure_or_none(0),
+        1 => call.closure_or_none(0).filter(|given| matches!(given, Value::Closure(_))),
         _ => Some(call.closure(interp, 1)?),
     };
     let mut total = match (call.len(), &closure) {
@@ -581,6 +581,10 @@ fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
+        // Each row has to be a list.
+        if let Value::Set(_) | Value::Map(_) = &row {
+            return Err(interp.cannot_cast(&row, Type::List.name()));
+        }
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);

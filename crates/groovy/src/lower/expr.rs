@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::names::class_value;
+use super::widen::widened;
 use crate::ast::{self, Access, AssignOp, BinaryOp, Expr, ExprKind, MapElement, MemberName, UnaryOp};
 use crate::code::{self, CompareOp, Expr as Code, Member, Target, TypeRef};
 use crate::diagnostic::Diagnostic;
@@ -59,10 +60,16 @@ impl Lower<'_> {
             ExprKind::Unary { op, operand } => self.unary(*op, operand, pos),
             ExprKind::Binary { op, at, left, right } => self.binary(*op, *at, left, right),
             ExprKind::Ternary { condition, then, otherwise } => {
-                let parts = (self.expr(condition), self.expr(then), self.expr(otherwise));
-                Code::Ternary(Box::new(parts))
+                let wider = self.wider(then, otherwise);
+                let condition = self.expr(condition);
+                let (then, otherwise) = (self.expr(then), self.expr(otherwise));
+                Code::Ternary(Box::new((condition, widened(then, wider, pos), widened(otherwise, wider, pos))))
             }
-            ExprKind::Elvis { value, otherwise } => Code::Elvis(Box::new((self.expr(value), self.expr(otherwise)))),
+            ExprKind::Elvis { value, otherwise } => {
+                let wider = self.wider(value, otherwise);
+                let elvis = Code::Elvis(Box::new((self.expr(value), self.expr(otherwise))));
+                widened(elvis, wider, pos)
+            }
             ExprKind::Assign { target, op, at, value } => self.assign(target, *op, *at, value),
             ExprKind::AssignMany { targets, value } => {
                 let value = self.expr(value);

@@ -13,6 +13,7 @@ mod scope;
 mod spell;
 mod stmt;
 mod types;
+mod widen;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;

@@ -44,6 +44,8 @@ impl Parser<'_> {
                     let args = self.arguments()?;
                     self.call(path, args)
                 }
+                // `print []`: nothing can be indexed without an index, so this is an argument.
+                Punct::LBracket if same_line && self.spaced_empty_list() => return Ok(path),
                 Punct::LBracket | Punct::SafeIndex if same_line => {
                     self.link()?;
                     self.index(path)?

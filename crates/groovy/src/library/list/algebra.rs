@@ -31,6 +31,9 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
             let more = interp.elements(more)?;
             interp.grow(items.len(), more.len())?;
             items.splice(at..at, more);
+            if let Value::List(_) = this {
+                return interp.list(items);
+            }
         }
         _ => return Err(interp.no_method(this, "plus", args)),
     }
@@ -72,10 +75,14 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
     }
     let times = call.int(interp, 0)?;
     let items = interp.elements(this)?;
-    let plain = matches!(this, Value::List(list) if !matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector));
+    let plain =
+        matches!(this, Value::List(list) if !matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector));
     let fits = times >= 0 || items.is_empty() || !plain;
     let Ok(times) = usize::try_from(if fits { times.max(0) } else { times }) else {
-        let message = format!("multiply() should be called with a number of 0 or greater not: {times}");
+        let message = match plain {
+            true => format!("Illegal Capacity: {}", (items.len() as i64).wrapping_mul(times)),
+            false => format!("multiply() should be called with a number of 0 or greater not: {times}"),
+        };
         return Err(interp.throw(Type::IllegalArgumentException, message));
     };
     let total = items.len().saturating_mul(times);
@@ -159,7 +166,10 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
 pub(in crate::library) fn unmodifiable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.reserve(128)?;
     match this {
-        Value::List(list) => Ok(Value::List(Rc::new(List::view(Type::UnmodifiableList, list)))),
+        Value::List(list) => {
+            let kind = if list.kind == Type::LinkedList { Type::UnmodifiableLinks } else { Type::UnmodifiableList };
+            Ok(Value::List(Rc::new(List::view(kind, list))))
+        }
         Value::Set(set) => Ok(Value::Set(Rc::new(crate::value::Set::view(unmodifiable_kind(set), this)))),
         _ => immutable(interp, this, args),
     }

@@ -188,7 +188,9 @@ pub(in crate::library) fn filter(
 pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [closure @ Value::Closure(_)] => {
-            if matches!(this, Value::List(list) if !list.is_mutable()) || matches!(this, Value::Set(set) if !set.is_mutable()) {
+            if matches!(this, Value::List(list) if !list.is_mutable())
+                || matches!(this, Value::Set(set) if !set.is_mutable())
+            {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
             }
             filter(interp, this, |interp, item| Ok(!test(interp, closure, item)?))
