@@ -51,14 +51,16 @@ fn comparable(output: &str) -> String {
 
 /// `p$_run_closure4@441b6610`: the number of the closure's class and its address.
 fn without_closure(line: &str) -> String {
-    const NAME: &str = "_run_closure";
-    let Some((before, rest)) = line.split_once(NAME) else { return line.to_owned() };
+    let nearest =
+        ["_closure", "MethodClosure", "InnerLoader "].into_iter().filter_map(|name| Some((line.find(name)?, name)));
+    let Some((at, name)) = nearest.min() else { return line.to_owned() };
+    let (before, rest) = (&line[..at], &line[at + name.len()..]);
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = match rest.strip_prefix('@') {
         Some(address) => address.trim_start_matches(|c: char| c.is_ascii_hexdigit()),
         None => rest,
     };
-    format!("{before}{NAME}{}", without_closure(rest))
+    format!("{before}{}{}", name.trim_end(), without_closure(rest))
 }
 
 /// Whether the outputs differ by the order of a hash table alone that holds objects without a `hashCode` of their own, or by
@@ -77,7 +79,8 @@ fn by_identity(source: &str, expected: &str, ours: &str) -> bool {
         chars.sort_unstable();
         chars
     };
-    !own_hash && (left.contains("HashSet") || left.contains("HashMap")) && sorted(left) == sorted(right)
+    let hashes = ["HashSet", "HashMap", "toSet()", "as Set"].iter().any(|word| source.contains(word));
+    !own_hash && hashes && sorted(left) == sorted(right)
 }
 
 /// A program that shows the message of a missing method: Groovy lists every method the JVM happens to have, we name the nearest.

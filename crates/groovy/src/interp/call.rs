@@ -121,8 +121,11 @@ impl<'r> Interp<'r> {
         Ok(())
     }
 
-    /// The default of a parameter. What it assigns to the parameters before it is lost: Java sees another method there.
+    /// The default of a parameter. In a closure, what it assigns to the parameters before it is lost.
     fn eval_default(&mut self, default: &'r crate::code::Expr, slot: u16) -> Eval {
+        if self.frame.closure.is_none() {
+            return self.eval(default);
+        }
         let before: smallvec::SmallVec<[Value; 4]> = (0..slot).map(|slot| self.local(slot)).collect();
         let value = self.eval(default)?;
         for (slot, value) in (0..slot).zip(before) {
@@ -339,6 +342,12 @@ impl<'r> Interp<'r> {
         }
         match (wanted, found) {
             (Type::String, Type::GStringImpl) => Some(11),
+            // Nearer than `Number` and `Object`.
+            (Type::Long, Type::Integer | Type::Short | Type::Byte)
+            | (Type::Integer, Type::Short | Type::Byte | Type::BigInteger) => Some(1),
+            (Type::Double, number) | (Type::Float, number) if number.is(Type::Number) && number != Type::Double => {
+                Some(1)
+            }
             (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
             (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
             (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),

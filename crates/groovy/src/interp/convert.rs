@@ -105,6 +105,9 @@ impl Interp<'_> {
             Type::Character if matches!(value, Value::GString(_)) => to_char(&Value::Str(self.to_text(&value)?)),
             Type::Character => to_char(&value),
             Type::Number => None,
+            class if class.is(Type::Number) && matches!(value, Value::GString(_)) => {
+                to_number(&Value::Str(self.to_text(&value)?), class)
+            }
             class if class.is(Type::Number) => to_number(&value, class),
             _ => None,
         };
@@ -322,10 +325,8 @@ impl Interp<'_> {
     fn as_numbers(&mut self, value: Value, element: &TypeRef, ty: &TypeRef) -> Eval {
         let items = self.elements(&value)?;
         let class = self.type_of_ref(element);
-        if class.is_primitive() && class != Type::PrimBoolean && items.iter().any(Value::is_null) {
-            return Err(self.throw_with(Type::NullPointerException, None));
-        }
-        if !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
+        let has_null = class.is_primitive() && class != Type::PrimBoolean && items.iter().any(Value::is_null);
+        if !has_null && !items.iter().any(|item| matches!(item, Value::Str(_) | Value::GString(_))) {
             return self.cast(value, ty);
         }
         let mut numbers = Vec::with_capacity(items.len());
@@ -356,6 +357,9 @@ impl Interp<'_> {
         // Groovy keeps the digits of a float here, unlike an assignment.
         if let (Value::Float(_), Type::Double) = (&value, boxed) {
             return self.call_method(&value, "toDouble", &[]);
+        }
+        if let (Value::Float(_) | Value::Double(_), Type::BigInteger) = (&value, boxed) {
+            return self.call_method(&value, "toBigInteger", &[]);
         }
         let other_set = matches!(&value, Value::Set(set) if set.kind != Type::HashSet);
         if class == Type::HashSet && (other_set || matches!(value, Value::List(_) | Value::Range(_))) {
@@ -427,11 +431,18 @@ impl Interp<'_> {
     /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
     fn tree_map_proxy(&mut self, map: &Value) -> Eval {
         let Value::Map(map) = map else { return Ok(Value::Null) };
+        let names = self.new_set(Type::HashSet)?;
         for (key, _) in map.entries() {
-            let name = match &key {
+            match &key {
                 Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
-                key => self.java_text(key)?,
-            };
+                key => {
+                    let name = Value::Str(self.java_text(key)?);
+                    self.set_add(&names, name)?;
+                }
+            }
+        }
+        for name in names.items() {
+            let Value::Str(name) = name else { continue };
             // What the virtual machine does not accept as the name of a method.
             if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
                 let message = format!("Illegal method name \"{name}\" in class TreeMap1_groovyProxy");
@@ -731,6 +742,9 @@ fn to_char(value: &Value) -> Option<Value> {
             let unit = units.next()?;
             units.next().is_none().then_some(Value::Char(unit))
         }
+        // By way of an int, which stops at its bounds.
+        Value::Double(n) => Some(Value::Char(*n as i32 as u16)),
+        Value::Float(n) => Some(Value::Char(*n as i32 as u16)),
         number if number.is_number() => to_long(number).map(|code| Value::Char(code as u16)),
         _ => None,
     }

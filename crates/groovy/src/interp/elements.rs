@@ -219,15 +219,20 @@ impl Interp<'_> {
                 if reverse {
                     part.reverse();
                 }
-                self.list(part)
+                match object {
+                    Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => {
+                        self.list_of(list.kind, part)
+                    }
+                    _ => self.list(part),
+                }
             }
             Value::List(_) | Value::Array(_) | Value::Set(_) => {
                 let mut result = Vec::new();
                 for index in self.elements(index)? {
                     // A text among indices is one character, and stands for its code.
                     let index = match index {
-                        text @ (Value::Str(_) | Value::GString(_) | Value::Char(_)) => Value::Int(self.int(&text)?),
-                        index => index,
+                        index @ (Value::Range(_) | Value::List(_) | Value::Array(_) | Value::Set(_)) => index,
+                        index => Value::Int(self.int(&index)?),
                     };
                     match self.get_at(object, &index)? {
                         Value::List(more) if matches!(index, Value::Range(_)) => {

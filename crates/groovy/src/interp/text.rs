@@ -40,6 +40,12 @@ impl Interp<'_> {
         if let Value::Str(text) = value {
             return Ok(text.clone());
         }
+        // A class without a text of its own.
+        if let Value::Map(map) = value
+            && !map.default.is_null()
+        {
+            return Ok(format!("{}@{:x}", Type::MapWithDefault.name(), self.hash(value)?).into());
+        }
         let mut text = String::new();
         self.write(&mut text, value, Style::Java)?;
         self.reserve_text(text.len())?;

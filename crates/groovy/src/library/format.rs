@@ -162,14 +162,7 @@ fn convert(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbol
     }
     let text = match specifier.conversion.to_ascii_lowercase() {
         's' => {
-            let text = match value {
-                // A class without a text of its own.
-                Value::Map(map) if !map.default.is_null() => {
-                    let name = Type::MapWithDefault.name();
-                    format!("{name}@{:x}", interp.hash(value)?).into()
-                }
-                _ => interp.java_text(value)?,
-            };
+            let text = interp.java_text(value)?;
             padded(specifier, cut(specifier, &text))
         }
         'b' => {

@@ -254,6 +254,10 @@ fn left_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn get_or_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "getOrDefault", args);
     let map = own(interp, this)?.clone();
+    // Java asks `get`, which makes the default of `withDefault`.
+    if !map.default.is_null() {
+        return interp.map_lookup(&map, &call.get(0));
+    }
     Ok(interp.map_get(&map, &call.get(0))?.unwrap_or_else(|| call.get(1)))
 }
 
@@ -261,7 +265,7 @@ fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
     let call = Call::new(this, "putIfAbsent", args);
     let map = own(interp, this)?.clone();
     match interp.map_get(&map, &call.get(0))? {
-        Some(value) if !value.is_null() => Ok(value),
+        Some(value) if map.is_mutable() && !value.is_null() => Ok(value),
         _ => interp.map_put(&map, call.get(0), call.get(1)),
     }
 }
@@ -386,7 +390,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Err(super::number::ambiguous_null(interp, this, "plus"));
     }
     let map = own(interp, this)?.clone();
-    if let more @ (Value::List(_) | Value::Set(_)) = &call.get(0)
+    if let more @ (Value::List(_) | Value::Set(_) | Value::Range(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
     {
         let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));

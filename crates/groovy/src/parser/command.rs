@@ -98,15 +98,8 @@ impl Parser<'_> {
                     || super::types::primitive(self.peek()).is_some()
             }
             TokenKind::Punct(Punct::Not | Punct::Tilde) => true,
-            TokenKind::Punct(Punct::LBracket) => self.spaced_empty_list(),
             _ => false,
         }
-    }
-
-    /// `[]` with a space before it.
-    pub(super) fn spaced_empty_list(&self) -> bool {
-        let start = self.span().start;
-        self.is(Punct::LBracket) && self.is_at(1, Punct::RBracket) && self.last_span().end < start
     }
 }
 
