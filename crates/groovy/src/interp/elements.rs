@@ -244,15 +244,20 @@ impl Interp<'_> {
                 if reverse {
                     part.reverse();
                 }
-                self.list(part)
+                match object {
+                    Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => {
+                        self.list_of(list.kind, part)
+                    }
+                    _ => self.list(part),
+                }
             }
             Value::List(_) | Value::Array(_) | Value::Set(_) => {
                 let mut result = Vec::new();
                 for index in self.elements(index)? {
                     // A text among indices is one character, and stands for its code.
                     let index = match index {
-                        text @ (Value::Str(_) | Value::GString(_) | Value::Char(_)) => Value::Int(self.int(&text)?),
-                        index => index,
+                        index @ (Value::Range(_) | Value::List(_) | Value::Array(_) | Value::Set(_)) => index,
+                        index => Value::Int(self.int(&index)?),
                     };
                     let found = self.get_at(object, &index)?;
                     let more = match &found {
@@ -324,11 +329,12 @@ impl Interp<'_> {
 
     /// Beyond the end the list grows, with nulls between.
     fn list_put(&mut self, list: &Rc<List>, index: i32, value: Value) -> Eval<()> {
-        if !list.is_mutable() {
+        let length = list.len();
+        let place = self.wrapped(index, length)?;
+        if !list.is_mutable() || (place.is_none() && list.kind == Type::ArraysArrayList) {
             return Err(self.immutable());
         }
-        let length = list.len();
-        match self.wrapped(index, length)? {
+        match place {
             Some(index) => {
                 let old = list.slots_mut().get_mut(index).map(|slot| std::mem::replace(slot, value));
                 drop(old);

@@ -16,6 +16,11 @@ enum Kind {
     Java,
 }
 
+/// What a sorted collection throws when it cannot compare: such a collection is not equal.
+fn is_disorder(fault: &super::Fault) -> bool {
+    fault.is_thrown(Type::ClassCastException) || fault.is_thrown(Type::NullPointerException)
+}
+
 /// Texts of so many bytes cost steps to compare and to hash.
 const LONG: usize = 256;
 
@@ -193,7 +198,11 @@ impl Interp<'_> {
         }
         self.charge(left.len())?;
         for (key, value) in self.entries(left)? {
-            match self.map_get(right, &key)? {
+            let found = match self.map_get(right, &key) {
+                Err(fault) if is_disorder(&fault) => return Ok(false),
+                found => found?,
+            };
+            match found {
                 Some(other) if self.equal(&value, &other, kind)? => {}
                 _ => return Ok(false),
             }
@@ -207,8 +216,11 @@ impl Interp<'_> {
         }
         self.charge(left.len())?;
         for item in self.members(left)? {
-            if !self.set_contains(right, &item)? {
-                return Ok(false);
+            match self.set_contains(right, &item) {
+                Ok(true) => {}
+                Ok(false) => return Ok(false),
+                Err(fault) if is_disorder(&fault) => return Ok(false),
+                Err(fault) => return Err(fault),
             }
         }
         Ok(true)

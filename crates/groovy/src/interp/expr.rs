@@ -270,7 +270,8 @@ impl<'r> Interp<'r> {
     fn spread(&mut self, value: &Value) -> Eval<Vec<Value>> {
         match value {
             Value::Null => Ok(vec![Value::Null]),
-            Value::List(_) | Value::Range(_) | Value::Array(_) | Value::Set(_) => self.elements(value),
+            Value::List(list) if list.kind.is(Type::List) => self.elements(value),
+            Value::Range(_) | Value::Array(_) => self.elements(value),
             Value::Host(_) => self.elements(value),
             other => {
                 let message =

@@ -168,6 +168,10 @@ impl Interp<'_> {
             (Value::Object(object), _) => {
                 self.ordinal(object).is_some() || self.own_order_takes(&object.clone(), right)?
             }
+            (Value::GString(_), other) => {
+                let (a, b) = (self.to_text(left)?, self.to_text(other)?);
+                return Ok(super::order::compare_text(&a, &b).cmp(&0));
+            }
             _ => left.type_of() == right.type_of(),
         };
         if !ordered {

@@ -28,7 +28,11 @@ impl Interp<'_> {
     /// What JSON shows of an object: properties, public fields, and what getters compute.
     pub(crate) fn visible_properties(&mut self, object: &Rc<Object>) -> Eval<Vec<(Str, Value)>> {
         let mut found = Vec::new();
-        collect(&object.class, object, &|_, field| field.is_property || field.is_public, &mut found);
+        let mut class = Some(object.class.clone());
+        while let Some(current) = class {
+            collect_own(&current, object, &|_, field| field.is_property || field.is_public, &mut found);
+            class = current.parent.clone();
+        }
         for (name, value) in &mut found {
             *value = self.through_getter(object, name, value.clone())?;
         }

@@ -45,6 +45,11 @@ impl Interp<'_> {
             }
             // A map answers null for names it does not have; the search goes on only for keys that are missing.
             Value::Map(map) => self.map_property(&map.clone(), name).map(|found| found.or(Some(Value::Null))),
+            // The elements of a collection may lack the property: then the next one is asked.
+            other @ (Value::List(_) | Value::Set(_) | Value::Range(_)) => match self.find_property(other, name) {
+                Err(fault) if fault.is_thrown(Type::MissingPropertyException) => Ok(None),
+                found => found,
+            },
             other => self.find_property(other, name),
         }
     }
@@ -75,7 +80,7 @@ impl Interp<'_> {
                     self.is_script(place) && self.binding_get(&name.text).is_some()
                         || !self.is_script(place) && self.find_property(place, name)?.is_some()
                 }
-                _ => last || self.find_property(place, name)?.is_some(),
+                _ => last || self.lookup_in(place, name)?.is_some(),
             };
             if takes {
                 let assigned = match place {
@@ -84,7 +89,8 @@ impl Interp<'_> {
                 };
                 match assigned {
                     // A value that does not fit, such as null for an int, is offered to the next one.
-                    Err(fault) if !last && fault.is_thrown(Type::IllegalArgumentException) && value.is_null() => {}
+                    Err(fault) if !last && fault.is_thrown(Type::IllegalArgumentException) => {}
+                    Err(fault) if !last && fault.is_thrown(Type::MissingPropertyException) => {}
                     assigned => return assigned,
                 }
             }

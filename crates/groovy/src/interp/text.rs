@@ -40,6 +40,12 @@ impl Interp<'_> {
         if let Value::Str(text) = value {
             return Ok(text.clone());
         }
+        // A class without a text of its own.
+        if let Value::Map(map) = value
+            && !map.default.is_null()
+        {
+            return Ok(format!("{}@{:x}", Type::MapWithDefault.name(), self.hash(value)?).into());
+        }
         let mut text = String::new();
         self.write(&mut text, value, Style::Java)?;
         self.reserve_text(text.len())?;
@@ -353,6 +359,7 @@ impl Interp<'_> {
         let name = self.class_name(value);
         let package = name.rsplit_once('.').map_or("", |(package, _)| package);
         match package {
+            "java.math" if !matches!(value.type_of(), Type::BigDecimal | Type::BigInteger) => name.to_string(),
             "java.lang" | "java.util" | "java.io" | "java.net" | "java.math" | "groovy.lang" | "groovy.util" => {
                 name.rsplit(['.', '$']).next().unwrap_or(&name).to_owned()
             }

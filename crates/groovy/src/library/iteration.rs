@@ -95,7 +95,8 @@ fn test_or_truth(interp: &mut Interp<'_>, closure: Option<&Value>, item: &Value)
 pub(super) fn similar(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) -> Eval {
     match this {
         Value::Set(set) => {
-            let kind = if set.kind == Type::TreeSet { Type::TreeSet } else { Type::LinkedHashSet };
+            let sorted = set.type_of().is(Type::SortedSet);
+            let kind = if sorted { Type::TreeSet } else { Type::LinkedHashSet };
             Ok(Value::Set(interp.set_from(kind, items)?))
         }
         Value::Map(map) => {

@@ -264,6 +264,10 @@ fn left_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn get_or_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "getOrDefault", args);
     let map = own(interp, this)?.clone();
+    // Java asks `get`, which makes the default of `withDefault`.
+    if !map.default.is_null() {
+        return interp.map_lookup(&map, &call.get(0));
+    }
     Ok(interp.map_get(&map, &call.get(0))?.unwrap_or_else(|| call.get(1)))
 }
 
@@ -271,7 +275,7 @@ fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
     let call = Call::new(this, "putIfAbsent", args);
     let map = own(interp, this)?.clone();
     match interp.map_get(&map, &call.get(0))? {
-        Some(value) if !value.is_null() => Ok(value),
+        Some(value) if map.is_mutable() && !value.is_null() => Ok(value),
         _ => interp.map_put(&map, call.get(0), call.get(1)),
     }
 }
@@ -405,7 +409,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Err(super::number::ambiguous_null(interp, this, "plus"));
     }
     let map = own(interp, this)?.clone();
-    if let more @ (Value::List(_) | Value::Set(_)) = &call.get(0)
+    if let more @ (Value::List(_) | Value::Set(_) | Value::Range(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
     {
         let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
@@ -484,9 +488,10 @@ fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn drop_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let count = Call::new(this, "drop", args).count(interp, 0)?;
+    let exactly = Call::new(this, "drop", args).int(interp, 0)?;
+    let count = usize::try_from(exactly).unwrap_or(0);
     // Nothing to leave out: Groovy clones the map, with its class.
-    if count == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
+    if exactly == 0 && map_of(this).is_some_and(|map| map.kind == Type::HashMap && map.default.is_null()) {
         return copy(interp, this, &[]);
     }
     part(interp, this, count, usize::MAX)

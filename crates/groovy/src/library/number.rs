@@ -84,7 +84,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Number, "toBigDecimal", 0, 0, |interp, this, _| interp.cast_builtin(this.clone(), Type::BigDecimal)),
         (Type::Number, "toBigInteger", 0, 0, |interp, this, _| match this {
             // By way of the digits one sees, not those of the binary value.
-            Value::Float(n) if n.is_finite() => {
+            Value::Float(_) | Value::Double(_) if to_double(this).is_some_and(f64::is_finite) => {
                 let text = interp.to_text(this)?;
                 let decimal = super::decimal::parse(interp, &text)?;
                 interp.cast_builtin(Value::from(decimal), Type::BigInteger)

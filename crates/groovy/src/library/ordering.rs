@@ -193,6 +193,11 @@ fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if args.is_empty()
+        && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::UnmodifiableSortedMap))
+    {
+        return Ok(this.clone());
+    }
     let mut items = interp.elements(this)?;
     match args.first() {
         Some(by @ Value::Closure(closure)) if closure.interface.as_ref().is_some_and(is_comparator) => {
@@ -270,6 +275,8 @@ fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
             *list.items_mut() = kept;
             Ok(this.clone())
         }
+        Value::Array(_) => similar(interp, this, kept),
+        _ if !mutate => interp.list(kept),
         _ => similar(interp, this, kept),
     }
 }

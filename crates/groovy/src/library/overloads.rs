@@ -32,7 +32,7 @@ const SI: Parameters = &[String, PrimInt];
 /// Static methods whose arguments decide between overloads, or may not fit at all.
 pub(super) const OVERLOADS: &[(Type, &[&str], &[Parameters])] = &[
     (Type::Math, &["abs"], &[I, L, F, D]),
-    (Type::Math, &["max", "min"], &[II, LL, FF, DD]),
+    (Type::Math, &["max", "min"], &[II, LL, DD, FF]),
     (Type::Math, &["round"], &[F, D]),
     (Type::Math, &["signum"], &[D, F]),
     (Type::Math, &["floorMod", "floorDiv"], &[II, LI, LL]),

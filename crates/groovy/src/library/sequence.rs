@@ -74,7 +74,7 @@ fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "sum", args);
     let closure = match call.len() {
         0 => None,
-        1 => call.closure_or_none(0),
+        1 => call.closure_or_none(0).filter(|given| matches!(given, Value::Closure(_))),
         _ => Some(call.closure(interp, 1)?),
     };
     let mut total = match (call.len(), &closure) {
@@ -190,8 +190,12 @@ fn group_map_by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "groupBy", args).closure(interp, 0)?;
     let entries = interp.elements(this)?;
     let map = interp.new_map(Type::LinkedHashMap)?;
+    let kind = match this {
+        Value::Map(map) => super::iteration::similar_map(map),
+        _ => Type::LinkedHashMap,
+    };
     for (key, group) in groups(interp, entries, Some(&closure))? {
-        let part = interp.map_from(Type::LinkedHashMap, group.iter().filter_map(pair_of).collect::<Vec<_>>())?;
+        let part = interp.map_from(kind, group.iter().filter_map(pair_of).collect::<Vec<_>>())?;
         let mut part = Value::Map(part);
         if let Some(deeper) = args.get(1..).filter(|deeper| !deeper.is_empty()) {
             part = group_map_by(interp, &part, deeper)?;

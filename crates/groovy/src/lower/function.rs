@@ -31,11 +31,20 @@ impl Lower<'_> {
             types.push(ty);
         }
         let mut result = Vec::with_capacity(types.len());
-        for (ty, param) in types.into_iter().zip(params) {
+        for (at, (ty, param)) in types.into_iter().zip(params).enumerate() {
+            self.hide_from(Some(at as u16));
             let default = param.default.as_ref().map(|default| self.expr(default));
             result.push(Param { ty, default });
         }
+        self.hide_from(None);
         (result.into(), varargs)
+    }
+
+    /// In a default only the parameters before it are known.
+    fn hide_from(&mut self, slot: Option<u16>) {
+        if let Some(scope) = self.scope() {
+            scope.hidden_from = slot;
+        }
     }
 
     /// `{ params -> body }`

@@ -40,6 +40,8 @@ pub(super) struct Scope {
     pub(super) carried: Vec<u16>,
     pub(super) labels: Vec<Str>,
     pub(super) is_static: bool,
+    /// Parameters from here on are not declared yet: a default before them is being compiled.
+    pub(super) hidden_from: Option<u16>,
     /// Nested `switch` expressions and their like: `return` cannot leave them.
     pub(super) in_expression: u32,
 }
@@ -56,6 +58,7 @@ impl Scope {
             carried: Vec::new(),
             labels: Vec::new(),
             is_static,
+            hidden_from: None,
             in_expression: 0,
         }
     }
@@ -63,6 +66,9 @@ impl Scope {
     fn find(&self, name: &str) -> Option<u16> {
         for block in self.blocks.iter().rev() {
             for slot in block.iter().rev() {
+                if self.hidden_from.is_some_and(|from| *slot >= from) {
+                    continue;
+                }
                 if self.variables.get(*slot as usize).is_some_and(|variable| variable.name.as_str() == name) {
                     return Some(*slot);
                 }

@@ -209,10 +209,7 @@ impl Lower<'_> {
         let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);
         let imported = TYPES.iter().find(|(class, _)| class.simple_name() == name);
         let mut found = Diagnostic::new(Code::UnknownClass, span, format!("the class '{name}' is not known"));
-        let is_call = ty.dimensions > 0 && name.starts_with(char::is_lowercase);
         found.suggestion = match imported {
-            // `println []` names a class of arrays, as far as the grammar goes.
-            _ if is_call => Some(format!("{name}([]), if a list is to be handed over").into()),
             Some((class, _)) => Some(format!("import {}", class.name()).into()),
             None => near.map(Into::into),
         };

@@ -271,9 +271,7 @@ fn power(left: &Value, right: &Value) -> Result<Option<Value>, Refused> {
         _ => None,
     };
     match (left, exponent) {
-        (Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_) | Value::BigInt(_), Some(exponent))
-            if exponent >= 0 =>
-        {
+        (Value::Int(_) | Value::Long(_) | Value::BigInt(_), Some(exponent)) if exponent >= 0 => {
             let base = to_big(left).unwrap_or_default();
             if base.bits().saturating_mul(exponent as u64) > MAX_BITS {
                 return Err(Refused::TooLarge);

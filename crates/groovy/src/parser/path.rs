@@ -137,7 +137,15 @@ impl Parser<'_> {
 
     fn index(&mut self, object: Expr) -> Parse<Expr> {
         let safe = self.is(Punct::SafeIndex);
-        self.bump();
+        let empty_list = self.spaced_empty_list();
+        let start = self.bump();
+        if self.is(Punct::RBracket) && empty_list {
+            // `a []` is an empty list as the index.
+            let span = object.span.to(self.bump());
+            let list = Expr { kind: ExprKind::List(Vec::new()), span: start };
+            let args = vec![Argument::Value(list)];
+            return Ok(Expr { kind: ExprKind::Index { object: Box::new(object), args, safe }, span });
+        }
         if self.is(Punct::RBracket) {
             return self.array_type(object);
         }
@@ -152,6 +160,12 @@ impl Parser<'_> {
             return self.error(span, "an index has no names: for a map as an argument write parentheses around it");
         }
         Ok(Expr { kind: ExprKind::Index { object: Box::new(object), args, safe }, span })
+    }
+
+    /// `[]` with a space before it.
+    fn spaced_empty_list(&self) -> bool {
+        let start = self.span().start;
+        self.is(Punct::LBracket) && self.is_at(1, Punct::RBracket) && self.last_span().end < start
     }
 
     /// `String[]`, as in `String[].class`.

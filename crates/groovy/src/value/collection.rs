@@ -121,6 +121,7 @@ impl List {
             self.kind,
             Type::ImmutableList
                 | Type::UnmodifiableList
+                | Type::UnmodifiableLinks
                 | Type::UnmodifiableCollection
                 | Type::MapValues
                 | Type::TreeValues

@@ -234,7 +234,7 @@ impl Decimal {
 
     /// `doubleValue()`
     pub fn to_f64(&self) -> f64 {
-        if let (Some(small), 0..=15) = (self.unscaled.to_i64().filter(|n| n.abs() < 1 << 53), self.scale) {
+        if let (Some(small), 0..=15) = (self.unscaled.to_i64().filter(|n| n.unsigned_abs() < 1 << 53), self.scale) {
             return small as f64 / 10f64.powi(self.scale);
         }
         format!("{}e{}", self.unscaled, -i64::from(self.scale)).parse().unwrap_or(f64::NAN)

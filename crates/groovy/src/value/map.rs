@@ -48,7 +48,8 @@ impl Map {
 
     /// An empty `HashMap` for as many entries.
     pub fn sized(wanted: usize) -> Self {
-        let buckets = wanted.max(1).next_power_of_two();
+        // Java sizes the copy of something empty like a new map.
+        let buckets = if wanted <= 1 { 16 } else { wanted.next_power_of_two() };
         Self::from_table(Type::HashMap, Table::new(Order::Hash { buckets }))
     }
 
@@ -149,7 +150,7 @@ impl Set {
 
     /// An empty `HashSet` for as many elements.
     pub fn sized(wanted: usize) -> Self {
-        let buckets = wanted.max(1).next_power_of_two();
+        let buckets = if wanted <= 1 { 16 } else { wanted.next_power_of_two() };
         Self::from_table(Type::HashSet, Table::new(Order::Hash { buckets }))
     }
 

@@ -31,6 +31,9 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
             let more = interp.elements(more)?;
             interp.grow(items.len(), more.len())?;
             items.splice(at..at, more);
+            if let Value::List(_) = this {
+                return interp.list(items);
+            }
         }
         _ => return Err(interp.no_method(this, "plus", args)),
     }
@@ -164,7 +167,10 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
 pub(in crate::library) fn unmodifiable(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.reserve(128)?;
     match this {
-        Value::List(list) => Ok(Value::List(Rc::new(List::view(Type::UnmodifiableList, list)))),
+        Value::List(list) => {
+            let kind = if list.kind == Type::LinkedList { Type::UnmodifiableLinks } else { Type::UnmodifiableList };
+            Ok(Value::List(Rc::new(List::view(kind, list))))
+        }
         Value::Set(set) => Ok(Value::Set(Rc::new(crate::value::Set::view(unmodifiable_kind(set), this)))),
         _ => immutable(interp, this, args),
     }
