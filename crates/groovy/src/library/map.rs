@@ -21,7 +21,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "leftShift", 1, 1, left_shift),
         (Type::Map, "getOrDefault", 2, 2, get_or_default),
         (Type::Map, "putIfAbsent", 2, 2, put_if_absent),
-        (Type::Map, "remove", 1, 1, remove),
+        (Type::Map, "remove", 1, 2, remove),
         (Type::Map, "clear", 0, 0, clear),
         (Type::Map, "size", 0, 0, super::iteration::length),
         (Type::Map, "isEmpty", 0, 0, |_, this, _| Ok(Value::Bool(map_of(this).is_none_or(|map| map.is_empty())))),
@@ -271,10 +271,15 @@ fn get_or_default(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     Ok(interp.map_get(&map, &call.get(0))?.unwrap_or_else(|| call.get(1)))
 }
 
+/// What `get` answers where Java's own methods ask it: with a default, nothing is missing.
+fn found(interp: &mut Interp<'_>, map: &Rc<Map>, key: &Value) -> Eval<Option<Value>> {
+    if map.default.is_null() { interp.map_get(map, key) } else { interp.map_lookup(map, key).map(Some) }
+}
+
 fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "putIfAbsent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(value) if map.is_mutable() && !value.is_null() => Ok(value),
         _ => interp.map_put(&map, call.get(0), call.get(1)),
     }
@@ -282,7 +287,18 @@ fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
 
 fn remove(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let map = own(interp, this)?.clone();
-    Ok(interp.map_remove(&map, &Call::new(this, "remove", args).get(0))?.unwrap_or_default())
+    let call = Call::new(this, "remove", args);
+    if call.len() == 2 {
+        let same = match found(interp, &map, &call.get(0))? {
+            Some(value) => interp.equals(&value, &call.get(1))?,
+            None => false,
+        };
+        if same {
+            interp.map_remove(&map, &call.get(0))?;
+        }
+        return Ok(Value::Bool(same));
+    }
+    Ok(interp.map_remove(&map, &call.get(0))?.unwrap_or_default())
 }
 
 fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -549,7 +565,7 @@ fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "replace", args);
     let map = own(interp, this)?.clone();
-    let old = interp.map_get(&map, &call.get(0))?;
+    let old = found(interp, &map, &call.get(0))?;
     match (old, call.len()) {
         (Some(_), 2) => interp.map_put(&map, call.get(0), call.get(1)),
         (None, 2) => Ok(Value::Null),
@@ -574,7 +590,7 @@ fn store(interp: &mut Interp<'_>, map: &Rc<Map>, key: Value, value: Value) -> Ev
 fn compute_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "computeIfAbsent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(value) if !value.is_null() => Ok(value),
         _ => {
             let value = interp.call(&call.closure(interp, 1)?, &[call.get(0)])?;
@@ -586,7 +602,7 @@ fn compute_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> E
 fn compute_if_present(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "computeIfPresent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(old) if !old.is_null() => {
             let value = interp.call(&call.closure(interp, 1)?, &[call.get(0), old])?;
             store(interp, &map, call.get(0), value)
@@ -598,7 +614,7 @@ fn compute_if_present(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
 fn compute(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "compute", args);
     let map = own(interp, this)?.clone();
-    let old = interp.map_get(&map, &call.get(0))?.unwrap_or_default();
+    let old = found(interp, &map, &call.get(0))?.unwrap_or_default();
     let value = interp.call(&call.closure(interp, 1)?, &[call.get(0), old])?;
     store(interp, &map, call.get(0), value)
 }
@@ -606,7 +622,7 @@ fn compute(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "merge", args);
     let map = own(interp, this)?.clone();
-    let value = match interp.map_get(&map, &call.get(0))? {
+    let value = match found(interp, &map, &call.get(0))? {
         Some(old) if !old.is_null() => interp.call(&call.closure(interp, 2)?, &[old, call.get(1)])?,
         _ => call.get(1),
     };

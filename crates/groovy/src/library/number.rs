@@ -191,7 +191,7 @@ pub(super) const MODULE: Module = Module {
             _ => Err(interp.no_method(this, "sum", args)),
         }),
         (Type::Number, "signum", 1, 1, |interp, this, args| {
-            let number = Call::new(this, "signum", args).int(interp, 0)?;
+            let number = Call::new(this, "signum", args).long(interp, 0)?;
             Ok(Value::Int(number.signum() as i32))
         }),
         (Type::Integer, "bitCount", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.count_ones() as i32)),
@@ -226,11 +226,11 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(Call::new(this, "isFinite", args).double(interp, 0)?.is_finite()))
         }),
         (Type::Double, "longBitsToDouble", 1, 1, |interp, this, args| {
-            let bits = Call::new(this, "longBitsToDouble", args).int(interp, 0)?;
+            let bits = Call::new(this, "longBitsToDouble", args).long(interp, 0)?;
             Ok(Value::Double(f64::from_bits(bits as u64)))
         }),
         (Type::Float, "intBitsToFloat", 1, 1, |interp, this, args| {
-            let bits = Call::new(this, "intBitsToFloat", args).int(interp, 0)?;
+            let bits = Call::new(this, "intBitsToFloat", args).long(interp, 0)?;
             Ok(Value::Float(f32::from_bits(bits as u32)))
         }),
         (Type::Double, "doubleToLongBits", 1, 1, |interp, this, args| {
@@ -438,7 +438,7 @@ fn to_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         Value::BigInt(number) => {
             let words = (number.bits() / 64) as usize;
             interp.charge(words.saturating_mul(words) / 64)?;
-            let text = in_radix(number, call.int(interp, 0)?);
+            let text = in_radix(number, call.long(interp, 0)?);
             interp.text(text)
         }
         _ => interp.to_text(&call.get(0)).map(Value::Str),
@@ -450,25 +450,25 @@ fn static_to_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Ev
     match call.len() {
         1 => interp.to_text(&call.get(0)).map(Value::Str),
         _ => {
-            let text = in_radix(&BigInt::from(call.int(interp, 0)?), call.int(interp, 1)?);
+            let text = in_radix(&BigInt::from(call.long(interp, 0)?), call.long(interp, 1)?);
             interp.text(text)
         }
     }
 }
 
 fn radix_text(interp: &mut Interp<'_>, this: &Value, args: &[Value], radix: u32) -> Eval {
-    let number = Call::new(this, "toHexString", args).int(interp, 0)?;
+    let number = Call::new(this, "toHexString", args).long(interp, 0)?;
     let bits = if super::list::class_of(this) == Type::Integer { u64::from(number as u32) } else { number as u64 };
     interp.text(BigInt::from(bits).to_str_radix(radix))
 }
 
 fn bits(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u32) -> i32) -> Eval {
-    let number = Call::new(this, "bitCount", args).int(interp, 0)?;
+    let number = Call::new(this, "bitCount", args).long(interp, 0)?;
     Ok(Value::Int(apply(number as u32)))
 }
 
 fn long_bits(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u64) -> u32) -> Eval {
-    let number = Call::new(this, "bitCount", args).int(interp, 0)?;
+    let number = Call::new(this, "bitCount", args).long(interp, 0)?;
     Ok(Value::Int(apply(number as u64) as i32))
 }
 
@@ -505,7 +505,7 @@ fn parse_static(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Ty
     if call.len() == 1 {
         return interp.parse_number(&text, class);
     }
-    let radix = call.int(interp, 1)?;
+    let radix = call.long(interp, 1)?;
     let Some(base) = u32::try_from(radix).ok().filter(|base| (2..=36).contains(base)) else {
         let message = if radix < 2 {
             format!("radix {radix} less than Character.MIN_RADIX")

@@ -113,17 +113,28 @@ pub(super) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Op
 /// The smallest or largest item; the first of equal ones. Null never wins.
 pub(super) fn extreme(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Value>, largest: bool) -> Eval {
     let mut best: Option<Value> = None;
+    // What the closure makes of the best so far.
+    let mut measured = Value::Null;
     for item in items {
         interp.charge(1)?;
         let better = match &best {
             _ if by.is_none() && item.is_null() => false,
-            None => true,
+            None => {
+                if let Some(by) = by.filter(|by| !takes_two(interp, by)) {
+                    measured = interp.call_spread(by, &item)?;
+                }
+                true
+            }
             Some(best) => {
                 let order = match by {
                     Some(by) if takes_two(interp, by) => order_with(interp, Some(by), &item, best)?,
                     Some(by) => {
-                        let (a, b) = (interp.call_spread(by, &item)?, interp.call_spread(by, best)?);
-                        interp.compare(&a, &b)?
+                        let measure = interp.call_spread(by, &item)?;
+                        let order = interp.compare(&measure, &measured)?;
+                        if if largest { order.is_gt() } else { order.is_lt() } {
+                            measured = measure;
+                        }
+                        order
                     }
                     None => interp.compare(&item, best)?,
                 };
@@ -263,8 +274,8 @@ fn distinct(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Value>) -> E
 fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
     let items = interp.elements(this)?;
-    if mutate && by.is_none() && items.len() < 2 {
-        return Ok(this.clone());
+    if items.len() < 2 {
+        return if mutate { Ok(this.clone()) } else { interp.list(items) };
     }
     let kept = distinct(interp, items, by)?;
     match this {

@@ -620,8 +620,7 @@ fn contains_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn disjoint(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let other = Call::new(this, "disjoint", args).get(0);
-    let other = interp.elements(&other)?;
+    let other = super::list::collection(interp, Call::new(this, "disjoint", args))?;
     let other = super::distinct::Seen::of(interp, other)?;
     for item in interp.elements(this)? {
         if other.contains(interp, &item)? {

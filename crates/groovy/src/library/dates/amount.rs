@@ -35,7 +35,7 @@ const HOUR: i64 = 3_600;
 macro_rules! of_units {
     ($($class:ident $name:literal $make:expr;)*) => {
         const OF: &[Method] = &[$((Type::$class, $name, 1, 1, |interp, this, args| {
-            let count = Call::new(this, $name, args).int(interp, 0)?;
+            let count = Call::new(this, $name, args).long(interp, 0)?;
             let make: fn(i64) -> Option<Amount> = $make;
             finish(interp, make(count))
         })),*];
@@ -141,7 +141,7 @@ pub(super) const MODULE: Module = Module {
             }
         }),
         (Type::Duration, "withSeconds", 1, 1, |interp, this, args| {
-            let seconds = Call::new(this, "withSeconds", args).int(interp, 0)?;
+            let seconds = Call::new(this, "withSeconds", args).long(interp, 0)?;
             match own(interp, this)? {
                 Amount::Duration { nanos, .. } => wrap(interp, Amount::Duration { seconds, nanos }),
                 Amount::Period { .. } => Err(interp.no_method(this, "withSeconds", args)),
@@ -180,13 +180,13 @@ pub(super) const MODULE: Module = Module {
     statics: &[
         (Type::Duration, "ofSeconds", 1, 2, |interp, this, args| {
             let call = Call::new(this, "ofSeconds", args);
-            let nanos = if args.len() == 2 { call.int(interp, 1)? } else { 0 };
-            let total = i128::from(call.int(interp, 0)?) * i128::from(NANOS) + i128::from(nanos);
+            let nanos = if args.len() == 2 { call.long(interp, 1)? } else { 0 };
+            let total = i128::from(call.long(interp, 0)?) * i128::from(NANOS) + i128::from(nanos);
             finish(interp, Amount::try_nanos(total))
         }),
         (Type::Duration, "of", 2, 2, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let count = call.int(interp, 0)?;
+            let count = call.long(interp, 0)?;
             let size = match unit_of(&call.get(1)) {
                 Some(Unit::Nanos(size)) => size,
                 Some(Unit::Days(1)) => DAY_NANOS,
@@ -223,7 +223,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Period, "parse", 1, 1, |interp, this, args| parse(interp, this, args, parse_period)),
         (Type::Period, "of", 3, 3, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let (years, months, days) = (call.int(interp, 0)?, call.int(interp, 1)?, call.int(interp, 2)?);
+            let (years, months, days) = (call.long(interp, 0)?, call.long(interp, 1)?, call.long(interp, 2)?);
             finish(interp, Some(Amount::Period { years, months, days }))
         }),
         (Type::Period, "between", 2, 2, |interp, this, args| {
@@ -418,7 +418,7 @@ fn added(amount: Amount, count: i64, unit: Unit) -> Option<Amount> {
 }
 
 fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, unit: Unit, sign: i64) -> Eval {
-    let count = Call::new(this, name, args).int(interp, 0)?;
+    let count = Call::new(this, name, args).long(interp, 0)?;
     let own = own(interp, this)?;
     finish(interp, count.checked_mul(sign).and_then(|count| added(own, count, unit)))
 }
@@ -428,7 +428,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static st
     let own = own(interp, this)?;
     if let [_, unit] = args {
         let unit = unit_of(unit).ok_or_else(|| call.refuse(interp))?;
-        let count = call.int(interp, 0)?.checked_mul(sign);
+        let count = call.long(interp, 0)?.checked_mul(sign);
         return finish(interp, count.and_then(|count| added(own, count, unit)));
     }
     let sum = match (own, args.first().and_then(native::<Amount>)) {
@@ -442,7 +442,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static st
         // Groovy counts seconds of a duration and days of a period.
         (_, None) if args.first().is_some_and(|count| count.as_integer().is_some()) => {
             let unit = if matches!(own, Amount::Period { .. }) { Unit::Days(1) } else { Unit::Nanos(NANOS) };
-            call.int(interp, 0)?.checked_mul(sign).and_then(|count| added(own, count, unit))
+            call.long(interp, 0)?.checked_mul(sign).and_then(|count| added(own, count, unit))
         }
         _ => return Err(call.refuse(interp)),
     };
@@ -466,7 +466,7 @@ fn scaled(interp: &mut Interp<'_>, this: &Value, by: i64) -> Eval {
 }
 
 fn times(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str) -> Eval {
-    let by = Call::new(this, name, args).int(interp, 0)?;
+    let by = Call::new(this, name, args).long(interp, 0)?;
     scaled(interp, this, by)
 }
 
@@ -476,7 +476,7 @@ fn divided(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static
     let other = args.first().and_then(native::<Amount>).and_then(|other| other.total_nanos());
     let by = match other {
         Some(nanos) => nanos,
-        None => i128::from(call.int(interp, 0)?),
+        None => i128::from(call.long(interp, 0)?),
     };
     if by == 0 {
         return Err(interp

@@ -76,7 +76,7 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::Temporal, "with", 2, 2, |interp, this, args| {
             let call = Call::new(this, "with", args);
             let name = name_of(&call.get(0)).ok_or_else(|| call.refuse(interp))?;
-            with_field(interp, this, args, name, call.int(interp, 1)?)
+            with_field(interp, this, args, name, call.long(interp, 1)?)
         }),
         (Type::Temporal, "withYear", 1, 1, |interp, this, args| with(interp, this, args, "YEAR")),
         (Type::Temporal, "withMonth", 1, 1, |interp, this, args| with(interp, this, args, "MONTH_OF_YEAR")),
@@ -305,7 +305,7 @@ fn unsupported(interp: &mut Interp<'_>, unit: &Value) -> Box<Fault> {
 }
 
 fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, unit: Unit, sign: i64) -> Eval {
-    let amount = Call::new(this, name, args).int(interp, 0)?;
+    let amount = Call::new(this, name, args).long(interp, 0)?;
     let own = own(interp, this)?;
     if !own.supports(unit) || (matches!(own, Temporal::Instant { .. }) && matches!(unit, Unit::Days(_))) {
         return Err(interp.no_method(this, name, args));
@@ -320,7 +320,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static st
     let own = own(interp, this)?;
     let found = match args {
         [_, unit_value] => {
-            let amount = call.int(interp, 0)?.saturating_mul(sign);
+            let amount = call.long(interp, 0)?.saturating_mul(sign);
             let unit = unit_of(unit_value).ok_or_else(|| call.refuse(interp))?;
             if !own.supports(unit) {
                 return Err(unsupported(interp, unit_value));
@@ -335,7 +335,7 @@ fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static st
                 Temporal::Date(_) => unit[2],
                 _ => unit[3],
             };
-            own.plus(call.int(interp, 0)?.saturating_mul(sign), unit)
+            own.plus(call.long(interp, 0)?.saturating_mul(sign), unit)
         }
         [amount] => match native::<Amount>(amount) {
             Some(amount) => {
@@ -367,7 +367,7 @@ pub(in super::super) fn check(interp: &Interp<'_>, field: &str, value: i64) -> E
 }
 
 fn with(interp: &mut Interp<'_>, this: &Value, args: &[Value], field: &str) -> Eval {
-    let value = Call::new(this, "with", args).int(interp, 0)?;
+    let value = Call::new(this, "with", args).long(interp, 0)?;
     with_field(interp, this, args, field, value)
 }
 
