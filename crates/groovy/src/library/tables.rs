@@ -38,5 +38,6 @@ pub(super) const MODULES: &[&[Module]] = &[
     &dates::MODULES,
     &xml::MODULES,
     &jdk::MODULES,
-    &[number::MODULE, decimal::MODULE, math::MODULE, whole::MODULE],
+    &number::MODULES,
+    &[decimal::MODULE, math::MODULE, whole::MODULE],
 ];
