@@ -205,7 +205,7 @@ fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if args.is_empty()
-        && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::UnmodifiableSortedMap))
+        && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap))
     {
         return Ok(this.clone());
     }
