@@ -100,13 +100,15 @@ impl<'r> Interp<'r> {
     /// Fills in defaults, gathers varargs, converts to the declared types.
     pub(super) fn bind_params(&mut self, function: &'r Function, args: &[Value]) -> Eval<()> {
         let defaulted = defaulted(function, args.len());
+        // What a default assigns to the parameters before it is for the defaults after it only.
+        let mut handed_over: SmallVec<[Value; 8]> = SmallVec::new();
         let mut next = 0;
         for (at, param) in function.params.iter().enumerate() {
             let slot = at as u16;
             let last = at + 1 == function.params.len();
             let value = if defaulted.get(at).copied().unwrap_or_default() {
                 match &param.default {
-                    Some(default) => self.eval_default(default, slot)?,
+                    Some(default) => self.eval(default)?,
                     None => Value::Null,
                 }
             } else if last && function.varargs {
@@ -120,22 +122,15 @@ impl<'r> Interp<'r> {
                 None if defaulted.is_empty() && !function.varargs => continue,
                 None => value,
             };
+            if !defaulted.is_empty() {
+                handed_over.push(value.clone());
+            }
             self.set_local(slot, value);
+        }
+        for (slot, value) in handed_over.into_iter().enumerate() {
+            self.set_local(slot as u16, value);
         }
         Ok(())
-    }
-
-    /// The default of a parameter. In a closure, what it assigns to the parameters before it is lost.
-    fn eval_default(&mut self, default: &'r crate::code::Expr, slot: u16) -> Eval {
-        if self.frame.closure.is_none() {
-            return self.eval(default);
-        }
-        let before: smallvec::SmallVec<[Value; 4]> = (0..slot).map(|slot| self.local(slot)).collect();
-        let value = self.eval(default)?;
-        for (slot, value) in (0..slot).zip(before) {
-            self.set_local(slot, value);
-        }
-        Ok(value)
     }
 
     /// Arguments of a suitable type pass as they are.

@@ -78,9 +78,7 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         [_, load] if !load.is_number() || matches!(load, Value::Double(_)) => {
             Err(interp.no_method(this, "<init>", args))
         }
-        [_] | [_, _]
-            if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeSet) =>
-        {
+        [_] | [_, _] if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeSet) => {
             if room < 0 {
                 return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {room}")));
             }

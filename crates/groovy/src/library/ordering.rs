@@ -45,7 +45,7 @@ pub(super) const MODULE: Module = Module {
 pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value) -> Eval<Ordering> {
     match interp.compare(left, right) {
         Err(fault) => match *fault {
-            Fault::Thrown(_) => {
+            Fault::Thrown(ref thrown) if has_no_order(thrown) => {
                 interp.settle()?;
                 let (a, b) = (interp.hash(left)?, interp.hash(right)?);
                 match a.cmp(&b) {
@@ -57,6 +57,14 @@ pub(super) fn natural_order(interp: &mut Interp<'_>, left: &Value, right: &Value
         },
         order => order,
     }
+}
+
+/// Whether Groovy sorts by hash codes after this; anything else ends the sorting.
+fn has_no_order(thrown: &Value) -> bool {
+    let class = thrown.type_of();
+    [Type::ClassCastException, Type::IllegalArgumentException, Type::GroovyRuntimeException]
+        .iter()
+        .any(|ignored| class.is(*ignored))
 }
 
 /// How two items compare: by a comparator, by what a closure makes of each, or naturally.
@@ -204,9 +212,7 @@ fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    if args.is_empty()
-        && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap))
-    {
+    if args.is_empty() && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
         return Ok(this.clone());
     }
     let mut items = interp.elements(this)?;

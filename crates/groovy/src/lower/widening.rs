@@ -51,7 +51,8 @@ impl Lower<'_> {
                 let ExprKind::Name(_) = target.kind else { return None };
                 self.width(target).filter(|width| width.primitive)
             }
-            ExprKind::Binary { op, left, right, .. } => self.width_of_operation(*op, left, right),
+            // Groovy's compiler knows the types of operations in closures only.
+            ExprKind::Binary { op, left, right, .. } if self.in_closure() => self.width_of_operation(*op, left, right),
             _ => None,
         }
     }
