@@ -15,6 +15,7 @@ use crate::value::{List, Value};
 
 pub(super) use access::slice_of;
 use access::{get, get_at, get_at_any, put_at, set};
+pub(super) use algebra::collection;
 use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };

@@ -44,6 +44,7 @@ mod views;
 mod whole;
 mod xml;
 
+pub(crate) use decimal::not_finite;
 pub(crate) use json::to_json;
 pub(crate) use range::holds as range_holds;
 

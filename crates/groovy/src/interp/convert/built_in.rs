@@ -31,13 +31,10 @@ impl Interp<'_> {
             let held = self.call_method(&value, "get", &[])?;
             return self.cast_builtin(held, class);
         }
-        let is_finite = match &value {
-            Value::Double(n) => n.is_finite(),
-            Value::Float(n) => n.is_finite(),
-            _ => true,
-        };
-        if !is_finite && matches!(boxed, Type::BigDecimal | Type::BigInteger) {
-            return Err(self.throw(Type::NumberFormatException, "Infinite or NaN"));
+        if matches!(boxed, Type::BigDecimal | Type::BigInteger)
+            && let Some(fault) = crate::library::not_finite(self, &value)
+        {
+            return Err(fault);
         }
         let converted = match boxed {
             Type::Boolean => Some(Value::Bool(self.truth(&value)?)),

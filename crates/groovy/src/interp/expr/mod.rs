@@ -109,7 +109,7 @@ impl<'r> Interp<'r> {
                 let function = self.eval(&code.function)?;
                 let args = self.eval_args(&code.args, code.spread)?;
                 self.at = code.pos;
-                self.call(&function, &args)
+                self.call_directly(&function, &args)
             }
             Expr::CallSuper(code) => {
                 let args = self.eval_args(&code.args, code.spread)?;

@@ -16,7 +16,8 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         match name.text.as_str() {
-            "call" | "doCall" => return self.call(receiver, args).map(Some),
+            "call" => return self.call_directly(receiver, args).map(Some),
+            "doCall" => return self.call(receiver, args).map(Some),
             "setDelegate" | "setResolveStrategy" => {}
             _ => {}
         }

@@ -53,7 +53,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Calendar, "getTimeInMillis", 0, 0, |interp, this, _| Ok(Value::Long(own(interp, this)?.millis()))),
         (Type::Calendar, "setTimeInMillis", 1, 1, |interp, this, args| {
-            let millis = Call::new(this, "setTimeInMillis", args).int(interp, 0)?;
+            let millis = Call::new(this, "setTimeInMillis", args).long(interp, 0)?;
             own(interp, this)?.at(millis);
             Ok(Value::Null)
         }),
@@ -75,7 +75,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Calendar, "getFirstDayOfWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
         (Type::Calendar, "getMinimalDaysInFirstWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
         (Type::Calendar, "setFirstDayOfWeek", 1, 1, |interp, this, args| {
-            match Call::new(this, "setFirstDayOfWeek", args).int(interp, 0)? {
+            match Call::new(this, "setFirstDayOfWeek", args).long(interp, 0)? {
                 1 => Ok(Value::Null),
                 _ => Err(Fault::not_supported(
                     "a Calendar whose weeks do not start on Sunday",
@@ -245,7 +245,7 @@ fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let [Value::Str(name)] = args {
         return interp.get_property(this, &name.clone());
     }
-    let of = Call::new(this, "get", args).int(interp, 0)?;
+    let of = Call::new(this, "get", args).long(interp, 0)?;
     let calendar = own(interp, this)?;
     let value = parts::get(calendar.millis(), &calendar.zone.borrow(), of);
     value.map(|value| Value::Int(value as i32)).ok_or_else(|| no_field(interp, of))
@@ -259,7 +259,7 @@ fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args.len() {
         1 => parts = with_fields(interp, this, args, parts)?,
         2 => {
-            let (of, value) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            let (of, value) = (call.long(interp, 0)?, call.long(interp, 1)?);
             if matches!(
                 of,
                 field::DAY_OF_WEEK | field::WEEK_OF_YEAR | field::WEEK_OF_MONTH | field::DAY_OF_WEEK_IN_MONTH
@@ -282,7 +282,7 @@ fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
                     .enumerate()
                     .take(args.len())
             {
-                let value = call.int(interp, at)?;
+                let value = call.long(interp, at)?;
                 parts = parts::set(parts, of, value).ok_or_else(|| out_of_range(interp))?;
             }
         }
@@ -308,9 +308,9 @@ fn shift(
                 -1
             }
         }
-        _ => call.int(interp, 1)?,
+        _ => call.long(interp, 1)?,
     };
-    let of = call.int(interp, 0)?;
+    let of = call.long(interp, 0)?;
     let calendar = own(interp, this)?;
     let millis = by(calendar.millis(), &calendar.zone.borrow(), of, amount);
     match millis {
@@ -324,7 +324,7 @@ fn shift(
 }
 
 fn bound(interp: &mut Interp<'_>, this: &Value, args: &[Value], end: fn((i64, i64)) -> i64) -> Eval {
-    let of = Call::new(this, "getActualMaximum", args).int(interp, 0)?;
+    let of = Call::new(this, "getActualMaximum", args).long(interp, 0)?;
     let calendar = own(interp, this)?;
     let bounds = parts::bounds(calendar.millis(), &calendar.zone.borrow(), of);
     bounds.map(|bounds| Value::Int(end(bounds) as i32)).ok_or_else(|| no_field(interp, of))
@@ -332,7 +332,7 @@ fn bound(interp: &mut Interp<'_>, this: &Value, args: &[Value], end: fn((i64, i6
 
 /// The highest value a field ever has.
 fn maximum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    match Call::new(this, "getMaximum", args).int(interp, 0)? {
+    match Call::new(this, "getMaximum", args).long(interp, 0)? {
         field::DAY_OF_MONTH => Ok(Value::Int(31)),
         field::DAY_OF_YEAR => Ok(Value::Int(366)),
         field::WEEK_OF_YEAR => Ok(Value::Int(53)),
@@ -344,7 +344,7 @@ fn maximum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "getDisplayName", args);
-    let (of, style) = (call.int(interp, 0)?, call.int(interp, 1)?);
+    let (of, style) = (call.long(interp, 0)?, call.long(interp, 1)?);
     let locale = locale_text(interp, &call.get(2))?;
     let names = names_for(&locale)?;
     let calendar = own(interp, this)?;
@@ -369,7 +369,7 @@ fn clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         calendar.change(start);
         return Ok(Value::Null);
     }
-    let of = Call::new(this, "clear", args).int(interp, 0)?;
+    let of = Call::new(this, "clear", args).long(interp, 0)?;
     let lowest = match of {
         field::YEAR => 1970,
         field::DAY_OF_MONTH | field::DAY_OF_YEAR => 1,
@@ -406,7 +406,7 @@ fn construct(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
     let mut numbers = [0i64; 6];
     for (at, number) in numbers.iter_mut().enumerate().take(args.len()) {
-        *number = call.int(interp, at)?;
+        *number = call.long(interp, at)?;
     }
     let [year, month, day, hour, minute, second] = numbers;
     let parts = Parts { year, month: month.saturating_add(1), day, hour, minute, second, milli: 0 };

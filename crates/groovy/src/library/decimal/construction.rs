@@ -8,7 +8,7 @@ use super::parse::parse;
 use super::rounding::to_precision;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::ops::arithmetic::{to_decimal, to_double};
+use crate::ops::arithmetic::to_decimal;
 use crate::types::Type;
 use crate::value::{Decimal, Value};
 
@@ -16,16 +16,28 @@ pub(super) fn value_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
     let call = Call::new(this, "valueOf", args);
     match call.len() {
         2 => {
-            let (unscaled, scale) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            let (unscaled, scale) = (call.long(interp, 0)?, call.int(interp, 1)?);
             in_bounds(interp, Decimal::new(BigInt::from(unscaled), clamp(scale)))
         }
         _ => new_from_number(interp, call, &call.get(0)),
     }
 }
 
+/// What is said of an infinite number or `NaN` that is to be a big number: it is read as a text.
+pub(crate) fn not_finite(interp: &Interp<'_>, number: &Value) -> Option<Box<crate::interp::Fault>> {
+    let text = match number {
+        Value::Double(n) if n.is_nan() => "NaN",
+        Value::Float(n) if n.is_nan() => "NaN",
+        Value::Double(n) if n.is_infinite() => "Infinity",
+        Value::Float(n) if n.is_infinite() => "Infinity",
+        _ => return None,
+    };
+    Some(interp.throw_with(Type::NumberFormatException, crate::ops::number_errors::big_decimal(text).map(Into::into)))
+}
+
 fn new_from_number(interp: &mut Interp<'_>, call: Call<'_>, number: &Value) -> Eval {
-    if to_double(number).is_some_and(|n| !n.is_finite()) && matches!(number, Value::Double(_) | Value::Float(_)) {
-        return Err(interp.throw(Type::NumberFormatException, "Infinite or NaN"));
+    if let Some(fault) = not_finite(interp, number) {
+        return Err(fault);
     }
     to_decimal(number).map(Value::from).ok_or_else(|| call.refuse(interp))
 }
@@ -38,6 +50,7 @@ pub(super) fn new_decimal(interp: &mut Interp<'_>, this: &Value, args: &[Value])
             let scale = call.int(interp, 1)?;
             return in_bounds(interp, Decimal::new((*unscaled).clone(), clamp(scale)));
         }
+        Value::Double(_) => return Err(interp.throw(Type::NumberFormatException, "Infinite or NaN")),
         number if number.is_number() => return new_from_number(interp, call, &number),
         Value::Array(_) => {
             let text = interp.to_text(&call.get(0))?;

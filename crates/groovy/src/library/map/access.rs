@@ -82,10 +82,15 @@ pub(super) fn get_or_default(interp: &mut Interp<'_>, this: &Value, args: &[Valu
     Ok(interp.map_get(&map, &call.get(0))?.unwrap_or_else(|| call.get(1)))
 }
 
+/// What `get` answers where Java's own methods ask it: with a default, nothing is missing.
+pub(super) fn found(interp: &mut Interp<'_>, map: &Rc<Map>, key: &Value) -> Eval<Option<Value>> {
+    if map.default.is_null() { interp.map_get(map, key) } else { interp.map_lookup(map, key).map(Some) }
+}
+
 pub(super) fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "putIfAbsent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(value) if map.is_mutable() && !value.is_null() => Ok(value),
         _ => interp.map_put(&map, call.get(0), call.get(1)),
     }
@@ -93,7 +98,18 @@ pub(super) fn put_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value
 
 pub(super) fn remove(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let map = own(interp, this)?.clone();
-    Ok(interp.map_remove(&map, &Call::new(this, "remove", args).get(0))?.unwrap_or_default())
+    let call = Call::new(this, "remove", args);
+    if call.len() == 2 {
+        let same = match found(interp, &map, &call.get(0))? {
+            Some(value) => interp.equals(&value, &call.get(1))?,
+            None => false,
+        };
+        if same {
+            interp.map_remove(&map, &call.get(0))?;
+        }
+        return Ok(Value::Bool(same));
+    }
+    Ok(interp.map_remove(&map, &call.get(0))?.unwrap_or_default())
 }
 
 pub(super) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

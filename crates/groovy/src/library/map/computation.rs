@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::access::found;
 use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
@@ -31,7 +32,7 @@ pub(super) fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value])
 pub(super) fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "replace", args);
     let map = own(interp, this)?.clone();
-    let old = interp.map_get(&map, &call.get(0))?;
+    let old = found(interp, &map, &call.get(0))?;
     match (old, call.len()) {
         (Some(_), 2) => interp.map_put(&map, call.get(0), call.get(1)),
         (None, 2) => Ok(Value::Null),
@@ -56,7 +57,7 @@ fn store(interp: &mut Interp<'_>, map: &Rc<Map>, key: Value, value: Value) -> Ev
 pub(super) fn compute_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "computeIfAbsent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(value) if !value.is_null() => Ok(value),
         _ => {
             let value = interp.call(&call.closure(interp, 1)?, &[call.get(0)])?;
@@ -68,7 +69,7 @@ pub(super) fn compute_if_absent(interp: &mut Interp<'_>, this: &Value, args: &[V
 pub(super) fn compute_if_present(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "computeIfPresent", args);
     let map = own(interp, this)?.clone();
-    match interp.map_get(&map, &call.get(0))? {
+    match found(interp, &map, &call.get(0))? {
         Some(old) if !old.is_null() => {
             let value = interp.call(&call.closure(interp, 1)?, &[call.get(0), old])?;
             store(interp, &map, call.get(0), value)
@@ -80,7 +81,7 @@ pub(super) fn compute_if_present(interp: &mut Interp<'_>, this: &Value, args: &[
 pub(super) fn compute(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "compute", args);
     let map = own(interp, this)?.clone();
-    let old = interp.map_get(&map, &call.get(0))?.unwrap_or_default();
+    let old = found(interp, &map, &call.get(0))?.unwrap_or_default();
     let value = interp.call(&call.closure(interp, 1)?, &[call.get(0), old])?;
     store(interp, &map, call.get(0), value)
 }
@@ -88,7 +89,7 @@ pub(super) fn compute(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
 pub(super) fn merge(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "merge", args);
     let map = own(interp, this)?.clone();
-    let value = match interp.map_get(&map, &call.get(0))? {
+    let value = match found(interp, &map, &call.get(0))? {
         Some(old) if !old.is_null() => interp.call(&call.closure(interp, 2)?, &[old, call.get(1)])?,
         _ => call.get(1),
     };

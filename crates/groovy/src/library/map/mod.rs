@@ -41,7 +41,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "leftShift", 1, 1, left_shift),
         (Type::Map, "getOrDefault", 2, 2, get_or_default),
         (Type::Map, "putIfAbsent", 2, 2, put_if_absent),
-        (Type::Map, "remove", 1, 1, remove),
+        (Type::Map, "remove", 1, 2, remove),
         (Type::Map, "clear", 0, 0, clear),
         (Type::Map, "size", 0, 0, super::iteration::length),
         (Type::Map, "isEmpty", 0, 0, |_, this, _| Ok(Value::Bool(map_of(this).is_none_or(|map| map.is_empty())))),

@@ -62,7 +62,7 @@ pub(super) const MODULE: Module = Module {
             _ => Err(interp.no_method(this, "sum", args)),
         }),
         (Type::Number, "signum", 1, 1, |interp, this, args| {
-            let number = Call::new(this, "signum", args).int(interp, 0)?;
+            let number = Call::new(this, "signum", args).long(interp, 0)?;
             Ok(Value::Int(number.signum() as i32))
         }),
         (Type::Integer, "bitCount", 1, 1, |interp, this, args| bits(interp, this, args, |n| n.count_ones() as i32)),
@@ -97,11 +97,11 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(Call::new(this, "isFinite", args).double(interp, 0)?.is_finite()))
         }),
         (Type::Double, "longBitsToDouble", 1, 1, |interp, this, args| {
-            let bits = Call::new(this, "longBitsToDouble", args).int(interp, 0)?;
+            let bits = Call::new(this, "longBitsToDouble", args).long(interp, 0)?;
             Ok(Value::Double(f64::from_bits(bits as u64)))
         }),
         (Type::Float, "intBitsToFloat", 1, 1, |interp, this, args| {
-            let bits = Call::new(this, "intBitsToFloat", args).int(interp, 0)?;
+            let bits = Call::new(this, "intBitsToFloat", args).long(interp, 0)?;
             Ok(Value::Float(f32::from_bits(bits as u32)))
         }),
         (Type::Double, "doubleToLongBits", 1, 1, |interp, this, args| {
@@ -118,11 +118,11 @@ pub(super) const MODULE: Module = Module {
 };
 
 fn bits(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u32) -> i32) -> Eval {
-    let number = Call::new(this, "bitCount", args).int(interp, 0)?;
+    let number = Call::new(this, "bitCount", args).long(interp, 0)?;
     Ok(Value::Int(apply(number as u32)))
 }
 
 fn long_bits(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u64) -> u32) -> Eval {
-    let number = Call::new(this, "bitCount", args).int(interp, 0)?;
+    let number = Call::new(this, "bitCount", args).long(interp, 0)?;
     Ok(Value::Int(apply(number as u64) as i32))
 }

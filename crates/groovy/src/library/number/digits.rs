@@ -25,7 +25,7 @@ pub(super) fn to_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
         Value::BigInt(number) => {
             let words = (number.bits() / 64) as usize;
             interp.charge(words.saturating_mul(words) / 64)?;
-            let text = in_radix(number, call.int(interp, 0)?);
+            let text = in_radix(number, call.long(interp, 0)?);
             interp.text(text)
         }
         _ => interp.to_text(&call.get(0)).map(Value::Str),
@@ -37,14 +37,14 @@ pub(super) fn static_to_string(interp: &mut Interp<'_>, this: &Value, args: &[Va
     match call.len() {
         1 => interp.to_text(&call.get(0)).map(Value::Str),
         _ => {
-            let text = in_radix(&BigInt::from(call.int(interp, 0)?), call.int(interp, 1)?);
+            let text = in_radix(&BigInt::from(call.long(interp, 0)?), call.long(interp, 1)?);
             interp.text(text)
         }
     }
 }
 
 pub(super) fn radix_text(interp: &mut Interp<'_>, this: &Value, args: &[Value], radix: u32) -> Eval {
-    let number = Call::new(this, "toHexString", args).int(interp, 0)?;
+    let number = Call::new(this, "toHexString", args).long(interp, 0)?;
     let bits =
         if crate::library::list::class_of(this) == Type::Integer { u64::from(number as u32) } else { number as u64 };
     interp.text(BigInt::from(bits).to_str_radix(radix))

@@ -31,7 +31,7 @@ pub(super) fn parse_static(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     if call.len() == 1 {
         return interp.parse_number(&text, class);
     }
-    let radix = call.int(interp, 1)?;
+    let radix = call.long(interp, 1)?;
     let Some(base) = u32::try_from(radix).ok().filter(|base| (2..=36).contains(base)) else {
         let message = if radix < 2 {
             format!("radix {radix} less than Character.MIN_RADIX")

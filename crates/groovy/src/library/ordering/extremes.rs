@@ -12,17 +12,28 @@ pub(in crate::library) fn extreme(
     largest: bool,
 ) -> Eval {
     let mut best: Option<Value> = None;
+    // What the closure makes of the best so far.
+    let mut measured = Value::Null;
     for item in items {
         interp.charge(1)?;
         let better = match &best {
             _ if by.is_none() && item.is_null() => false,
-            None => true,
+            None => {
+                if let Some(by) = by.filter(|by| !takes_two(interp, by)) {
+                    measured = interp.call_spread(by, &item)?;
+                }
+                true
+            }
             Some(best) => {
                 let order = match by {
                     Some(by) if takes_two(interp, by) => order_with(interp, Some(by), &item, best)?,
                     Some(by) => {
-                        let (a, b) = (interp.call_spread(by, &item)?, interp.call_spread(by, best)?);
-                        interp.compare(&a, &b)?
+                        let measure = interp.call_spread(by, &item)?;
+                        let order = interp.compare(&measure, &measured)?;
+                        if if largest { order.is_gt() } else { order.is_lt() } {
+                            measured = measure;
+                        }
+                        order
                     }
                     None => interp.compare(&item, best)?,
                 };

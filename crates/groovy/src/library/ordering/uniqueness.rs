@@ -46,8 +46,8 @@ fn distinct(interp: &mut Interp<'_>, items: Vec<Value>, by: Option<&Value>) -> E
 pub(super) fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
     let items = interp.elements(this)?;
-    if mutate && by.is_none() && items.len() < 2 {
-        return Ok(this.clone());
+    if items.len() < 2 {
+        return if mutate { Ok(this.clone()) } else { interp.list(items) };
     }
     let kept = distinct(interp, items, by)?;
     match this {

@@ -35,8 +35,7 @@ pub(super) fn contains_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]
 }
 
 pub(super) fn disjoint(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let other = Call::new(this, "disjoint", args).get(0);
-    let other = interp.elements(&other)?;
+    let other = crate::library::list::collection(interp, Call::new(this, "disjoint", args))?;
     let other = crate::library::distinct::Seen::of(interp, other)?;
     for item in interp.elements(this)? {
         if other.contains(interp, &item)? {

@@ -9,7 +9,7 @@ use crate::types::Type;
 macro_rules! of_units {
     ($($class:ident $name:literal $make:expr;)*) => {
         const OF: &[Method] = &[$((Type::$class, $name, 1, 1, |interp, this, args| {
-            let count = Call::new(this, $name, args).int(interp, 0)?;
+            let count = Call::new(this, $name, args).long(interp, 0)?;
             let make: fn(i64) -> Option<Amount> = $make;
             finish(interp, make(count))
         })),*];

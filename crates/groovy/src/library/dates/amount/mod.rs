@@ -53,7 +53,7 @@ pub(super) const MODULE: Module = Module {
             }
         }),
         (Type::Duration, "withSeconds", 1, 1, |interp, this, args| {
-            let seconds = Call::new(this, "withSeconds", args).int(interp, 0)?;
+            let seconds = Call::new(this, "withSeconds", args).long(interp, 0)?;
             match own(interp, this)? {
                 Amount::Duration { nanos, .. } => wrap(interp, Amount::Duration { seconds, nanos }),
                 Amount::Period { .. } => Err(interp.no_method(this, "withSeconds", args)),
@@ -92,13 +92,13 @@ pub(super) const MODULE: Module = Module {
     statics: &[
         (Type::Duration, "ofSeconds", 1, 2, |interp, this, args| {
             let call = Call::new(this, "ofSeconds", args);
-            let nanos = if args.len() == 2 { call.int(interp, 1)? } else { 0 };
-            let total = i128::from(call.int(interp, 0)?) * i128::from(NANOS) + i128::from(nanos);
+            let nanos = if args.len() == 2 { call.long(interp, 1)? } else { 0 };
+            let total = i128::from(call.long(interp, 0)?) * i128::from(NANOS) + i128::from(nanos);
             finish(interp, Amount::try_nanos(total))
         }),
         (Type::Duration, "of", 2, 2, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let count = call.int(interp, 0)?;
+            let count = call.long(interp, 0)?;
             let size = match unit_of(&call.get(1)) {
                 Some(Unit::Nanos(size)) => size,
                 Some(Unit::Days(1)) => DAY_NANOS,
@@ -135,7 +135,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Period, "parse", 1, 1, |interp, this, args| parse(interp, this, args, parse_period)),
         (Type::Period, "of", 3, 3, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let (years, months, days) = (call.int(interp, 0)?, call.int(interp, 1)?, call.int(interp, 2)?);
+            let (years, months, days) = (call.long(interp, 0)?, call.long(interp, 1)?, call.long(interp, 2)?);
             finish(interp, Some(Amount::Period { years, months, days }))
         }),
         (Type::Period, "between", 2, 2, |interp, this, args| {

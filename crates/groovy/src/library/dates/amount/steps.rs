@@ -36,7 +36,7 @@ pub(in crate::library::dates) const STEP_MODULE: Module =
     Module { methods: STEPS, statics: &[], constructors: &[], constants: &[] };
 
 fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, unit: Unit, sign: i64) -> Eval {
-    let count = Call::new(this, name, args).int(interp, 0)?;
+    let count = Call::new(this, name, args).long(interp, 0)?;
     let own = own(interp, this)?;
     finish(interp, count.checked_mul(sign).and_then(|count| added(own, count, unit)))
 }

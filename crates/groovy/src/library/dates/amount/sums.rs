@@ -57,7 +57,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: 
     let own = own(interp, this)?;
     if let [_, unit] = args {
         let unit = unit_of(unit).ok_or_else(|| call.refuse(interp))?;
-        let count = call.int(interp, 0)?.checked_mul(sign);
+        let count = call.long(interp, 0)?.checked_mul(sign);
         return finish(interp, count.and_then(|count| added(own, count, unit)));
     }
     let sum = match (own, args.first().and_then(native::<Amount>)) {
@@ -71,7 +71,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: 
         // Groovy counts seconds of a duration and days of a period.
         (_, None) if args.first().is_some_and(|count| count.as_integer().is_some()) => {
             let unit = if matches!(own, Amount::Period { .. }) { Unit::Days(1) } else { Unit::Nanos(NANOS) };
-            call.int(interp, 0)?.checked_mul(sign).and_then(|count| added(own, count, unit))
+            call.long(interp, 0)?.checked_mul(sign).and_then(|count| added(own, count, unit))
         }
         _ => return Err(call.refuse(interp)),
     };
@@ -95,7 +95,7 @@ pub(super) fn scaled(interp: &mut Interp<'_>, this: &Value, by: i64) -> Eval {
 }
 
 pub(super) fn times(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str) -> Eval {
-    let by = Call::new(this, name, args).int(interp, 0)?;
+    let by = Call::new(this, name, args).long(interp, 0)?;
     scaled(interp, this, by)
 }
 
@@ -105,7 +105,7 @@ pub(super) fn divided(interp: &mut Interp<'_>, this: &Value, args: &[Value], nam
     let other = args.first().and_then(native::<Amount>).and_then(|other| other.total_nanos());
     let by = match other {
         Some(nanos) => nanos,
-        None => i128::from(call.int(interp, 0)?),
+        None => i128::from(call.long(interp, 0)?),
     };
     if by == 0 {
         return Err(interp

@@ -37,7 +37,7 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::Temporal, "with", 2, 2, |interp, this, args| {
             let call = Call::new(this, "with", args);
             let name = name_of(&call.get(0)).ok_or_else(|| call.refuse(interp))?;
-            with_field(interp, this, args, name, call.int(interp, 1)?)
+            with_field(interp, this, args, name, call.long(interp, 1)?)
         }),
         (Type::Temporal, "withYear", 1, 1, |interp, this, args| with(interp, this, args, "YEAR")),
         (Type::Temporal, "withMonth", 1, 1, |interp, this, args| with(interp, this, args, "MONTH_OF_YEAR")),

@@ -20,7 +20,7 @@ pub(in crate::library::dates) fn check(interp: &Interp<'_>, field: &str, value: 
 }
 
 pub(super) fn with(interp: &mut Interp<'_>, this: &Value, args: &[Value], field: &str) -> Eval {
-    let value = Call::new(this, "with", args).int(interp, 0)?;
+    let value = Call::new(this, "with", args).long(interp, 0)?;
     with_field(interp, this, args, field, value)
 }
 

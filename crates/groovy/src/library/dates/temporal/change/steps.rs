@@ -36,7 +36,7 @@ pub(in crate::library::dates) const STEP_MODULE: Module =
     Module { methods: STEPS, statics: &[], constructors: &[], constants: &[] };
 
 fn step(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, unit: Unit, sign: i64) -> Eval {
-    let amount = Call::new(this, name, args).int(interp, 0)?;
+    let amount = Call::new(this, name, args).long(interp, 0)?;
     let own = own(interp, this)?;
     if !own.supports(unit) || (matches!(own, Temporal::Instant { .. }) && matches!(unit, Unit::Days(_))) {
         return Err(interp.no_method(this, name, args));

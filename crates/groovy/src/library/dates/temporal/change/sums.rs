@@ -90,7 +90,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: 
     let own = own(interp, this)?;
     let found = match args {
         [_, unit_value] => {
-            let amount = call.int(interp, 0)?.saturating_mul(sign);
+            let amount = call.long(interp, 0)?.saturating_mul(sign);
             let unit = unit_of(unit_value).ok_or_else(|| call.refuse(interp))?;
             if !own.supports(unit) {
                 return Err(unsupported(interp, unit_value));
@@ -105,7 +105,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: 
                 Temporal::Date(_) => unit[2],
                 _ => unit[3],
             };
-            own.plus(call.int(interp, 0)?.saturating_mul(sign), unit)
+            own.plus(call.long(interp, 0)?.saturating_mul(sign), unit)
         }
         [amount] => match native::<Amount>(amount) {
             Some(amount) => {
