@@ -23,6 +23,7 @@ use crate::code::BinaryOp;
 use crate::ops::arithmetic::to_decimal;
 use crate::types::Type;
 use crate::value::{Decimal, Rounding, Value};
+
 use bounds::{clamp, in_bounds};
 use construction::{new_decimal, value_of};
 use context::{context, context_of, new_context};

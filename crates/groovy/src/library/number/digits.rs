@@ -37,7 +37,7 @@ pub(super) fn static_to_string(interp: &mut Interp<'_>, this: &Value, args: &[Va
     match call.len() {
         1 => interp.to_text(&call.get(0)).map(Value::Str),
         _ => {
-            let text = in_radix(&BigInt::from(call.long(interp, 0)?), call.long(interp, 1)?);
+            let text = in_radix(&BigInt::from(call.long(interp, 0)?), call.int(interp, 1)?);
             interp.text(text)
         }
     }
