@@ -1,137 +1,9 @@
-//! `SimpleDateFormat`'s patterns: writing a local time with them, and reading one.
+//! Reads an instant by a pattern: first the fields, then what they mean together.
 
-use super::civil::{Day, Local, NANOS};
-use super::names::{Names, longest};
-use super::zone::{Zone, offset_text, parse_name};
-use crate::ops::text::zero_padded;
-
-/// One piece of a pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
-    /// Text as it stands.
-    Literal(String),
-    /// A letter, so many times.
-    Field(char, usize),
-}
-
-const LETTERS: &str = "GyMLwWDdFEuaHkKhmsSzZXY";
-
-/// Takes a pattern apart.
-///
-/// # Errors
-/// The message of Java's `IllegalArgumentException`.
-pub(super) fn compile(pattern: &str) -> Result<Vec<Piece>, String> {
-    let mut pieces = Vec::new();
-    let mut chars = pattern.chars().peekable();
-    let literal = |pieces: &mut Vec<Piece>, c: char| match pieces.last_mut() {
-        Some(Piece::Literal(text)) => text.push(c),
-        _ => pieces.push(Piece::Literal(c.to_string())),
-    };
-    while let Some(c) = chars.next() {
-        if c == '\'' {
-            if chars.next_if_eq(&'\'').is_some() {
-                literal(&mut pieces, '\'');
-                continue;
-            }
-            loop {
-                match chars.next() {
-                    Some('\'') if chars.next_if_eq(&'\'').is_some() => literal(&mut pieces, '\''),
-                    Some('\'') => break,
-                    Some(c) => literal(&mut pieces, c),
-                    None => return Err("Unterminated quote".to_owned()),
-                }
-            }
-        } else if c.is_ascii_alphabetic() {
-            if !LETTERS.contains(c) {
-                return Err(format!("Illegal pattern character '{c}'"));
-            }
-            let mut count = 1;
-            while chars.next_if_eq(&c).is_some() {
-                count += 1;
-            }
-            pieces.push(Piece::Field(c, count));
-        } else {
-            literal(&mut pieces, c);
-        }
-    }
-    Ok(pieces)
-}
-
-/// Whether a pattern writes names, which depend on the language.
-pub(super) fn needs_names(pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| match piece {
-        Piece::Field('M' | 'L', count) => *count >= 3,
-        Piece::Field(letter, _) => matches!(letter, 'E' | 'a'),
-        Piece::Literal(_) => false,
-    })
-}
-
-/// Writes an instant.
-pub(super) fn write(pieces: &[Piece], millis: i64, zone: &Zone, names: &Names) -> Option<String> {
-    let seconds = millis.div_euclid(1_000);
-    let offset = zone.offset_at(seconds);
-    let local = Local::at(seconds, millis.rem_euclid(1_000) * 1_000_000, offset)?;
-    let mut text = String::new();
-    for piece in pieces {
-        match piece {
-            Piece::Literal(literal) => text.push_str(literal),
-            Piece::Field('z', count) => text.push_str(&zone.name_at(seconds, *count >= 4)),
-            Piece::Field(letter, count) => text.push_str(&field(*letter, *count, local, offset, names)),
-        }
-    }
-    Some(text)
-}
-
-fn field(letter: char, count: usize, local: Local, offset: i64, names: &Names) -> String {
-    let padded = |number: i64| match number < 0 {
-        true => format!("-{}", zero_padded(&number.unsigned_abs().to_string(), count.saturating_sub(1))),
-        false => zero_padded(&number.to_string(), count),
-    };
-    let Local { day, .. } = local;
-    let hour = local.hour();
-    match letter {
-        'G' => if day.year > 0 { "AD" } else { "BC" }.to_owned(),
-        'y' | 'Y' => {
-            let year = if letter == 'Y' { day.us_week().0 } else { day.year };
-            let of_era = if year > 0 { year } else { 1 - year };
-            if count == 2 { format!("{:02}", of_era % 100) } else { padded(of_era) }
-        }
-        'M' | 'L' if count >= 3 => names.month(day.month, count >= 4).to_owned(),
-        'M' | 'L' => padded(day.month),
-        'w' => padded(day.us_week().1),
-        'W' => padded(day.us_week_of_month()),
-        'D' => padded(day.of_year()),
-        'd' => padded(day.day),
-        'F' => padded((day.day - 1) / 7 + 1),
-        'E' => names.day(day.weekday(), count >= 4).to_owned(),
-        'u' => padded(day.weekday()),
-        'a' => names.half(hour).to_owned(),
-        'H' => padded(hour),
-        'k' => padded(if hour == 0 { 24 } else { hour }),
-        'K' => padded(hour % 12),
-        'h' => padded(if hour % 12 == 0 { 12 } else { hour % 12 }),
-        'm' => padded(local.minute()),
-        's' => padded(local.second()),
-        'S' => padded(local.nanos / 1_000_000 % 1_000),
-        'Z' => basic_offset(offset),
-        'X' if offset == 0 => "Z".to_owned(),
-        'X' => {
-            let text = offset_text(offset);
-            match count {
-                1 => text.get(..3).unwrap_or_default().to_owned(),
-                2 => text.replace(':', ""),
-                _ => text,
-            }
-        }
-        _ => String::new(),
-    }
-}
-
-/// `+0200`
-pub(super) fn basic_offset(offset: i64) -> String {
-    let sign = if offset < 0 { '-' } else { '+' };
-    format!("{sign}{:02}{:02}", offset.abs() / 3_600, offset.abs() / 60 % 60)
-}
+use super::Piece;
+use crate::library::dates::civil::Day;
+use crate::library::dates::names::{Names, longest};
+use crate::library::dates::zone::{Zone, parse_name};
 
 /// What has been read of a date so far.
 #[derive(Debug, Default)]
@@ -153,16 +25,16 @@ struct Parsed {
 
 /// How to read: with what names, in which zone, how strictly, and which century two digits mean.
 #[derive(Debug)]
-pub(super) struct Reading<'r> {
-    pub(super) zone: &'r Zone,
-    pub(super) names: &'r Names,
-    pub(super) lenient: bool,
-    pub(super) now_millis: i64,
+pub(in crate::library::dates) struct Reading<'r> {
+    pub(in crate::library::dates) zone: &'r Zone,
+    pub(in crate::library::dates) names: &'r Names,
+    pub(in crate::library::dates) lenient: bool,
+    pub(in crate::library::dates) now_millis: i64,
 }
 
 impl Reading<'_> {
     /// Reads an instant from the start of a text, and how far it got; `Err` is the byte it failed at.
-    pub(super) fn read(&self, pieces: &[Piece], text: &str) -> Result<(i64, usize), usize> {
+    pub(in crate::library::dates) fn read(&self, pieces: &[Piece], text: &str) -> Result<(i64, usize), usize> {
         let mut parsed = Parsed::default();
         let mut at = 0;
         for (index, piece) in pieces.iter().enumerate() {
@@ -289,7 +161,7 @@ impl Reading<'_> {
 }
 
 /// The offset Java's calendars give a local time: skipped times move on, doubled ones are the later.
-pub(super) fn instant_offset(zone: &Zone, local_seconds: i64) -> i64 {
+pub(in crate::library::dates) fn instant_offset(zone: &Zone, local_seconds: i64) -> i64 {
     let offset = zone.local_offset(local_seconds);
     if offset.is_gap { offset.earlier } else { offset.later }
 }
@@ -341,46 +213,4 @@ fn zone_offset(letter: char, count: usize, text: &str) -> Option<(i64, usize)> {
     }
     let minutes = digits(3 + colon, 5 + colon)?;
     Some((sign * (hours * 3_600 + minutes * 60), 5 + colon))
-}
-
-/// Milliseconds as seconds and nanoseconds.
-pub(super) fn split_millis(millis: i64) -> (i64, i64) {
-    (millis.div_euclid(1_000), millis.rem_euclid(1_000) * (NANOS / 1_000))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::names::ENGLISH;
-    use super::*;
-
-    fn read(pattern: &str, text: &str, lenient: bool) -> Result<(i64, usize), usize> {
-        let zone = Zone::utc();
-        let reading = Reading { zone: &zone, names: &ENGLISH, lenient, now_millis: 1_700_000_000_000 };
-        reading.read(&compile(pattern).unwrap(), text)
-    }
-
-    #[test]
-    fn what_is_written_can_be_read() {
-        for pattern in
-            ["yyyy-MM-dd'T'HH:mm:ss.SSSZ", "EEE, d MMM yyyy h:mm:ss.S a XXX", "yyyyMMddHHmmssSSS", "D yyyy k:m:s.S z"]
-        {
-            let pieces = compile(pattern).unwrap();
-            let text = write(&pieces, 1_700_000_000_123, &Zone::utc(), &ENGLISH).unwrap();
-            assert_eq!(read(pattern, &text, false), Ok((1_700_000_000_123, text.len())), "{pattern}");
-        }
-    }
-
-    #[test]
-    fn lenient_reading_carries_over_and_strict_reading_refuses() {
-        assert_eq!(read("yyyy-MM-dd", "2024-13-45", true), Ok((1_739_491_200_000, 10)));
-        assert!(read("yyyy-MM-dd", "2024-13-01", false).is_err());
-        assert_eq!(read("d/M/yy", "1/2/99", true), Ok((917_827_200_000, 6)));
-        assert!(read("yyyy-MM-dd", "garbage", true).is_err());
-    }
-
-    #[test]
-    fn patterns_are_checked() {
-        assert_eq!(compile("bbb"), Err("Illegal pattern character 'b'".to_owned()));
-        assert_eq!(compile("yyyy 'x"), Err("Unterminated quote".to_owned()));
-    }
 }
