@@ -22,6 +22,11 @@ impl<'c> Call<'c> {
         self.this
     }
 
+    /// The method.
+    pub(super) fn name(self) -> &'static str {
+        self.name
+    }
+
     /// The argument, `null` when it is missing.
     pub(super) fn get(self, at: usize) -> Value {
         self.args.get(at).cloned().unwrap_or_default()
@@ -108,6 +113,18 @@ impl<'c> Call<'c> {
     pub(super) fn len(self) -> usize {
         self.args.len()
     }
+}
+
+/// The room a collection is to begin with, as a constructor that takes an `int` reads it.
+pub(super) fn capacity(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Option<i64> {
+    let first = args.first().filter(|first| first.is_number())?;
+    Call::new(this, "<init>", std::slice::from_ref(first)).int(interp, 0).ok()
+}
+
+/// The exception of a constructor that looks into null: what it asks, and what Java calls the parameter.
+pub(super) fn asks_null(interp: &Interp<'_>, method: &str, parameter: &str) -> Box<Fault> {
+    let message = format!("Cannot invoke \"{method}\" because \"{parameter}\" is null");
+    interp.throw(crate::types::Type::NullPointerException, message)
 }
 
 /// An `int` for a length.

@@ -28,6 +28,16 @@ impl Type {
         self.info().name
     }
 
+    /// `class java.lang.String`, `interface java.util.List`, `int`
+    pub(crate) fn described(self) -> String {
+        let kind = match self {
+            _ if self.is_primitive() => "",
+            _ if self.is_interface() => "interface ",
+            _ => "class ",
+        };
+        format!("{kind}{}", self.name())
+    }
+
     /// The name without package and outer class.
     pub fn simple_name(self) -> &'static str {
         let name = self.name();

@@ -86,10 +86,6 @@ impl Interp<'_> {
                 let items = self.elements(&value)?;
                 Ok(Value::Set(self.set_from(Type::LinkedHashSet, items)?))
             }
-            Value::List(_) | Value::Range(_) if class == Type::TreeSet => {
-                let items = self.elements(&value)?;
-                Ok(Value::Set(self.set_from(Type::TreeSet, items)?))
-            }
             // Java's collections take another one; a stack does not.
             Value::List(_) | Value::Set(_) | Value::Range(_) if class == Type::Stack => {
                 let items = self.elements(&value)?;
@@ -103,8 +99,13 @@ impl Interp<'_> {
             {
                 let items = self.elements(&value)?;
                 // The elements are tried as arguments before: a single number is the room to begin with.
-                let alone = matches!(&*items, [Value::Int(_)]) && class != Type::LinkedList;
-                self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) })
+                let alone = match &*items {
+                    [Value::Int(_)] => class != Type::LinkedList,
+                    [Value::Null] => matches!(class, Type::ArrayDeque | Type::TreeSet),
+                    _ => false,
+                };
+                let made = self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) });
+                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             Value::List(list)
                 if !class.is_interface()
@@ -117,11 +118,7 @@ impl Interp<'_> {
             }
             Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
                 let items = set.items();
-                let made = match items.as_slice() {
-                    [] => self.construct_builtin(class, &[]),
-                    [Value::Map(_)] => self.construct_builtin(class, &items),
-                    _ => Err(self.no_constructor(class.name(), &items)),
-                };
+                let made = self.construct_builtin(class, &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
             // Two and more items are the arguments of a constructor that maps do not have.

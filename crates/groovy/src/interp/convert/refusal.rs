@@ -7,20 +7,15 @@ use crate::value::Value;
 impl Interp<'_> {
     /// A list that fits no constructor cannot be cast.
     pub(super) fn cast_failed(&mut self, value: &Value, wanted: &str, fault: Box<Fault>) -> Box<Fault> {
-        let reason = match &*fault {
-            Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::GroovyRuntimeException => {
-                throwable.message.borrow().clone()
-            }
-            Fault::Thrown(Value::Throwable(throwable)) if throwable.class == Type::ClassCastException => {
-                throwable.message.borrow().clone()
-            }
-            _ => None,
+        let Fault::Thrown(Value::Throwable(throwable)) = &*fault else { return fault };
+        let reason = match throwable.message.borrow().clone() {
+            Some(message) => format!("{}: {message}", throwable.class.name()),
+            None => throwable.class.name().to_owned(),
         };
-        let Some(reason) = reason else { return fault };
         let cannot = self.cannot_cast(value, wanted);
         if let Fault::Thrown(Value::Throwable(throwable)) = &*cannot {
             let text = throwable.message.borrow().clone().unwrap_or_default();
-            let full = format!("{text} due to: groovy.lang.GroovyRuntimeException: {reason}");
+            let full = format!("{text} due to: {reason}");
             *throwable.message.borrow_mut() = Some(full.into());
         }
         cannot

@@ -43,11 +43,12 @@ impl Interp<'_> {
             Value::GString(text) if style == Style::Inspect => {
                 let mut plain = String::new();
                 self.write_gstring(&mut plain, text)?;
-                let quoted = quoted(&plain);
-                let inner = quoted.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or_default();
-                out.push('"');
-                out.push_str(&inner.replace("\\'", "'").replace('"', "\\\""));
-                out.push('"');
+                out.push_str(&double_quoted(&plain));
+            }
+            Value::Native(native) if style == Style::Inspect && native.type_of().is(Type::CharSequence) => {
+                let mut plain = String::new();
+                self.write(&mut plain, value, Style::Plain)?;
+                out.push_str(&double_quoted(&plain));
             }
             Value::GString(text) => self.write_gstring(out, text)?,
             Value::List(list) => {
@@ -142,7 +143,7 @@ impl Interp<'_> {
         self.charge(count / 16)?;
         self.room_for_elements(count)?;
         let items = array.items.borrow().clone();
-        if array.element == Type::PrimChar && array.dimensions == 1 && style != Style::Inspect {
+        if array.element == Type::PrimChar && array.dimensions == 1 {
             let units: Vec<u16> =
                 items.iter().map(|item| if let Value::Char(unit) = item { *unit } else { 0 }).collect();
             out.push_str(&String::from_utf16_lossy(&units));
@@ -242,4 +243,11 @@ fn write_throwable(out: &mut String, throwable: &Rc<Throwable>) {
         out.push_str(": ");
         out.push_str(message);
     }
+}
+
+/// What is text but no `String`, as `inspect` shows it.
+fn double_quoted(plain: &str) -> String {
+    let quoted = quoted(plain);
+    let inner = quoted.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or_default();
+    format!("\"{}\"", inner.replace("\\'", "'").replace('"', "\\\""))
 }

@@ -65,14 +65,14 @@ pub(super) fn round(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Ev
     }
     let places = if call.len() == 0 { 0 } else { call.int(interp, 0)? };
     let mode = Value::Int(4);
-    let rounded = set_scale(interp, this, &[Value::Long(places), mode])?;
+    let rounded = set_scale(interp, this, &[Value::Int(places as i32), mode])?;
     Ok(rounded)
 }
 
 pub(super) fn trunc(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "trunc", args);
     let places = if call.len() == 0 { 0 } else { call.int(interp, 0)? };
-    set_scale(interp, this, &[Value::Long(places), Value::Int(1)])
+    set_scale(interp, this, &[Value::Int(places as i32), Value::Int(1)])
 }
 
 /// Rounds a double to some places, as Groovy does: through a power of ten.

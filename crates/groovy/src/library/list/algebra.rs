@@ -92,6 +92,10 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
 /// The other collection: nothing that merely can be iterated.
 pub(in crate::library) fn collection(interp: &mut Interp<'_>, call: Call<'_>) -> Eval<Vec<Value>> {
     let other = call.get(0);
+    if other.is_null() {
+        let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Iterable]];
+        return Err(interp.ambiguous(call.receiver(), call.name(), &[other], overloads));
+    }
     let fits = match call.receiver() {
         Value::Array(_) => matches!(other, Value::Array(_)) || other.type_of().is(Type::Iterable),
         _ => other.type_of().is(Type::Iterable) || matches!(other, Value::Object(_) | Value::Host(_)),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::interp::{Eval, Interp};
-use crate::library::args::Call;
+use crate::library::args::{Call, asks_null, capacity};
 use crate::library::iteration::pair_of;
 use crate::types::Type;
 use crate::value::{Entry, Map, Value};
@@ -11,7 +11,11 @@ use crate::value::{Entry, Map, Value};
 pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = crate::library::list::class_of(this);
     match args {
-        [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [Value::Null] if kind == Type::TreeMap => {
+            let overloads: &[&[Type]] = &[&[Type::Comparator], &[Type::Map], &[Type::SortedMap]];
+            Err(interp.ambiguous(this, "<init>", args, overloads))
+        }
+        [Value::Null] => Err(asks_null(interp, "java.util.Map.size()", "m")),
         [Value::Map(other)] if kind == Type::HashMap => {
             let entries = interp.entries(other)?;
             let map = interp.sized_map(entries.len() * 4 / 3 + 1)?;
@@ -25,8 +29,16 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             let map = interp.map_from(kind, entries)?;
             Ok(Value::Map(map))
         }
-        [Value::Int(capacity), ..] if *capacity < 0 => {
-            Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {capacity}")))
+        [_, load, ..] if !load.is_number() || matches!(load, Value::Double(_)) => {
+            Err(interp.no_method(this, "<init>", args))
+        }
+        [_] | [_, _] | [_, _, Value::Bool(_)]
+            if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeMap) =>
+        {
+            if room < 0 {
+                return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {room}")));
+            }
+            Ok(Value::Map(interp.new_map(kind)?))
         }
         [comparator @ (Value::Closure(_) | Value::Object(_))] => {
             let mut map = Map::new(kind);
@@ -34,7 +46,7 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             interp.reserve(192)?;
             Ok(Value::Map(Rc::new(map)))
         }
-        [] | [Value::Int(_), ..] => Ok(Value::Map(interp.new_map(kind)?)),
+        [] => Ok(Value::Map(interp.new_map(kind)?)),
         _ => Err(interp.no_method(this, "<init>", args)),
     }
 }

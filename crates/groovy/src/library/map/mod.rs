@@ -113,7 +113,7 @@ pub(super) const MODULE: Module = Module {
     ],
     constructors: &[
         (Type::HashMap, 0, 2, new_map),
-        (Type::LinkedHashMap, 0, 2, new_map),
+        (Type::LinkedHashMap, 0, 3, new_map),
         (Type::TreeMap, 0, 1, new_map),
         (Type::ConcurrentHashMap, 0, 2, new_map),
         (Type::Hashtable, 0, 1, new_map),

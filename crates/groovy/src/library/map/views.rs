@@ -16,7 +16,7 @@ pub(super) fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) ->
 pub(super) fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let values = own_entries(interp, this)?.into_iter().map(|(_, value)| value).collect();
     let kind = match map_of(this).map(|map| map.kind) {
-        Some(Type::TreeMap) => Type::TreeValues,
+        Some(Type::TreeMap | Type::TreeMapProxy) => Type::TreeValues,
         Some(Type::HashMap) => Type::HashValues,
         Some(kind) if kind.is(Type::UnmodifiableMap) => Type::UnmodifiableCollection,
         _ => Type::MapValues,

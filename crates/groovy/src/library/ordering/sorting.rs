@@ -75,9 +75,7 @@ pub(super) fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
 }
 
 pub(super) fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    if args.is_empty()
-        && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::UnmodifiableSortedMap))
-    {
+    if args.is_empty() && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
         return Ok(this.clone());
     }
     let mut items = interp.elements(this)?;
