@@ -23,7 +23,6 @@ use crate::code::BinaryOp;
 use crate::ops::arithmetic::to_decimal;
 use crate::types::Type;
 use crate::value::{Decimal, Rounding, Value};
-pub(crate) use construction::not_finite;
 
 use bounds::{clamp, in_bounds};
 use construction::{new_decimal, value_of};
@@ -33,6 +32,7 @@ use powers::{move_point, pow, sqrt};
 use rounding::{round, set_scale, trunc};
 use text::engineering;
 
+pub(crate) use construction::not_finite;
 pub(super) use parse::{parse, parse_integer};
 pub(super) use rounding::{rounded_double, rounding_of};
 
