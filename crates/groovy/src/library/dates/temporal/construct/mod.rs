@@ -1,19 +1,31 @@
 //! Making dates and times: `of`, `now`, `parse`, `from`, and their joins such as `date.atTime(...)`.
+//!
+//! Files: `parts` dates and times from numbers · `now` · `parse` · `conversion` from one class to another.
+
+mod conversion;
+mod now;
+mod parse;
+mod parts;
 
 use super::change::check;
 use super::fields::MAX_INSTANT;
 use super::{Temporal, any_instant, own};
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
+use crate::library::Module;
 use crate::library::args::Call;
 use crate::library::dates::civil::{DAY_NANOS, Day, Local, MAX_YEAR, NANOS};
-use crate::library::dates::formatter::{Formatter, predefined};
 use crate::library::dates::time_zone::zone_arg;
-use crate::library::dates::zone::Zone;
 use crate::library::dates::{native, out_of_range, wrap};
 use crate::library::list::class_of;
-use crate::library::{Module, constants};
 use crate::types::Type;
-use crate::value::Value;
+use now::now;
+use parse::parse;
+use parts::{date_of, day_of, in_zone, joined, local_of_args, time_of, zoned_of_parts};
+
+pub(super) use conversion::from;
+pub(in super::super) use conversion::{cannot_obtain, convert};
+pub(in super::super) use parts::checked_day;
+pub(super) use parts::{month_arg, no_such_day};
 
 pub(in super::super) const MODULE: Module = Module {
     methods: &[
@@ -208,178 +220,5 @@ fn finish(interp: &mut Interp<'_>, found: Option<Temporal>) -> Eval {
     match found.filter(|found| found.day().is_none_or(|day| day.year.abs() <= MAX_YEAR)) {
         Some(found) => wrap(interp, found),
         None => Err(out_of_range(interp)),
-    }
-}
-
-fn day_of(interp: &Interp<'_>, this: &Value) -> Eval<Day> {
-    own(interp, this)?.day().ok_or_else(|| interp.no_method(this, "atTime", &[]))
-}
-
-/// Java's words for a day that is not in the calendar.
-pub(super) fn no_such_day(interp: &Interp<'_>, year: i64, month: i64, day: i64) -> Box<Fault> {
-    let name = super::super::names::ENGLISH.month(month, true);
-    let message = if day == 29 {
-        format!("Invalid date 'February 29' as '{year}' is not a leap year")
-    } else {
-        format!("Invalid date '{} {day}'", name.to_uppercase())
-    };
-    interp.throw(Type::DateTimeException, message)
-}
-
-/// Checks year, month and day.
-pub(in super::super) fn checked_day(interp: &Interp<'_>, year: i64, month: i64, day: i64) -> Eval<Day> {
-    check(interp, "YEAR", year)?;
-    check(interp, "MONTH_OF_YEAR", month)?;
-    check(interp, "DAY_OF_MONTH", day)?;
-    Day::new(year, month, day).ok_or_else(|| no_such_day(interp, year, month, day))
-}
-
-/// A month as a number or a constant.
-pub(super) fn month_arg(interp: &Interp<'_>, call: Call<'_>, at: usize) -> Eval<i64> {
-    match call.get(at) {
-        month if month.type_of() == Type::Month => Ok(constants::ordinal_of(&month).unwrap_or(0) as i64 + 1),
-        _ => call.long(interp, at),
-    }
-}
-
-fn date_of(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Day> {
-    let call = Call::new(this, "of", args);
-    let (year, month, day) = (call.long(interp, 0)?, month_arg(interp, call, 1)?, call.long(interp, 2)?);
-    checked_day(interp, year, month, day)
-}
-
-/// Hour, minute and, where given, second and nanosecond, from a place in the arguments on.
-fn time_of(interp: &Interp<'_>, this: &Value, args: &[Value], from: usize) -> Eval<i64> {
-    let call = Call::new(this, "of", args);
-    let part = |at: usize, field: &str| {
-        if at < args.len() { check(interp, field, call.long(interp, at)?) } else { Ok(0) }
-    };
-    let (hour, minute) = (part(from, "HOUR_OF_DAY")?, part(from + 1, "MINUTE_OF_HOUR")?);
-    let (second, nano) = (part(from + 2, "SECOND_OF_MINUTE")?, part(from + 3, "NANO_OF_SECOND")?);
-    Ok((hour * 3_600 + minute * 60 + second) * NANOS + nano)
-}
-
-fn local_of_args(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Local> {
-    Ok(Local { day: date_of(interp, this, args)?, nanos: time_of(interp, this, args, 3)? })
-}
-
-/// A date and a time as two arguments.
-fn joined(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Local> {
-    match (args.first().and_then(native::<Temporal>), args.get(1).and_then(native::<Temporal>)) {
-        (Some(Temporal::Date(day)), Some(Temporal::Time(nanos))) => Ok(Local { day: *day, nanos: *nanos }),
-        _ => Err(interp.no_method(this, "of", args)),
-    }
-}
-
-fn zoned_of_parts(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let zone = args.last().and_then(zone_arg).ok_or_else(|| interp.no_method(this, "of", args))?;
-    let local = match args {
-        [local, _] => {
-            native::<Temporal>(local).and_then(Temporal::date_time).ok_or_else(|| interp.no_method(this, "of", args))?
-        }
-        _ => joined(interp, this, args.get(..2).unwrap_or_default())?,
-    };
-    finish(interp, Temporal::resolved(local, zone, None))
-}
-
-fn in_zone(interp: &mut Interp<'_>, this: &Value, args: &[Value], make: fn(Local) -> Temporal) -> Eval {
-    let zone = args.get(1).and_then(zone_arg).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-    let (seconds, nanos) =
-        args.first().and_then(any_instant).ok_or_else(|| interp.no_method(this, "ofInstant", args))?;
-    finish(interp, Local::at(seconds, nanos, zone.offset_at(seconds)).map(make))
-}
-
-/// `now()`, `now(zone)`, `now(clock)`
-fn now(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let clock = args.first().and_then(native::<super::small::Clock>);
-    let zone = match (clock, args.first()) {
-        (Some(clock), _) => clock.zone.clone(),
-        (None, Some(zone)) => zone_arg(zone).ok_or_else(|| interp.no_method(this, "now", args))?,
-        (None, None) => Zone::default_of(interp),
-    };
-    let (seconds, nanos) = match clock {
-        Some(clock) => clock.now(interp),
-        None => super::super::pattern::split_millis(interp.now_millis()),
-    };
-    match Temporal::in_zone(seconds, nanos, zone) {
-        Some(moment) => match convert(&moment, class_of(this)) {
-            Some(found) => wrap(interp, found),
-            None => Err(interp.no_method(this, "now", args)),
-        },
-        None => Err(out_of_range(interp)),
-    }
-}
-
-/// `parse(text)` with the format of the class, `parse(text, formatter)`, and Groovy's `parse(text, pattern)`.
-fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "parse", args);
-    if matches!(args.first(), Some(Value::Null)) {
-        return Err(interp.throw(Type::NullPointerException, "text"));
-    }
-    let text = call.text(interp, 0)?;
-    let class = class_of(this);
-    let formatter = match args.get(1) {
-        Some(Value::Str(pattern)) => Formatter::of_pattern(interp, &pattern.clone(), "en_US")?,
-        Some(other) => native::<Formatter>(other).cloned().ok_or_else(|| call.refuse(interp))?,
-        None => predefined(match class {
-            Type::LocalDate => "ISO_LOCAL_DATE",
-            Type::LocalTime => "ISO_LOCAL_TIME",
-            Type::LocalDateTime => "ISO_LOCAL_DATE_TIME",
-            Type::ZonedDateTime => "ISO_ZONED_DATE_TIME",
-            Type::OffsetDateTime => "ISO_OFFSET_DATE_TIME",
-            Type::Instant => "ISO_INSTANT",
-            Type::YearMonth => "YEAR_MONTH",
-            Type::MonthDay => "MONTH_DAY",
-            _ => "YEAR",
-        }),
-    };
-    formatter.parse_as(interp, &text, class)
-}
-
-/// `DateTimeException` for a value that lacks what a class needs.
-pub(in super::super) fn cannot_obtain(interp: &mut Interp<'_>, class: Type, source: &Value) -> Box<Fault> {
-    let text = match interp.to_text(source) {
-        Ok(text) => text,
-        Err(fault) => return fault,
-    };
-    let message = format!(
-        "Unable to obtain {} from TemporalAccessor: {text} of type {}",
-        class.simple_name(),
-        interp.class_name(source)
-    );
-    interp.throw(Type::DateTimeException, message)
-}
-
-/// A value as one of another class, when it has all that one needs.
-pub(in super::super) fn convert(from: &Temporal, class: Type) -> Option<Temporal> {
-    Some(match class {
-        Type::LocalDate => Temporal::Date(from.day()?),
-        Type::LocalTime => Temporal::Time(from.time()?),
-        Type::LocalDateTime => Temporal::DateTime(from.date_time()?),
-        Type::Instant => {
-            let (seconds, nanos) = from.instant()?;
-            Temporal::Instant { seconds, nanos }
-        }
-        Type::OffsetDateTime => Temporal::Offset { local: from.date_time()?, offset: from.offset()? },
-        Type::ZonedDateTime => match from {
-            Temporal::Zoned { .. } => from.clone(),
-            other => Temporal::Zoned {
-                local: other.date_time()?,
-                offset: other.offset()?,
-                zone: Zone::offset(other.offset()?),
-            },
-        },
-        Type::Year => Temporal::Year(from.get("YEAR")?),
-        Type::YearMonth => Temporal::YearMonth(from.get("YEAR")?, from.get("MONTH_OF_YEAR")?),
-        Type::MonthDay => Temporal::MonthDay(from.get("MONTH_OF_YEAR")?, from.get("DAY_OF_MONTH")?),
-        _ => return None,
-    })
-}
-
-/// `LocalDate.from(other)`
-pub(super) fn from(interp: &mut Interp<'_>, class: Type, source: &Value) -> Eval {
-    match native::<Temporal>(source).and_then(|from| convert(from, class)) {
-        Some(found) => wrap(interp, found),
-        None => Err(cannot_obtain(interp, class, source)),
     }
 }
