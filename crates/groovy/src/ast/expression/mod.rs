@@ -1,4 +1,9 @@
 //! Expressions.
+//!
+//! Files: `operator` · `element` what lists, maps and calls hold.
+
+mod element;
+mod operator;
 
 use std::sync::Arc;
 
@@ -7,6 +12,9 @@ use num_bigint::BigInt;
 use super::{Block, Class, Ident, Parameter, Switch, TypeName};
 use crate::span::Span;
 use crate::value::{Decimal, Str};
+
+pub use element::{Argument, Element, MapElement};
+pub use operator::{AssignOp, BinaryOp, UnaryOp};
 
 /// An expression with its place.
 #[derive(Debug)]
@@ -39,92 +47,6 @@ pub enum MemberName {
     Fixed(Ident),
     /// `a."$b"`, `a.(b)`
     Computed(Box<Expr>),
-}
-
-/// A unary operator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnaryOp {
-    /// `!`
-    Not,
-    /// `-`
-    Negative,
-    /// `+`
-    Positive,
-    /// `~`
-    BitNot,
-}
-
-/// A binary operator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names of the operators say it")]
-pub enum BinaryOp {
-    Plus,
-    Minus,
-    Multiply,
-    Div,
-    Mod,
-    Power,
-    LeftShift,
-    RightShift,
-    RightShiftUnsigned,
-    BitAnd,
-    BitOr,
-    Xor,
-    And,
-    Or,
-    Equal,
-    NotEqual,
-    Identical,
-    NotIdentical,
-    Less,
-    LessEqual,
-    Greater,
-    GreaterEqual,
-    Spaceship,
-    In,
-    NotIn,
-    Find,
-    Match,
-}
-
-/// How an assignment combines old and new.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AssignOp {
-    /// `=`
-    Set,
-    /// `+=` and the like
-    Update(BinaryOp),
-    /// `?=`
-    IfNull,
-}
-
-/// An element of a list literal.
-#[derive(Debug)]
-pub struct Element {
-    /// `*a`
-    pub spread: bool,
-    /// The element.
-    pub value: Expr,
-}
-
-/// An entry of a map literal or a named argument.
-#[derive(Debug)]
-pub struct MapElement {
-    /// The key; names are strings here. `None` for `*: map`.
-    pub key: Option<Expr>,
-    /// The value.
-    pub value: Expr,
-}
-
-/// An argument of a call.
-#[derive(Debug)]
-pub enum Argument {
-    /// `a`
-    Value(Expr),
-    /// `*a`
-    Spread(Expr),
-    /// `a: b`, `*: a`
-    Named(MapElement),
 }
 
 /// `{ params -> body }`
