@@ -1,12 +1,20 @@
 //! Writing JSON as `JsonOutput` does: everything beyond ASCII is escaped, dates are ISO texts.
+//!
+//! Files: `quote` texts with their escapes · `pretty` · `raw` text that is JSON already.
 
-use std::any::Any;
-use std::fmt::Write;
+mod pretty;
+mod quote;
+mod raw;
 
 use crate::interp::{Eval, Interp};
 use crate::ops::arithmetic::plain;
 use crate::types::Type;
-use crate::value::{Native, NativeObject, Str, Value, plain_ascii_len};
+use crate::value::{Str, Value};
+use quote::write_text;
+
+pub(super) use pretty::pretty;
+pub(super) use quote::quote;
+pub(super) use raw::raw;
 
 /// How to write.
 #[derive(Debug, Clone)]
@@ -28,28 +36,6 @@ impl Style {
     fn is_plain(&self) -> bool {
         self.escape_unicode && !self.skip_nulls && self.skip_names.is_empty() && self.date_format.is_none()
     }
-}
-
-/// Text that is JSON already.
-#[derive(Debug)]
-struct Raw(Str);
-
-impl NativeObject for Raw {
-    fn type_of(&self) -> Type {
-        Type::JsonUnescaped
-    }
-
-    fn to_text(&self) -> String {
-        self.0.to_string()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-pub(super) fn raw(_interp: &mut Interp<'_>, text: Str) -> Value {
-    Value::Native(Native::new(Raw(text)))
 }
 
 /// A value as JSON text.
@@ -211,111 +197,4 @@ fn write_verbatim(interp: &mut Interp<'_>, out: &mut String, json: &str) -> Eval
     interp.room_for_text(out.len().saturating_add(json.len()))?;
     out.push_str(json);
     Ok(())
-}
-
-fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, style: &Style) -> Eval<()> {
-    interp.charge(text.len() / 32)?;
-    // Most texts are short and grow little.
-    let length = if text.len() > 4096 { quoted_length(text, style.escape_unicode) } else { text.len() };
-    interp.room_for_text(out.len().saturating_add(length))?;
-    push_quoted(out, text, style.escape_unicode);
-    Ok(())
-}
-
-/// The bytes that [`quote`] makes of a text.
-fn quoted_length(text: &str, escape_unicode: bool) -> usize {
-    let of = |c: char| match c {
-        '"' | '\\' | '\n' | '\r' | '\t' | '\u{8}' | '\u{c}' => 2,
-        c if c < ' ' || (escape_unicode && c > '\u{7e}') => 6 * c.len_utf16(),
-        c => c.len_utf8(),
-    };
-    2 + text.chars().map(of).sum::<usize>()
-}
-
-/// Text in quotes, with escapes.
-pub(super) fn quote(text: &str, escape_unicode: bool) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    push_quoted(&mut quoted, text, escape_unicode);
-    quoted
-}
-
-fn push_quoted(quoted: &mut String, text: &str, escape_unicode: bool) {
-    quoted.push('"');
-    let mut rest = text;
-    loop {
-        // Most text needs no escapes: it goes over in one piece.
-        let (plain, special) = rest.split_at_checked(plain_ascii_len(rest.as_bytes())).unwrap_or((rest, ""));
-        quoted.push_str(plain);
-        let mut chars = special.chars();
-        let Some(c) = chars.next() else { break };
-        push_special(quoted, c, escape_unicode);
-        rest = chars.as_str();
-    }
-    quoted.push('"');
-}
-
-/// A character that is not plain ASCII, or has to be escaped in JSON.
-fn push_special(quoted: &mut String, c: char, escape_unicode: bool) {
-    match c {
-        '"' => quoted.push_str("\\\""),
-        '\\' => quoted.push_str("\\\\"),
-        '\n' => quoted.push_str("\\n"),
-        '\r' => quoted.push_str("\\r"),
-        '\t' => quoted.push_str("\\t"),
-        '\u{8}' => quoted.push_str("\\b"),
-        '\u{c}' => quoted.push_str("\\f"),
-        c if c < ' ' || escape_unicode => {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(quoted, "\\u{unit:04x}");
-            }
-        }
-        c => quoted.push(c),
-    }
-}
-
-/// `JsonOutput.prettyPrint`: four spaces a level, empty containers on three lines.
-pub(super) fn pretty(interp: &mut Interp<'_>, text: &str) -> Eval<String> {
-    let mut out = String::new();
-    let mut depth = 0usize;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        interp.charge(1)?;
-        interp.room_for_text(out.len() + depth * 4)?;
-        match c {
-            '{' | '[' => {
-                depth += 1;
-                out.push(c);
-                line(&mut out, depth);
-            }
-            '}' | ']' => {
-                depth = depth.saturating_sub(1);
-                line(&mut out, depth);
-                out.push(c);
-            }
-            ',' => {
-                out.push(',');
-                line(&mut out, depth);
-            }
-            ':' => out.push_str(": "),
-            '"' => {
-                out.push('"');
-                while let Some(c) = chars.next() {
-                    out.push(c);
-                    match c {
-                        '\\' => out.extend(chars.next()),
-                        '"' => break,
-                        _ => {}
-                    }
-                }
-            }
-            c if c.is_whitespace() => {}
-            c => out.push(c),
-        }
-    }
-    Ok(out)
-}
-
-fn line(out: &mut String, depth: usize) {
-    out.push('\n');
-    out.push_str(&" ".repeat(depth * 4));
 }
