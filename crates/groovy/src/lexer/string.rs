@@ -1,6 +1,7 @@
 //! Strings of all six kinds, with their escapes and values.
 
-use super::{Lexer, Open, Punct, Token, TokenKind};
+use super::punctuation::Open;
+use super::{Lexer, Punct, Token, TokenKind};
 use crate::span::Span;
 use crate::value::Str;
 
@@ -160,7 +161,7 @@ impl Lexer<'_> {
         self.at += 1;
         loop {
             let start = self.at;
-            let part = |c: char| c == '$' || !super::continues_name(c);
+            let part = |c: char| c == '$' || !super::word::continues_name(c);
             self.at += self.rest().find(part).unwrap_or(self.rest().len());
             let text = self.source.get(start..self.at).unwrap_or_default();
             let kind = match text {
