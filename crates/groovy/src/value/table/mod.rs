@@ -2,29 +2,18 @@
 //!
 //! The caller computes hashes and compares keys, because both may run code of the script. Entries keep their insertion
 //! order; what a `HashMap` shows to a script is the order Java's buckets would give (see [`Order::Hash`]).
+//!
+//! Files: `order` in which entries are shown · `index` from hashes to places.
+
+mod index;
+mod order;
 
 use hashbrown::HashTable;
 
 use super::{Unread, Value};
+use index::spread;
 
-/// In which order entries are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// As inserted: `LinkedHashMap`.
-    Insertion,
-    /// By bucket of a Java hash table with this many buckets: `HashMap`.
-    Hash {
-        /// The number of buckets, a power of two.
-        buckets: usize,
-    },
-    /// By key: `TreeMap`. The owner inserts at the right place.
-    Sorted,
-}
-
-impl Order {
-    /// The order of an empty `HashMap`.
-    pub const HASH: Self = Self::Hash { buckets: 16 };
-}
+pub use order::Order;
 
 /// One entry.
 #[derive(Debug, Clone)]
@@ -36,12 +25,6 @@ pub struct Slot {
     /// The value; `Null` in a set.
     pub value: Value,
 }
-
-/// Small tables are searched one by one: cheaper than hashing, and most maps of a script are small.
-const INDEX_FROM: usize = 9;
-
-/// What an index weighs besides its places: control bytes are looked at in groups, the last of which reaches beyond the end.
-const CONTROL: usize = 32;
 
 /// An ordered hash table from values to values.
 #[derive(Debug, Clone)]
@@ -92,33 +75,9 @@ impl Table {
         self.live
     }
 
-    /// Bytes that one more entry makes the table allocate.
-    pub fn growth(&self) -> usize {
-        let slots = match self.slots.capacity() {
-            capacity if self.slots.len() < capacity => 0,
-            capacity => capacity.max(4) * std::mem::size_of::<Option<Slot>>(),
-        };
-        let places = match &self.index {
-            None if self.order == Order::Sorted || self.slots.len() + 1 < INDEX_FROM => 0,
-            None => INDEX_FROM.next_power_of_two(),
-            Some(index) if index.len() < index.capacity() => 0,
-            // It doubles, and both are there while entries move.
-            Some(index) => index.capacity().next_power_of_two() * 2,
-        };
-        let index = if places > 0 { places * (std::mem::size_of::<u32>() + 1) + CONTROL } else { 0 };
-        slots + index
-    }
-
     /// The order it shows.
     pub fn order(&self) -> Order {
         self.order
-    }
-
-    /// Makes a hash-ordered table at least as wide as Java does when told the size beforehand.
-    pub fn reserve_buckets(&mut self, wanted: usize) {
-        if let Order::Hash { buckets } = &mut self.order {
-            *buckets = (*buckets).max(wanted.next_power_of_two());
-        }
     }
 
     /// The place of the entry with this hash whose key `same` accepts.
@@ -209,79 +168,10 @@ impl Table {
         std::mem::take(&mut self.slots)
     }
 
-    /// The places of all entries in the order a script sees.
-    pub fn places(&self) -> Vec<usize> {
-        let live = self.slots.iter().enumerate().filter_map(|(at, slot)| slot.as_ref().map(|slot| (at, slot.hash)));
-        match self.order {
-            Order::Insertion | Order::Sorted => live.map(|(at, _)| at).collect(),
-            Order::Hash { buckets } => {
-                let mut places: Vec<(usize, usize)> = live.map(|(at, hash)| (bucket(hash, buckets), at)).collect();
-                places.sort_unstable();
-                places.into_iter().map(|(_, at)| at).collect()
-            }
-        }
-    }
-
-    /// All entries in the order a script sees, cloned: safe to walk while the table changes.
-    pub fn snapshot(&self) -> Vec<Slot> {
-        if self.order == Order::Insertion || self.order == Order::Sorted {
-            return self.slots.iter().flatten().cloned().collect();
-        }
-        self.places().into_iter().filter_map(|at| self.at(at).cloned()).collect()
-    }
-
     /// The live entries as stored, without order.
     pub fn slots(&self) -> impl Iterator<Item = &Slot> {
         self.slots.iter().flatten()
     }
-
-    fn index_place(&mut self, hash: i32, place: usize) {
-        if self.order == Order::Sorted || self.index.is_none() && self.slots.len() < INDEX_FROM {
-            return;
-        }
-        let slots = &self.slots;
-        let rehash = |at: &u32| slots.get(*at as usize).and_then(Option::as_ref).map_or(0, |slot| spread(slot.hash));
-        match &mut self.index {
-            Some(index) => {
-                index.insert_unique(spread(hash), place as u32, rehash);
-            }
-            None => self.reindex(),
-        }
-    }
-
-    fn reindex(&mut self) {
-        if self.order == Order::Sorted || self.slots.len() < INDEX_FROM {
-            self.index = None;
-            return;
-        }
-        let slots = &self.slots;
-        let rehash = |at: &u32| slots.get(*at as usize).and_then(Option::as_ref).map_or(0, |slot| spread(slot.hash));
-        let mut index = HashTable::with_capacity(slots.len());
-        for (place, slot) in slots.iter().enumerate() {
-            if let Some(slot) = slot {
-                index.insert_unique(spread(slot.hash), place as u32, rehash);
-            }
-        }
-        self.index = Some(index);
-    }
-
-    fn compact(&mut self) {
-        if self.live < self.slots.len() {
-            self.slots.retain(Option::is_some);
-            self.reindex();
-        }
-    }
-}
-
-/// Java's bucket of a hash in a table of this many buckets.
-fn bucket(hash: i32, buckets: usize) -> usize {
-    let hash = hash as u32;
-    (hash ^ (hash >> 16)) as usize & (buckets - 1)
-}
-
-/// Java's hashes of small things differ in few bits; the index wants them everywhere.
-fn spread(hash: i32) -> u64 {
-    u64::from(hash as u32).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[cfg(test)]
