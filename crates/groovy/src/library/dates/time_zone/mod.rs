@@ -1,6 +1,9 @@
 //! `java.util.TimeZone`, `java.time.ZoneId` and `ZoneOffset`.
+//!
+//! Files: `value` · `identifier` zones and offsets from texts.
 
-use std::any::Any;
+mod identifier;
+mod value;
 
 use super::date::millis_of;
 use super::temporal::Temporal;
@@ -10,7 +13,12 @@ use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
-use crate::value::{NativeObject, Value, java_hash_str};
+use crate::value::Value;
+use identifier::offset_of;
+use value::ZoneValue;
+
+pub(super) use identifier::{offset_id, zone_id};
+pub(super) use value::{new_offset, new_zone, new_zone_id, zone_arg};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -115,65 +123,6 @@ pub(super) const MODULE: Module = Module {
     ],
 };
 
-/// A zone as an object of one of the classes.
-#[derive(Debug)]
-struct ZoneValue {
-    class: Type,
-    zone: Zone,
-}
-
-impl NativeObject for ZoneValue {
-    fn type_of(&self) -> Type {
-        self.class
-    }
-
-    fn to_text(&self) -> String {
-        match self.class {
-            Type::TimeZone => format!("sun.util.calendar.ZoneInfo[id=\"{}\"]", self.zone.id),
-            Type::ZoneRules => {
-                format!("ZoneRules[currentStandardOffset={}]", super::zone::offset_text(self.zone.standard_offset(0)))
-            }
-            _ => self.zone.id.to_string(),
-        }
-    }
-
-    fn equals(&self, other: &dyn NativeObject) -> bool {
-        let same = |other: &Self| {
-            other.zone.id == self.zone.id && (other.class == Type::TimeZone) == (self.class == Type::TimeZone)
-        };
-        other.as_any().downcast_ref::<Self>().is_some_and(same)
-    }
-
-    fn hash(&self) -> Option<i32> {
-        Some(if self.class == Type::ZoneOffset { self.zone.offset_at(0) as i32 } else { java_hash_str(&self.zone.id) })
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// The zone of any of the three classes.
-pub(super) fn zone_arg(value: &Value) -> Option<Zone> {
-    native::<ZoneValue>(value).map(|value| value.zone.clone())
-}
-
-/// A `java.util.TimeZone`.
-pub(super) fn new_zone(interp: &mut Interp<'_>, zone: Zone) -> Eval {
-    wrap(interp, ZoneValue { class: Type::TimeZone, zone })
-}
-
-/// A `java.time.ZoneId`; offsets are `ZoneOffset`s.
-pub(super) fn new_zone_id(interp: &mut Interp<'_>, zone: Zone) -> Eval {
-    let is_offset = zone.is_fixed() && (zone.id.as_str() == "Z" || zone.id.starts_with(['+', '-']));
-    wrap(interp, ZoneValue { class: if is_offset { Type::ZoneOffset } else { Type::ZoneId }, zone })
-}
-
-/// A `java.time.ZoneOffset`.
-pub(super) fn new_offset(interp: &mut Interp<'_>, offset: i64) -> Eval {
-    wrap(interp, ZoneValue { class: Type::ZoneOffset, zone: Zone::offset(offset) })
-}
-
 fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Zone> {
     native::<ZoneValue>(this).map(|value| &value.zone).ok_or_else(|| interp.no_method(this, "getID", &[]))
 }
@@ -193,69 +142,4 @@ fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let now = interp.now_millis().div_euclid(1_000).max(1_700_000_000);
     let name = own(interp, this)?.display_name(summer, long, now);
     interp.text(name)
-}
-
-/// The zone of an identifier of java.time.
-pub(super) fn zone_id(interp: &mut Interp<'_>, id: &str) -> Eval<Zone> {
-    if id == "Z" || id.starts_with(['+', '-']) {
-        return offset_id(interp, id).map(Zone::offset);
-    }
-    for prefix in ["UTC", "GMT", "UT"] {
-        if let Some(rest) = id.strip_prefix(prefix).filter(|rest| rest.starts_with(['+', '-'])) {
-            let offset = offset_id(interp, rest)?;
-            let suffix = if offset == 0 { String::new() } else { super::zone::offset_text(offset) };
-            return Ok(Zone::fixed(format!("{prefix}{suffix}").into(), offset));
-        }
-    }
-    let shaped = id.len() > 1
-        && id.starts_with(|c: char| c.is_ascii_alphabetic())
-        && id.chars().all(|c| c.is_ascii_alphanumeric() || "~/._+-".contains(c));
-    if !shaped {
-        return Err(
-            interp.throw(Type::DateTimeException, format!("Invalid ID for region-based ZoneId, invalid format: {id}"))
-        );
-    }
-    Zone::region(id).ok_or_else(|| interp.throw(Type::ZoneRulesException, format!("Unknown time-zone ID: {id}")))
-}
-
-/// The seconds of an offset: `Z`, `+2`, `+02`, `+02:00`, `+0200`, `+02:00:30`.
-pub(super) fn offset_id(interp: &mut Interp<'_>, id: &str) -> Eval<i64> {
-    if id == "Z" {
-        return Ok(0);
-    }
-    let sign = if id.starts_with('-') { -1 } else { 1 };
-    let digits: String = id.chars().skip(1).filter(|c| *c != ':').collect();
-    let shaped = id.starts_with(['+', '-'])
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && matches!(digits.len(), 1 | 2 | 4 | 6);
-    if !shaped {
-        return Err(interp.throw(Type::DateTimeException, format!("Invalid ID for ZoneOffset, invalid format: {id}")));
-    }
-    let part = |from: usize, to: usize| {
-        digits.get(from..to.min(digits.len())).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0)
-    };
-    let (hours, minutes, seconds) = (part(0, 2), part(2, 4), part(4, 6));
-    check_offset(interp, sign * hours, sign * (hours * 3_600 + minutes * 60 + seconds))
-}
-
-fn check_offset(interp: &mut Interp<'_>, hours: i64, total: i64) -> Eval<i64> {
-    if hours.abs() > 18 {
-        let message = format!("Zone offset hours not in valid range: value {hours} is not in the range -18 to 18");
-        return Err(interp.throw(Type::DateTimeException, message));
-    }
-    if total.abs() > 18 * 3_600 {
-        return Err(interp.throw(Type::DateTimeException, "Zone offset not in valid range: -18:00 to +18:00"));
-    }
-    Ok(total)
-}
-
-fn offset_of(interp: &mut Interp<'_>, this: &Value, args: &[Value], units: &[i64]) -> Eval {
-    let call = Call::new(this, "ofHours", args);
-    let mut total = 0i64;
-    for (at, unit) in units.iter().enumerate() {
-        total = total.saturating_add(call.long(interp, at)?.saturating_mul(*unit));
-    }
-    let hours = if units.first() == Some(&3_600) { total / 3_600 } else { 0 };
-    let total = check_offset(interp, hours, total)?;
-    new_offset(interp, total)
 }
