@@ -8,7 +8,7 @@ use crate::types::Type;
 use crate::value::Value;
 
 impl Interp<'_> {
-    pub(in crate::interp) fn get_spread(&mut self, object: &Value, name: &Name) -> Eval {
+    pub(super) fn get_spread(&mut self, object: &Value, name: &Name) -> Eval {
         if object.is_null() {
             return Ok(Value::Null);
         }
@@ -35,7 +35,7 @@ impl Interp<'_> {
     }
 
     /// `list.name`: the property of every element.
-    pub(in crate::interp) fn spread_property(&mut self, container: &Value, items: Vec<Value>, name: &Name) -> Eval {
+    pub(super) fn spread_property(&mut self, container: &Value, items: Vec<Value>, name: &Name) -> Eval {
         let mut results = Vec::with_capacity(items.len().min(64));
         for item in items {
             self.charge(1)?;
@@ -50,12 +50,7 @@ impl Interp<'_> {
         self.list(results)
     }
 
-    pub(in crate::interp) fn element_property_missing(
-        &mut self,
-        container: &Value,
-        item: &Value,
-        name: &Name,
-    ) -> Box<crate::interp::Fault> {
+    fn element_property_missing(&mut self, container: &Value, item: &Value, name: &Name) -> Box<crate::interp::Fault> {
         let reason = self.no_property(item, &name.text);
         let reason = match &*reason {
             crate::interp::Fault::Thrown(Value::Throwable(throwable)) => throwable.message.borrow().clone(),

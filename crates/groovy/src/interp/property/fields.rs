@@ -7,7 +7,7 @@ use crate::value::Value;
 
 impl Interp<'_> {
     /// `object.@name`: the field itself, without its getter.
-    pub(in crate::interp) fn get_field(&mut self, object: &Value, name: &Name) -> Eval {
+    pub(super) fn get_field(&mut self, object: &Value, name: &Name) -> Eval {
         if let Value::Object(instance) = object
             && let Some(index) = self.field_index(&instance.class, &name.text)
         {

@@ -13,7 +13,7 @@ impl Interp<'_> {
     }
 
     /// Library objects with dynamic properties (XML, JSON builders) have a method `$get`.
-    pub(in crate::interp) fn native_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
+    pub(super) fn native_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         let symbol = self.library().symbol("$get");
         if let Some(run) = self.library().method(object.type_of(), symbol, 1) {
             return run(self, object, &[Value::Str(name.text.clone())]).map(Some);
@@ -21,7 +21,7 @@ impl Interp<'_> {
         self.getter(object, name)
     }
 
-    pub(in crate::interp) fn range_bound_property(&self, range: &crate::value::Range, name: &Name) -> Option<Value> {
+    pub(super) fn range_bound_property(&self, range: &crate::value::Range, name: &Name) -> Option<Value> {
         match name.text.as_str() {
             "from" => Some(range.low()),
             "to" => Some(range.high()),
@@ -47,7 +47,7 @@ impl Interp<'_> {
     }
 
     /// `String.name`: what `java.lang.Class` itself has.
-    pub(in crate::interp) fn class_member(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
+    pub(super) fn class_member(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         self.getter(object, name)
     }
 }

@@ -61,7 +61,7 @@ impl Interp<'_> {
         }
     }
 
-    pub(super) fn property_missing(&mut self, object: &Value, name: &Name) -> Eval {
+    fn property_missing(&mut self, object: &Value, name: &Name) -> Eval {
         if object.is_null() {
             return Err(self.null_member("get property", &name.text));
         }

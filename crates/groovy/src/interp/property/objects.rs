@@ -8,7 +8,7 @@ use crate::interp::{Eval, Interp};
 use crate::value::{Object, Value};
 
 impl Interp<'_> {
-    pub(in crate::interp) fn object_property(
+    pub(super) fn object_property(
         &mut self,
         instance: &Rc<Object>,
         object: &Value,

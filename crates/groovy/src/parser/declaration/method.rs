@@ -6,7 +6,7 @@ use crate::span::Span;
 
 impl Parser<'_> {
     /// A method at the top level, when one stands here.
-    pub(in crate::parser) fn method_if_any(&mut self) -> Parse<Option<Method>> {
+    pub(super) fn method_if_any(&mut self) -> Parse<Option<Method>> {
         let (at, start) = (self.at, self.span());
         if !self.may_start_declaration() {
             return Ok(None);

@@ -12,9 +12,9 @@ use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::types::Type;
 use crate::value::Value;
+use span::Span;
 use sums::{added, between, combined, from_now};
 
-pub(super) use span::Span;
 pub(super) use sums::with_span;
 pub(super) use units::UNIT_MODULE;
 

@@ -10,7 +10,7 @@ use crate::value::NativeObject;
 
 /// A length of time in calendar units, not carried over: 90 minutes stay 90 minutes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(in crate::library::dates) struct Span {
+pub(super) struct Span {
     pub(super) months: i64,
     pub(super) years: i64,
     pub(super) days: i64,

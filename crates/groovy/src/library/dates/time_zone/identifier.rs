@@ -31,7 +31,7 @@ pub(in crate::library::dates) fn zone_id(interp: &mut Interp<'_>, id: &str) -> E
 }
 
 /// The seconds of an offset: `Z`, `+2`, `+02`, `+02:00`, `+0200`, `+02:00:30`.
-pub(in crate::library::dates) fn offset_id(interp: &mut Interp<'_>, id: &str) -> Eval<i64> {
+pub(super) fn offset_id(interp: &mut Interp<'_>, id: &str) -> Eval<i64> {
     if id == "Z" {
         return Ok(0);
     }

@@ -14,10 +14,11 @@ use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::Value;
+use identifier::offset_id;
 use identifier::offset_of;
 use value::ZoneValue;
 
-pub(super) use identifier::{offset_id, zone_id};
+pub(super) use identifier::zone_id;
 pub(super) use value::{new_offset, new_zone, new_zone_id, zone_arg};
 
 pub(super) const MODULE: Module = Module {
