@@ -15,7 +15,6 @@ use crate::types::Type::{
     PrimBoolean, PrimByte, PrimChar, PrimDouble, PrimFloat, PrimInt, PrimLong, PrimShort, String,
 };
 use crate::value::Value;
-use distance::{accepts, distance};
 
 /// The parameters of one overload.
 pub(super) type Parameters = &'static [Type];
@@ -152,57 +151,16 @@ impl Interp<'_> {
         overloads: &[Parameters],
         args: &[Value],
     ) -> Eval<SmallVec<[Value; 4]>> {
-        let fits = |parameters: &&Parameters| {
-            parameters.len() == args.len()
-                && parameters.iter().zip(args).all(|(parameter, argument)| accepts(self, *parameter, argument))
+        let parameters = match self.nearest_overload(overloads, args) {
+            Ok(Some(parameters)) => parameters,
+            Ok(None) => return Err(self.no_method(receiver, name, args)),
+            Err(rivals) => return Err(self.ambiguous(receiver, name, args, &rivals)),
         };
-        let far =
-            |parameters: Parameters| parameters.iter().zip(args).map(|(to, from)| distance(*to, from)).sum::<u64>();
-        let candidates: SmallVec<[(u64, Parameters); 4]> =
-            overloads.iter().filter(fits).map(|parameters| (far(parameters), *parameters)).collect();
-        let Some(nearest) = candidates.iter().map(|(far, _)| *far).min() else {
-            return Err(self.no_method(receiver, name, args));
-        };
-        let mut chosen = candidates.iter().filter(|(far, _)| *far == nearest).map(|(_, parameters)| *parameters);
-        let parameters = chosen.next().unwrap_or_default();
-        let rivals: Vec<Parameters> = chosen.collect();
-        if !rivals.is_empty() {
-            return Err(self.ambiguous(receiver, name, args, &[&[parameters], rivals.as_slice()].concat()));
-        }
         let mut converted = SmallVec::with_capacity(args.len());
         for (parameter, argument) in parameters.iter().zip(args) {
             let as_is = argument.is_null() || argument.type_of() == parameter.boxed();
             converted.push(if as_is { argument.clone() } else { self.cast_builtin(argument.clone(), *parameter)? });
         }
         Ok(converted)
-    }
-
-    /// Several methods are equally near to the arguments.
-    pub(crate) fn ambiguous(
-        &self,
-        receiver: &Value,
-        name: &str,
-        args: &[Value],
-        overloads: &[Parameters],
-    ) -> Box<crate::interp::Fault> {
-        let class = self.type_name_of(receiver);
-        let given: Vec<_> = args
-            .iter()
-            .map(|argument| match argument {
-                Value::Null => "null".to_owned(),
-                other => format!("class {}", self.class_name(other)),
-            })
-            .collect();
-        let mut message = format!(
-            "Ambiguous method overloading for method {class}#{name}.\nCannot resolve which method to invoke for [{}] due to overlapping prototypes between:",
-            given.join(", ")
-        );
-        for parameters in overloads {
-            let names: Vec<_> = parameters.iter().map(|parameter| parameter.described()).collect();
-            message.push_str("\n\t[");
-            message.push_str(&names.join(", "));
-            message.push(']');
-        }
-        self.throw(Type::GroovyRuntimeException, message)
     }
 }
