@@ -2,10 +2,6 @@
 //!
 //! Groovy asks first whether each argument could become the parameter (`BigInteger` an `int`, but `long` never), then takes the
 //! overload that is nearest by a table of distances; two equally near ones are an error.
-//!
-//! Files: `distance` of arguments from parameters, and whether they fit.
-
-mod distance;
 
 use smallvec::SmallVec;
 
