@@ -14,8 +14,7 @@ use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::Value;
-use identifier::offset_id;
-use identifier::offset_of;
+use identifier::{offset_id, offset_of};
 use value::ZoneValue;
 
 pub(super) use identifier::zone_id;
