@@ -1,7 +1,8 @@
 //! The constants of an enum.
 
 use crate::ast::{Class, Ident, Member, TypeName};
-use crate::parser::{Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(super) fn enum_constants(&mut self, class: &mut Class) -> Parse<()> {

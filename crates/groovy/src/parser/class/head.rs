@@ -1,7 +1,8 @@
 //! What kind of class begins here, and what it extends and implements.
 
 use crate::ast::{Class, ClassKind, TypeName};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(in crate::parser) fn is_class_word(&self, ahead: usize) -> bool {

@@ -1,7 +1,8 @@
 //! Fields, methods and constructors.
 
 use crate::ast::{Class, Constructor, Field, Ident, Member, Modifiers};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 impl Parser<'_> {

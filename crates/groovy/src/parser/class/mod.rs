@@ -6,8 +6,9 @@ mod constants;
 mod head;
 mod members;
 
-use super::{Keyword, Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Class, ClassKind, Modifiers, TypeName};
+use crate::lexer::{Keyword, Punct, TokenKind};
 
 impl Parser<'_> {
     /// A class of any kind, when one stands here.

@@ -1,7 +1,8 @@
 //! Methods, and where none may stand.
 
 use crate::ast::{Method, Modifiers};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 impl Parser<'_> {

@@ -1,7 +1,8 @@
 //! `(T) a`, or something in parentheses: Groovy's grammar needs a guess.
 
 use crate::ast::{Expr, ExprKind, TypeName, UnaryOp};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     /// `(T) a`, or something in parentheses.

@@ -6,8 +6,9 @@ mod cast;
 mod precedence;
 mod unary;
 
-use super::{Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{AssignOp, BinaryOp, Expr, ExprKind};
+use crate::lexer::{Punct, TokenKind};
 use crate::span::Span;
 
 impl Parser<'_> {

@@ -1,7 +1,8 @@
 //! Operators between two operands, by how tightly they bind.
 
 use crate::ast::{BinaryOp, Expr, ExprKind};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 /// What stands between two operands.

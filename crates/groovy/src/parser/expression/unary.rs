@@ -2,7 +2,8 @@
 
 use super::precedence::UNARY;
 use crate::ast::{Expr, ExprKind, UnaryOp};
-use crate::parser::{Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 impl Parser<'_> {

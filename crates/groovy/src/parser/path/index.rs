@@ -2,7 +2,8 @@
 
 use super::dotted_name;
 use crate::ast::{Argument, Expr, ExprKind, TypeName};
-use crate::parser::{Parse, Parser, Punct};
+use crate::lexer::Punct;
+use crate::parser::{Parse, Parser};
 use crate::value::Str;
 
 impl Parser<'_> {

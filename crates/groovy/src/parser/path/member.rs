@@ -1,7 +1,8 @@
 //! What follows a dot.
 
 use crate::ast::{Access, Expr, ExprKind, MemberName};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(super) fn member(&mut self, object: Expr, safe_chain: bool) -> Parse<Expr> {

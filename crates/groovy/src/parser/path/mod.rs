@@ -7,8 +7,9 @@ mod member;
 mod parens;
 mod primary;
 
-use super::{Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Access, Argument, Expr, ExprKind, MemberName};
+use crate::lexer::{Punct, TokenKind};
 
 impl Parser<'_> {
     /// A primary and everything that hangs on it.

@@ -1,7 +1,8 @@
 //! Parentheses: around a value, or around many targets.
 
 use crate::ast::{Expr, ExprKind};
-use crate::parser::{Parse, Parser, Punct};
+use crate::lexer::Punct;
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 impl Parser<'_> {

@@ -1,7 +1,8 @@
 //! What a path begins with.
 
 use crate::ast::{Expr, ExprKind, TypeName};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::value::Str;
 
 impl Parser<'_> {

@@ -1,7 +1,8 @@
 //! `try`, its resources and its handlers.
 
 use crate::ast::{Catch, Declaration, StmtKind};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(super) fn try_statement(&mut self) -> Parse<StmtKind> {

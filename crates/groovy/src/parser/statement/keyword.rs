@@ -2,7 +2,8 @@
 
 use crate::ast::{Expr, Label, Stmt, StmtKind};
 use crate::diagnostic::Diagnostic;
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(super) fn keyword_statement(&mut self, word: Keyword) -> Parse<StmtKind> {

@@ -1,7 +1,8 @@
 //! `for` and `do`.
 
 use crate::ast::{Stmt, StmtKind, Variable};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     pub(super) fn do_while(&mut self) -> Parse<StmtKind> {

@@ -6,9 +6,10 @@ mod exceptions;
 mod keyword;
 mod loops;
 
-use super::{Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Block, Ident, Stmt, StmtKind};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lexer::{Punct, TokenKind};
 use crate::span::Span;
 
 impl Parser<'_> {
