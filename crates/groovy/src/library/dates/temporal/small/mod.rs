@@ -1,6 +1,10 @@
 //! The small classes of java.time: `Year`, `YearMonth`, `MonthDay`, `DayOfWeek`, `Month`, `Clock`, and `TimeUnit`'s sums.
+//!
+//! Files: `clock` · `time_unit` · `cycle` days of the week and months, which come around again.
 
-use std::any::Any;
+mod clock;
+mod cycle;
+mod time_unit;
 
 use super::change::check;
 use super::construct::{checked_day, month_arg};
@@ -8,32 +12,18 @@ use super::{Temporal, own};
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
 use crate::library::dates::civil::{Day, is_leap, month_length};
-use crate::library::dates::pattern::split_millis;
 use crate::library::dates::time_zone::{new_zone_id, zone_arg};
 use crate::library::dates::zone::Zone;
-use crate::library::dates::{locale_text, names_for, native, wrap};
-use crate::library::{Method, Module, constants};
+use crate::library::dates::{native, wrap};
+use crate::library::{Module, constants};
 use crate::types::Type;
-use crate::value::{NativeObject, Value};
+use crate::value::Value;
+use clock::clock;
+use cycle::{display_name, nth, turned};
+use time_unit::{saturated, unit_nanos};
 
-macro_rules! conversions {
-    ($($name:literal $nanos:expr;)*) => {
-        const TIME_UNIT: &[Method] = &[$((Type::TimeUnit, $name, 1, 1, |interp, this, args| {
-            let amount = Call::new(this, $name, args).long(interp, 0)?;
-            let size = unit_nanos(this);
-            Ok(Value::Long(saturated(i128::from(amount) * i128::from(size) / $nanos)))
-        })),*];
-    };
-}
-
-conversions! {
-    "toNanos" 1; "toMicros" 1_000; "toMillis" 1_000_000; "toSeconds" 1_000_000_000; "toMinutes" 60_000_000_000;
-    "toHours" 3_600_000_000_000; "toDays" 86_400_000_000_000;
-}
-
-/// `TimeUnit.HOURS.toMinutes(2)` and its kind.
-pub(in super::super) const TIME_UNIT_MODULE: Module =
-    Module { methods: TIME_UNIT, statics: &[], constructors: &[], constants: &[] };
+pub(super) use clock::Clock;
+pub(in super::super) use time_unit::TIME_UNIT_MODULE;
 
 pub(in super::super) const MODULE: Module = Module {
     methods: &[
@@ -183,43 +173,6 @@ pub(in super::super) const MODULE: Module = Module {
     ],
 };
 
-/// A clock: the embedder's, or one that stands still.
-#[derive(Debug, Clone)]
-pub(super) struct Clock {
-    fixed: Option<(i64, i64)>,
-    pub(super) zone: Zone,
-}
-
-impl Clock {
-    /// The instant it shows.
-    pub(super) fn now(&self, interp: &Interp<'_>) -> (i64, i64) {
-        self.fixed.unwrap_or_else(|| split_millis(interp.now_millis()))
-    }
-}
-
-impl NativeObject for Clock {
-    fn type_of(&self) -> Type {
-        Type::Clock
-    }
-
-    fn to_text(&self) -> String {
-        match self.fixed {
-            Some((seconds, nanos)) => {
-                format!("FixedClock[{},{}]", Temporal::Instant { seconds, nanos }.to_text(), self.zone.id)
-            }
-            None => format!("SystemClock[{}]", self.zone.id),
-        }
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-fn clock<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Clock> {
-    native(this).ok_or_else(|| interp.no_method(this, "instant", &[]))
-}
-
 fn field(interp: &Interp<'_>, this: &Value, name: &str) -> Eval {
     Ok(Value::Int(own(interp, this)?.get(name).unwrap_or(0) as i32))
 }
@@ -227,50 +180,4 @@ fn field(interp: &Interp<'_>, this: &Value, name: &str) -> Eval {
 fn year_month(interp: &Interp<'_>, this: &Value) -> Eval<(i64, i64)> {
     let own = own(interp, this)?;
     own.get("YEAR").zip(own.get("MONTH_OF_YEAR")).ok_or_else(|| interp.no_method(this, "atDay", &[]))
-}
-
-/// The day or month that many places on, around the end.
-fn turned(interp: &mut Interp<'_>, this: &Value, args: &[Value], count: i64, sign: i64) -> Eval {
-    let by = Call::new(this, "plus", args).long(interp, 0)?.rem_euclid(count) * sign;
-    let place = (constants::ordinal_of(this).unwrap_or(0) as i64 + by).rem_euclid(count);
-    constants::nth(this.type_of(), place as usize).ok_or_else(|| interp.no_method(this, "plus", args))
-}
-
-fn nth(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type, name: &str) -> Eval {
-    let number = Call::new(this, "of", args).long(interp, 0)?;
-    let found = number
-        .checked_sub(1)
-        .and_then(|place| usize::try_from(place).ok())
-        .and_then(|place| constants::nth(class, place));
-    found.ok_or_else(|| interp.throw(Type::DateTimeException, format!("Invalid value for {name}: {number}")))
-}
-
-fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "getDisplayName", args);
-    let locale = locale_text(interp, &call.get(1))?;
-    let names = names_for(&locale)?;
-    let style = constants::name_of(&call.get(0)).ok_or_else(|| call.refuse(interp))?;
-    let place = constants::ordinal_of(this).unwrap_or(0) as i64 + 1;
-    let full = !style.starts_with("SHORT");
-    let name = if this.type_of() == Type::Month { names.month(place, full) } else { names.day(place, full) };
-    if style.starts_with("NARROW") {
-        return interp.text(name.chars().take(1).collect::<String>().to_uppercase());
-    }
-    interp.text(name)
-}
-
-fn unit_nanos(unit: &Value) -> i64 {
-    match constants::name_of(unit) {
-        Some("MICROSECONDS") => 1_000,
-        Some("MILLISECONDS") => 1_000_000,
-        Some("SECONDS") => 1_000_000_000,
-        Some("MINUTES") => 60_000_000_000,
-        Some("HOURS") => 3_600_000_000_000,
-        Some("DAYS") => 86_400_000_000_000,
-        _ => 1,
-    }
-}
-
-fn saturated(value: i128) -> i64 {
-    i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
 }
