@@ -1,74 +1,21 @@
 //! Expressions.
+//!
+//! Files: `operator`.
 
-use crate::types::Type;
-use crate::value::{Decimal, Str};
-use num_bigint::BigInt;
+mod operator;
+
 use std::sync::Arc;
+
+use num_bigint::BigInt;
 
 use super::{
     Access, Assign, AssignMany, Call, CallName, CallSuper, CallValue, ClosureCode, EnumConstant, Member, Name, New,
     NewArray, Pos, Step, Stmt, Switch, TypeRef, Update,
 };
+use crate::types::Type;
+use crate::value::{Decimal, Str};
 
-/// An operator that a method of the left operand may define.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BinaryOp {
-    /// `+`
-    Plus,
-    /// `-`
-    Minus,
-    /// `*`
-    Multiply,
-    /// `/`
-    Div,
-    /// `%`
-    Mod,
-    /// `**`
-    Power,
-    /// `<<`
-    LeftShift,
-    /// `>>`
-    RightShift,
-    /// `>>>`
-    RightShiftUnsigned,
-    /// `&`
-    And,
-    /// `|`
-    Or,
-    /// `^`
-    Xor,
-}
-
-/// A comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CompareOp {
-    /// `==`
-    Equal,
-    /// `!=`
-    NotEqual,
-    /// `===`
-    Identical,
-    /// `!==`
-    NotIdentical,
-    /// `<`
-    Less,
-    /// `<=`
-    LessEqual,
-    /// `>`
-    Greater,
-    /// `>=`
-    GreaterEqual,
-    /// `<=>`
-    Spaceship,
-    /// `in`
-    In,
-    /// `!in`
-    NotIn,
-    /// `=~`
-    Find,
-    /// `==~`
-    Match,
-}
+pub use operator::{BinaryOp, CompareOp};
 
 /// An expression.
 #[derive(Debug)]
