@@ -9,7 +9,7 @@ use crate::value::{Native, NativeObject, Value};
 
 /// The variables of a script as an object.
 #[derive(Debug)]
-pub(super) struct Binding;
+struct Binding;
 
 impl NativeObject for Binding {
     fn type_of(&self) -> Type {
