@@ -80,6 +80,10 @@ impl Interp<'_> {
                 let index = self.int(number)?;
                 self.get_at(object, &Value::Int(index))
             }
+            Value::Null if !matches!(object, Value::Set(_)) => {
+                let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Range], &[Type::String], &[Type::PrimInt]];
+                Err(self.ambiguous(object, "getAt", std::slice::from_ref(index), overloads))
+            }
             _ => Err(self.no_method(object, "getAt", std::slice::from_ref(index))),
         }
     }
