@@ -29,13 +29,7 @@ impl<'r> Interp<'r> {
         Err(self.no_constructor(class.name(), args))
     }
 
-    fn run_constructor(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        index: u32,
-        args: &[Value],
-    ) -> Eval<()> {
+    fn run_constructor(&mut self, object: &Rc<Object>, class: &Rc<Class>, index: u32, args: &[Value]) -> Eval<()> {
         let code = self.code;
         let Some(function) = code.functions.get(index as usize) else {
             return Ok(());

@@ -10,12 +10,7 @@ use crate::value::{Class, Object, Value};
 
 impl<'r> Interp<'r> {
     /// A class without a constructor that fits: none at all, named arguments, or those that annotations ask for.
-    pub(super) fn construct_plain(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        args: &[Value],
-    ) -> Eval<()> {
+    pub(super) fn construct_plain(&mut self, object: &Rc<Object>, class: &Rc<Class>, args: &[Value]) -> Eval<()> {
         let tuple = class.code.traits.tuple_constructor || class.code.kind == ClassKind::Record;
         let has_empty = class.code.constructors.is_empty()
             || class

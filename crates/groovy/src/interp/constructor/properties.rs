@@ -7,12 +7,7 @@ use crate::types::Type;
 use crate::value::{Class, Object, Str, Value};
 
 impl<'r> Interp<'r> {
-    pub(super) fn set_named(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        properties: &Value,
-    ) -> Eval<()> {
+    pub(super) fn set_named(&mut self, object: &Rc<Object>, class: &Rc<Class>, properties: &Value) -> Eval<()> {
         let Value::Map(map) = properties else {
             return Ok(());
         };
@@ -31,12 +26,7 @@ impl<'r> Interp<'r> {
     }
 
     /// `new Point(x: 1, y: 2)` for a record.
-    pub(super) fn set_record(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        properties: &Value,
-    ) -> Eval<()> {
+    pub(super) fn set_record(&mut self, object: &Rc<Object>, class: &Rc<Class>, properties: &Value) -> Eval<()> {
         let Value::Map(map) = properties else { return Ok(()) };
         for (key, value) in self.entries(map)? {
             let name = self.to_text(&key)?;
@@ -74,12 +64,7 @@ impl<'r> Interp<'r> {
         }
     }
 
-    pub(super) fn set_positions(
-        &mut self,
-        object: &Rc<Object>,
-        class: &Rc<Class>,
-        args: &[Value],
-    ) -> Eval<()> {
+    pub(super) fn set_positions(&mut self, object: &Rc<Object>, class: &Rc<Class>, args: &[Value]) -> Eval<()> {
         let names = self.tuple_names(class);
         for (name, value) in names.iter().zip(args) {
             if let Some(index) = self.field_index(class, name) {
