@@ -70,6 +70,18 @@ impl<'r> Interp<'r> {
         self.call(function, std::slice::from_ref(item))
     }
 
+    /// Like [`Interp::call_spread`], for a question about the item: Groovy calls `call` then, which its messages name.
+    pub(crate) fn ask(&mut self, function: &Value, item: &Value) -> Eval {
+        if let (Value::Closure(closure), Value::Entry(entry)) = (function, item)
+            && self.spreads
+            && closure.params_count(self) == 2
+        {
+            let value = entry.value();
+            return self.call_directly(function, &[entry.key.clone(), value]);
+        }
+        self.call_directly(function, std::slice::from_ref(item))
+    }
+
     fn call_code(&mut self, closure: &Rc<Closure>, index: u32, captures: &Cells, args: &[Value], name: &str) -> Eval {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);

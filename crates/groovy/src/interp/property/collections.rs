@@ -34,6 +34,13 @@ impl Interp<'_> {
         Ok(None)
     }
 
+    /// The property of every item of a collection.
+    pub(crate) fn property_of_items(&mut self, container: &Value, name: &str) -> Eval {
+        let items = self.elements(container)?;
+        let name = self.name(name);
+        self.spread_property(container, items, &name)
+    }
+
     /// `list.name`: the property of every element.
     pub(super) fn spread_property(&mut self, container: &Value, items: Vec<Value>, name: &Name) -> Eval {
         let mut results = Vec::with_capacity(items.len().min(64));

@@ -26,7 +26,7 @@ impl Set {
 
     /// An empty `HashSet` for as many elements.
     pub fn sized(wanted: usize) -> Self {
-        let buckets = if wanted <= 1 { 16 } else { wanted.next_power_of_two() };
+        let buckets = wanted.max(1).next_power_of_two();
         Self::from_table(Type::HashSet, Table::new(Order::Hash { buckets }))
     }
 

@@ -12,7 +12,14 @@ pub(super) fn combinations(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     let mut lists = Vec::new();
     for list in interp.elements(this)? {
         lists.push(match &list {
-            Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => interp.elements(&list)?,
+            Value::Null => Vec::new(),
+            Value::List(_)
+            | Value::Set(_)
+            | Value::Range(_)
+            | Value::Array(_)
+            | Value::Map(_)
+            | Value::Str(_)
+            | Value::GString(_) => interp.elements(&list)?,
             single => vec![single.clone()],
         });
     }

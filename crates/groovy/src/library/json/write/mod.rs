@@ -162,7 +162,11 @@ fn write_entries(interp: &mut Interp<'_>, out: &mut String, entries: Vec<(Value,
         if key.is_null() {
             return Err(interp.throw(Type::IllegalArgumentException, "Maps with null keys can't be converted to JSON"));
         }
-        let name = interp.to_text(&key)?;
+        // Java's own texts: maps in braces.
+        let name = match &key {
+            Value::Map(_) | Value::List(_) | Value::Set(_) => interp.java_text(&key)?,
+            key => interp.to_text(key)?,
+        };
         if (style.skip_nulls && value.is_null()) || style.skip_names.iter().any(|skipped| skipped == name.as_str()) {
             continue;
         }
