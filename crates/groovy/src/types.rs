@@ -81,6 +81,17 @@ types! {
     GroovyObject "groovy.lang.GroovyObject" [];
     GroovyObjectSupport "groovy.lang.GroovyObjectSupport" [Object, GroovyObject];
     Script "groovy.lang.Script" [GroovyObjectSupport];
+    GroovySystem "groovy.lang.GroovySystem" [Object];
+    MetaClassRegistry "groovy.lang.MetaClassRegistry" [];
+    MetaClass "groovy.lang.MetaClass" [];
+    MetaClassImpl "groovy.lang.MetaClassImpl" [Object, MetaClass];
+    ExpandoMetaClass "groovy.lang.ExpandoMetaClass" [MetaClassImpl];
+    ExpandoMetaProperty "groovy.lang.ExpandoMetaClass$ExpandoMetaProperty" [Object];
+    DefiningClosure "groovy.lang.ExpandoMetaClass$DefiningClosure" [Object];
+    HandleMetaClass "org.codehaus.groovy.runtime.HandleMetaClass" [MetaClassImpl];
+    MetaMethod "groovy.lang.MetaMethod" [Object];
+    MetaProperty "groovy.lang.MetaProperty" [Object];
+    MetaBeanProperty "groovy.lang.MetaBeanProperty" [MetaProperty];
     Binding "groovy.lang.Binding" [GroovyObjectSupport];
     Closure "groovy.lang.Closure" [GroovyObjectSupport, Cloneable, Runnable, Serializable];
     MethodClosure "org.codehaus.groovy.runtime.MethodClosure" [Closure];

@@ -11,7 +11,7 @@ use crate::types::Type;
 use crate::value::{Array, Class, Value};
 
 /// How far a call without arguments is from a method with one parameter, which gets null.
-const ASSUMED_NULL: u64 = 1_000_000;
+pub(super) const ASSUMED_NULL: u64 = 1_000_000;
 
 /// So many ways to inherit are searched in a step.
 const WAYS_OF_A_STEP: usize = 4;
@@ -290,6 +290,11 @@ impl<'r> Interp<'r> {
             };
         }
         Some(total)
+    }
+
+    /// How far a value is from a declared type that it suits.
+    pub(super) fn distance_to(&self, ty: Option<&TypeRef>, value: &Value) -> u64 {
+        self.distance(ty, value).unwrap_or_default()
     }
 
     /// How far a value is from a declared type.

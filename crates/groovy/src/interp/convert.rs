@@ -327,6 +327,12 @@ impl Interp<'_> {
     /// # Errors
     /// `GroovyCastException`, `NumberFormatException`.
     pub(crate) fn as_type(&mut self, value: Value, ty: &TypeRef) -> Eval {
+        if self.added.any {
+            let class = self.type_ref_value(Some(ty));
+            if let Some(made) = self.added_operator(&value, "asType", &[class])? {
+                return self.held_to(made, ty);
+            }
+        }
         if let Value::Object(_) = &value
             && self.has_script_method(&value, "asType", 1)
         {
@@ -677,6 +683,11 @@ impl Interp<'_> {
     /// # Errors
     /// What the closure or `isCase` throws, or a limit.
     pub fn is_case(&mut self, case: &Value, subject: &Value) -> Eval<bool> {
+        if self.added.any
+            && let Some(answer) = self.added_operator(case, "isCase", std::slice::from_ref(subject))?
+        {
+            return self.truth(&answer);
+        }
         match case {
             Value::Null => Ok(subject.is_null()),
             Value::Type(class) => {

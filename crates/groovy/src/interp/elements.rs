@@ -44,6 +44,11 @@ impl Interp<'_> {
     /// # Errors
     /// Indices out of bounds where Groovy refuses them, or what `getAt` throws.
     pub fn get_at(&mut self, object: &Value, index: &Value) -> Eval {
+        if self.added.any
+            && let Some(answer) = self.added_operator(object, "getAt", std::slice::from_ref(index))?
+        {
+            return Ok(answer);
+        }
         match (object, index) {
             (Value::Map(map), Value::GString(_)) => {
                 let key = Value::Str(self.to_text(index)?);
@@ -292,6 +297,9 @@ impl Interp<'_> {
     /// # Errors
     /// Collections that cannot change, indices out of bounds, or what `putAt` throws.
     pub fn put_at(&mut self, object: &Value, index: &Value, value: Value) -> Eval<()> {
+        if self.added.any && self.added_operator(object, "putAt", &[index.clone(), value.clone()])?.is_some() {
+            return Ok(());
+        }
         match (object, index) {
             (Value::Map(map), Value::GString(_)) => {
                 let key = Value::Str(self.to_text(index)?);

@@ -78,6 +78,13 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.check_stack()?;
+        if self.added.any
+            && kind == Kind::Groovy
+            && let Value::Object(_) = left
+            && let Some(answer) = self.added_operator(left, "equals", std::slice::from_ref(right))?
+        {
+            return self.truth(&answer);
+        }
         self.charge(1)?;
         if let Value::Object(object) = left {
             return self.object_equals(&object.clone(), left, right, kind);
@@ -333,6 +340,11 @@ impl Interp<'_> {
         Ok(match value {
             Value::Null => false,
             Value::Bool(flag) => *flag,
+            _ if self.added.any
+                && let Some(answer) = self.added_operator(value, "asBoolean", &[])? =>
+            {
+                matches!(answer, Value::Bool(true))
+            }
             Value::Int(n) => *n != 0,
             Value::Str(text) => !text.is_empty(),
             Value::Byte(n) => *n != 0,

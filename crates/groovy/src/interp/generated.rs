@@ -113,7 +113,7 @@ impl Interp<'_> {
         }
     }
 
-    fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
+    pub(super) fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
         let own = class.code.fields.iter().position(|field| field.is_property && field.name.as_str() == name);
         match own {
             Some(index) => Some(class.code.inherited as usize + index),

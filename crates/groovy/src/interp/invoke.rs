@@ -16,6 +16,10 @@ impl Interp<'_> {
     pub fn call_method(&mut self, receiver: &Value, name: &str, args: &[Value]) -> Eval {
         let library = self.library();
         match receiver {
+            _ if self.added.any => {
+                let name = self.name(name);
+                self.invoke(receiver, &name, args)
+            }
             Value::Object(_)
             | Value::Class(_)
             | Value::Host(_)
@@ -67,6 +71,14 @@ impl Interp<'_> {
 
     /// The answer of a method; `None` when the receiver has no such method.
     pub(super) fn try_invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        if self.added.any {
+            return self.invoke_with_added(receiver, name, args);
+        }
+        self.try_invoke_own(receiver, name, args)
+    }
+
+    /// The same without what categories and metaclasses add.
+    pub(super) fn try_invoke_own(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {
@@ -355,7 +367,9 @@ impl Interp<'_> {
     }
 
     pub(super) fn call_on_this(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
-        if let Some((function, class)) = self.own_private(name, args) {
+        if !self.added.any
+            && let Some((function, class)) = self.own_private(name, args)
+        {
             return self.call_in_class(function, this, class, args).map(Some);
         }
         if let Some(answer) = self.try_invoke(this, name, args)? {

@@ -155,6 +155,12 @@ impl Interp<'_> {
                 Some(items) => Iter::over(items),
                 None => Iter::over(vec![value.clone()]),
             },
+            other
+                if self.added.any
+                    && let Some(iterator) = self.added_operator(other, "iterator", &[])? =>
+            {
+                return self.iter(&iterator);
+            }
             Value::Object(object) => self.iter_object(value, object.class.code.kind)?,
             Value::Class(class) if class.code.kind == crate::code::ClassKind::Enum => {
                 let constants = self.call_method(value, "values", &[])?;

@@ -244,7 +244,7 @@ fn clone(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 }
 
 /// A copy of a closure with another delegate.
-pub(super) fn delegating(closure: &Closure, delegate: &Value, strategy: Strategy) -> Value {
+pub(crate) fn delegating(closure: &Closure, delegate: &Value, strategy: Strategy) -> Value {
     let mut copy = Closure::around(closure, copy_of(&closure.body));
     copy.class = closure.class.clone();
     copy.strategy.set(strategy);

@@ -26,6 +26,7 @@ mod left_out;
 mod list;
 mod map;
 mod math;
+mod meta;
 mod number;
 mod object;
 mod optional;
@@ -44,6 +45,8 @@ mod views;
 mod whole;
 mod xml;
 
+pub(crate) use closure::delegating;
+pub(crate) use dates::is_unit;
 pub(crate) use json::to_json;
 pub(crate) use range::holds as range_holds;
 
@@ -200,6 +203,19 @@ impl Library {
     pub fn has_method(&self, class: Type, symbol: Symbol) -> bool {
         let known = |class: &Type| self.methods.contains_key(&key(*class, symbol));
         symbol != Symbol::NONE && self.order.get(class as usize).is_some_and(|order| order.iter().any(known))
+    }
+
+    /// The class a method comes from.
+    pub(crate) fn declaring(&self, class: Type, symbol: Symbol, args: usize) -> Option<Type> {
+        let order = self.order.get(class as usize)?;
+        let has =
+            |class: &&Type| self.methods.get(&key(**class, symbol)).is_some_and(|rows| fitting(rows, args).is_some());
+        order.iter().find(has).copied().filter(|_| symbol != Symbol::NONE)
+    }
+
+    /// A class and all above it, the nearest first.
+    pub(crate) fn above(&self, class: Type) -> &[Type] {
+        self.order.get(class as usize).map(SmallVec::as_slice).unwrap_or_default()
     }
 
     /// The static method of a class that takes this many arguments.

@@ -20,7 +20,6 @@ const METHODS: &[Method] = &[
     (Type::Object, "hashCode", 0, 0, hash_code),
     (Type::Object, "getClass", 0, 0, get_class),
     (Type::Object, "is", 1, 1, is),
-    (Type::Object, "getMetaClass", 0, 0, get_meta_class),
     (Type::Object, "invokeMethod", 2, 2, invoke_method),
     (Type::Object, "getProperty", 1, 1, get_property),
     (Type::Object, "setProperty", 2, 2, set_property),
@@ -30,11 +29,8 @@ const METHODS: &[Method] = &[
     (Type::Object, "identity", 1, 1, with),
     (Type::Object, "printf", 1, ANY, printf),
     (Type::Object, "sprintf", 1, ANY, sprintf),
-    (Type::Object, "respondsTo", 1, 2, responds_to),
-    (Type::Object, "hasProperty", 1, 1, has_property),
     (Type::Object, "getProperties", 0, 0, properties),
     (Type::Object, "isCase", 1, 1, is_case),
-    (Type::Object, "use", 1, ANY, super::dates::use_category),
     (Type::Object, "sleep", 1, 2, no_sleep),
     (Type::Object, "addShutdownHook", 1, 1, no_sleep),
     (Type::Object, "iterator", 0, 0, iterator),
@@ -103,10 +99,6 @@ fn get_class(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
 
 fn is(_interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     Ok(Value::Bool(args.first().is_some_and(|other| crate::interp::same(this, other))))
-}
-
-fn get_meta_class(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(crate::interp::Fault::not_supported("metaClass", "a method or a closure of the script"))
 }
 
 fn invoke_method(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -180,18 +172,6 @@ fn sprintf(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn printf(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = sprintf(interp, this, args)?;
     print(interp, this, &[text])
-}
-
-fn responds_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = interp.to_text(&args.first().cloned().unwrap_or_default())?;
-    let found = interp.responds_in_any_way(this, &name);
-    let items = if found { vec![Value::Str(name)] } else { Vec::new() };
-    interp.list(items)
-}
-
-fn has_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = interp.to_text(&args.first().cloned().unwrap_or_default())?;
-    Ok(if interp.has_property(this, &name)? { Value::Str(name) } else { Value::Null })
 }
 
 fn properties(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -2,8 +2,8 @@
 
 use super::{
     Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
-    iterator, jdk, json, lazy, left_out, list, map, math, number, object, optional, ordering, range, regex, sequence,
-    sorted, stream, text, throwable, vector, views, whole, xml,
+    iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering, range, regex,
+    sequence, sorted, stream, text, throwable, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -37,6 +37,7 @@ pub(super) const MODULES: &[&[Module]] = &[
     &json::MODULES,
     &dates::MODULES,
     &xml::MODULES,
+    &meta::MODULES,
     &jdk::MODULES,
     &[number::MODULE, decimal::MODULE, math::MODULE, whole::MODULE],
 ];

@@ -8,6 +8,7 @@ use crate::value::Str;
 /// Annotations that change nothing here.
 const HARMLESS: &[&str] = &[
     "Override",
+    "Category",
     "Deprecated",
     "SuppressWarnings",
     "CompileStatic",

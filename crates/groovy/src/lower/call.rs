@@ -72,6 +72,10 @@ impl Lower<'_> {
             let name = Member::Fixed(self.name(&member));
             return Code::Call(Box::new(code::Call { object, name, args, spread, access: code::Access::Dot, pos }));
         }
+        if let Some(object) = self.category_receiver() {
+            let name = Member::Fixed(self.name(name));
+            return Code::Call(Box::new(code::Call { object, name, args, spread, access: code::Access::Dot, pos }));
+        }
         let global = self.global(name);
         let name = self.name(name);
         Code::CallName(Box::new(code::CallName { name, global, args, spread, pos }))

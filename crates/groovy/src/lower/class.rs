@@ -133,6 +133,8 @@ impl Lower<'_> {
         let mut parts = Parts::new(index, name, kind);
         let mut heads = self.heads(class);
         let mut generated = self.annotations(&class.modifiers.annotations);
+        let category = self.category_of(class);
+        let around = std::mem::replace(&mut self.category, category);
         if class.kind == ClassKind::Enum {
             for hidden in ["$name", "$ordinal"] {
                 parts.fields.push(hidden_field(hidden));
@@ -191,6 +193,7 @@ impl Lower<'_> {
         };
         self.put_class(code);
         self.class_stack.pop();
+        self.category = around;
     }
 
     fn heads(&mut self, class: &Class) -> Heads {

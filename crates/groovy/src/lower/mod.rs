@@ -4,6 +4,7 @@
 
 mod annotations;
 mod call;
+mod category;
 mod class;
 mod expr;
 mod function;
@@ -19,7 +20,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast;
-use crate::code::{ClassCode, Code, Function, Name};
+use crate::code::{ClassCode, Code, Function, Name, TypeRef};
 use crate::diagnostic::Diagnostic;
 use crate::script::Options;
 use crate::span::{Lines, Span};
@@ -51,6 +52,7 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         stack: StackGuard::new(STACK),
         too_deep: false,
         recording: false,
+        category: None,
     };
     lower.script(tree);
     let name = lower.script_name();
@@ -81,6 +83,8 @@ struct Lower<'a> {
     too_deep: bool,
     /// Inside an assertion: parts record their values.
     recording: bool,
+    /// Inside `@Category(T)`: methods are static, and `this` is their first parameter.
+    category: Option<TypeRef>,
 }
 
 impl Lower<'_> {

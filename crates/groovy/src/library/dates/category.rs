@@ -1,4 +1,4 @@
-//! `groovy.time.TimeCategory`: `use(TimeCategory) { new Date() + 2.days }`, the one category that scripts may use.
+//! `groovy.time.TimeCategory`: `use(TimeCategory) { new Date() + 2.days }`, the one category of the library.
 
 use std::any::Any;
 use std::cmp::Ordering;
@@ -7,7 +7,7 @@ use super::date::{Date, new_date, own as own_date};
 use super::parts::{self, Parts, field};
 use super::zone::Zone;
 use super::{native, out_of_range, wrap};
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::library::{Method, Module};
 use crate::types::Type;
 use crate::value::{NativeObject, Value};
@@ -184,21 +184,9 @@ impl NativeObject for Span {
     }
 }
 
-/// `use(TimeCategory) { ... }`
-pub(in crate::library) fn use_category(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
-    let named = |value: &Value| matches!(value, Value::Type(Type::TimeCategory));
-    let (known, closure) = match args {
-        [Value::List(list), closure @ Value::Closure(_)] => (list.items().iter().all(named), closure),
-        [category, closure @ Value::Closure(_)] => (named(category), closure),
-        _ => (false, &Value::Null),
-    };
-    if !known {
-        return Err(Fault::not_supported("categories other than TimeCategory (use)", "a method of the script"));
-    }
-    interp.time_category += 1;
-    let answer = interp.call(closure, &[]);
-    interp.time_category -= 1;
-    answer
+/// Whether a name is a getter of `2.days` and its kind: known only inside `use(TimeCategory)`.
+pub(crate) fn is_unit(name: &str) -> bool {
+    UNITS.iter().any(|(_, unit, ..)| *unit == name)
 }
 
 fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Span> {
@@ -211,7 +199,7 @@ fn part(interp: &Interp<'_>, this: &Value, read: fn(&Span) -> i64) -> Eval {
 
 /// A number as a length of time; outside `use` there is no such property.
 fn counted(interp: &mut Interp<'_>, this: &Value, getter: &str, make: fn(i64) -> Option<Span>) -> Eval {
-    if interp.time_category == 0 {
+    if !interp.added.uses(Type::TimeCategory) {
         let name = getter.trim_start_matches("get").to_lowercase();
         return Err(interp.no_property(this, &name));
     }
@@ -244,7 +232,8 @@ pub(super) fn with_span(interp: &mut Interp<'_>, date: &Value, args: &[Value], s
         let span = *span;
         return Some(added(interp, date, span, sign));
     }
-    let is_difference = sign < 0 && interp.time_category > 0 && args.first().and_then(native::<Date>).is_some();
+    let is_difference =
+        sign < 0 && interp.added.uses(Type::TimeCategory) && args.first().and_then(native::<Date>).is_some();
     is_difference.then(|| between(interp, date, args.first().unwrap_or(&Value::Null)))
 }
 

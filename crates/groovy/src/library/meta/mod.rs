@@ -1,0 +1,13 @@
+//! What scripts see of classes beside their instances: categories, metaclasses, and the methods and properties these know of.
+
+mod category;
+mod class;
+mod define;
+mod method;
+mod property;
+
+use super::Module;
+
+/// All tables of the room.
+pub(super) const MODULES: [Module; 5] =
+    [category::MODULE, class::MODULE, define::MODULE, method::MODULE, property::MODULE];
