@@ -207,4 +207,16 @@ impl Interp<'_> {
         self.has_script_method(object, &format!("get{capital}"), 0)
             || self.has_script_method(object, &format!("is{capital}"), 0)
     }
+
+    /// Sets properties from a map: `new T(a: 1)`.
+    pub(crate) fn set_all(&mut self, object: &Value, properties: &Value) -> Eval<()> {
+        let Value::Map(map) = properties else {
+            return Ok(());
+        };
+        for (key, value) in self.entries(map)? {
+            let name = self.to_text(&key)?;
+            self.set_property(object, &name, value)?;
+        }
+        Ok(())
+    }
 }

@@ -39,6 +39,17 @@ impl<'r> Interp<'r> {
         }
     }
 
+    /// A call the script wrote down: `closure(1)`, `closure.call(1)`.
+    pub(super) fn call_directly(&mut self, function: &Value, args: &[Value]) -> Eval {
+        if let Value::Closure(closure) = function
+            && let Body::Code { function, captures } = &closure.body
+        {
+            self.check_stack()?;
+            return self.call_code(closure, *function, captures, args, "call");
+        }
+        self.call(function, args)
+    }
+
     /// Calls a closure with one item of a collection: an entry fills two parameters as key and value.
     ///
     /// # Errors
@@ -57,7 +68,7 @@ impl<'r> Interp<'r> {
     fn call_closure(&mut self, closure: &Rc<Closure>, args: &[Value]) -> Eval {
         self.check_stack()?;
         match &closure.body {
-            Body::Code { function, captures } => self.call_code(closure, *function, captures, args),
+            Body::Code { function, captures } => self.call_code(closure, *function, captures, args, "doCall"),
             Body::Method { target, name } => self.call_pointer(target, name, args),
             Body::Native { function, target, .. } => self.run_native(*function, target, args),
             Body::Curried { inner, fixed, at } => {
@@ -117,7 +128,7 @@ impl<'r> Interp<'r> {
         }
     }
 
-    fn call_code(&mut self, closure: &Rc<Closure>, index: u32, captures: &Cells, args: &[Value]) -> Eval {
+    fn call_code(&mut self, closure: &Rc<Closure>, index: u32, captures: &Cells, args: &[Value], name: &str) -> Eval {
         let Some(function) = self.function(index) else {
             return Ok(Value::Null);
         };
@@ -131,18 +142,28 @@ impl<'r> Interp<'r> {
         if self.accepts(function, args) {
             return self.run_function(index, frame, captures, args);
         }
-        // One list may fill several parameters.
-        if let [Value::List(list)] = args
-            && function.params.len() > 1
-            && (function.varargs || list.len() <= function.params.len())
+        // The items of one list may fill the parameters.
+        if let [list] = args
+            && list.type_of().is(Type::List)
         {
-            let items = self.copied(list)?;
+            let items = self.elements(list)?;
             if self.accepts(function, &items) {
+                self.fits_spread(function, &items)?;
                 return self.run_function(index, frame, captures, &items);
             }
         }
         let owner = Value::Closure(closure.clone());
-        Err(self.no_method(&owner, "doCall", args))
+        Err(self.no_method(&owner, name, args))
+    }
+
+    /// Groovy finds a closure with varargs for the items of a list, but cannot hand them over.
+    fn fits_spread(&self, function: &Function, items: &[Value]) -> Eval<()> {
+        if !function.varargs || matches!(items.last(), Some(Value::Array(_) | Value::Null)) {
+            return Ok(());
+        }
+        let wrong =
+            if items.len() == function.params.len() { "argument type mismatch" } else { "wrong number of arguments" };
+        Err(self.throw(Type::IllegalArgumentException, wrong))
     }
 
     fn accepts(&self, function: &Function, args: &[Value]) -> bool {

@@ -13,22 +13,29 @@ impl Interp<'_> {
     /// Bounds that have no order or no successor, or a limit.
     pub fn range(&mut self, from: &Value, to: &Value, open_left: bool, open_right: bool) -> Eval {
         if let (Value::Int(a), Value::Int(b)) = (from, to) {
-            return Ok(self.int_range(*a, *b, open_left, open_right));
+            return self.int_range(*a, *b, open_left, open_right);
         }
         self.values_range(from, to, open_left, open_right)
     }
 
-    fn int_range(&mut self, from: i32, to: i32, open_left: bool, open_right: bool) -> Value {
+    fn int_range(&mut self, from: i32, to: i32, open_left: bool, open_right: bool) -> Eval {
         let reverse = from > to;
         let step = if reverse { -1i64 } else { 1 };
         let first = i64::from(from) + if open_left { step } else { 0 };
         let last = i64::from(to) - if open_right { step } else { 0 };
         let written = Written { from, to, open_left, open_right };
         if (reverse && first < last) || (!reverse && first > last) {
-            return Value::Range(Rc::new(Range::Empty { at: Value::Int(from), written }));
+            return Ok(Value::Range(Rc::new(Range::Empty { at: Value::Int(from), written })));
+        }
+        // As Groovy does: counted without what is left out, and only upwards; downwards there is nothing then.
+        let count = i64::from(to) - i64::from(from) + 1;
+        if count > i64::from(i32::MAX) {
+            let message =
+                format!("A range must have no more than {} elements but attempted {count} elements", i32::MAX);
+            return Err(self.throw(Type::IllegalArgumentException, message));
         }
         let (low, high) = if reverse { (last, first) } else { (first, last) };
-        Value::Range(Rc::new(Range::Int { low: low as i32, high: high as i32, reverse, written }))
+        Ok(Value::Range(Rc::new(Range::Int { low: low as i32, high: high as i32, reverse, written })))
     }
 
     fn values_range(&mut self, from: &Value, to: &Value, open_left: bool, open_right: bool) -> Eval {

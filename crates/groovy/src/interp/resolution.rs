@@ -44,7 +44,10 @@ impl Interp<'_> {
                 }
             }
             // A map answers null for names it does not have; the search goes on only for keys that are missing.
-            Value::Map(map) => self.map_property(&map.clone(), name).map(|found| found.or(Some(Value::Null))),
+            Value::Map(map) if map.default.is_null() => {
+                self.map_property(&map.clone(), name).map(|found| found.or(Some(Value::Null)))
+            }
+            Value::Map(map) => self.map_lookup(&map.clone(), &Value::Str(name.text.clone())).map(Some),
             // The elements of a collection may lack the property: then the next one is asked.
             other @ (Value::List(_) | Value::Set(_) | Value::Range(_)) => match self.find_property(other, name) {
                 Err(fault) if fault.is_thrown(Type::MissingPropertyException) => Ok(None),

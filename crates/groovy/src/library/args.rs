@@ -22,6 +22,11 @@ impl<'c> Call<'c> {
         self.this
     }
 
+    /// The method.
+    pub(super) fn name(self) -> &'static str {
+        self.name
+    }
+
     /// The argument, `null` when it is missing.
     pub(super) fn get(self, at: usize) -> Value {
         self.args.get(at).cloned().unwrap_or_default()
@@ -32,14 +37,31 @@ impl<'c> Call<'c> {
         interp.no_method(self.this, self.name, self.args)
     }
 
-    /// An integral argument; characters count as their code.
+    /// What Groovy gives to a parameter that is an `int`: whole numbers, but never a `long` or a character.
     pub(super) fn int(self, interp: &Interp<'_>, at: usize) -> Eval<i64> {
         match self.args.get(at) {
-            Some(Value::Char(unit)) => Ok(i64::from(*unit)),
-            Some(Value::BigInt(_)) => Err(self.refuse(interp)),
+            Some(Value::Long(_) | Value::Char(_)) | None => Err(self.refuse(interp)),
+            Some(number @ Value::BigInt(_)) => Ok(i64::from(arithmetic::to_long(number).unwrap_or_default() as i32)),
             Some(number) => number.as_integer().ok_or_else(|| self.refuse(interp)),
-            None => Err(self.refuse(interp)),
         }
+    }
+
+    /// What Groovy gives to a parameter that is a `long`.
+    pub(super) fn long(self, interp: &Interp<'_>, at: usize) -> Eval<i64> {
+        match self.args.get(at) {
+            Some(Value::Char(unit)) => Ok(i64::from(*unit)),
+            Some(Value::BigInt(_)) | None => Err(self.refuse(interp)),
+            Some(number) => number.as_integer().ok_or_else(|| self.refuse(interp)),
+        }
+    }
+
+    /// What a parameter that is a `Number` is worth as an `int`.
+    pub(super) fn number(self, interp: &mut Interp<'_>, at: usize) -> Eval<i64> {
+        let number = self.get(at);
+        if !number.is_number() {
+            return Err(self.refuse(interp));
+        }
+        interp.int(&number).map(i64::from)
     }
 
     /// A length, index or count that must not be negative; negative ones become 0.
@@ -91,6 +113,18 @@ impl<'c> Call<'c> {
     pub(super) fn len(self) -> usize {
         self.args.len()
     }
+}
+
+/// The room a collection is to begin with, as a constructor that takes an `int` reads it.
+pub(super) fn capacity(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Option<i64> {
+    let first = args.first().filter(|first| first.is_number())?;
+    Call::new(this, "<init>", std::slice::from_ref(first)).int(interp, 0).ok()
+}
+
+/// The exception of a constructor that looks into null: what it asks, and what Java calls the parameter.
+pub(super) fn asks_null(interp: &Interp<'_>, method: &str, parameter: &str) -> Box<Fault> {
+    let message = format!("Cannot invoke \"{method}\" because \"{parameter}\" is null");
+    interp.throw(crate::types::Type::NullPointerException, message)
 }
 
 /// An `int` for a length.

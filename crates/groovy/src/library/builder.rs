@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use super::Module;
-use super::args::{Call, size};
+use super::args::{Call, asks_null, capacity, size};
 use super::text::out_of_bounds;
 use super::text::units::{byte_at, unit_at, unit_length};
 use crate::interp::{Eval, Interp};
@@ -105,8 +105,14 @@ impl NativeObject for Builder {
 
 fn new_builder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = match args {
-        [] | [Value::Int(_)] => String::new(),
-        [Value::Null] => return Err(interp.throw_with(Type::NullPointerException, None)),
+        [] => String::new(),
+        [_] if let Some(room) = capacity(interp, this, args) => {
+            if room < 0 {
+                return Err(interp.throw(Type::NegativeArraySizeException, room.to_string()));
+            }
+            String::new()
+        }
+        [Value::Null] => return Err(asks_null(interp, "java.lang.CharSequence.length()", "seq")),
         [text] if text.type_of().is(Type::CharSequence) || matches!(text, Value::GString(_)) => {
             interp.to_text(text)?.to_string()
         }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Module;
-use super::args::{Call, size};
+use super::args::{Call, asks_null, capacity, size};
 use super::ordering::order_with;
 use super::sorted::order_in;
 use crate::interp::{Eval, Interp};
@@ -75,17 +75,26 @@ fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = super::list::class_of(this);
     match args {
         [] => Ok(Value::Set(interp.new_set(kind)?)),
-        [Value::Int(capacity), ..] if *capacity < 0 => {
-            Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {capacity}")))
+        [_, load] if !load.is_number() || matches!(load, Value::Double(_)) => {
+            Err(interp.no_method(this, "<init>", args))
         }
-        [Value::Int(_), ..] => Ok(Value::Set(interp.new_set(kind)?)),
+        [_] | [_, _] if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeSet) => {
+            if room < 0 {
+                return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {room}")));
+            }
+            Ok(Value::Set(interp.new_set(kind)?))
+        }
         [comparator @ (Value::Closure(_) | Value::Object(_))] if kind == Type::TreeSet => {
             interp.reserve(128)?;
             let mut set = Set::new(kind);
             set.comparator = comparator.clone();
             Ok(Value::Set(Rc::new(set)))
         }
-        [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [Value::Null] if kind == Type::TreeSet => {
+            let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Comparator], &[Type::SortedSet]];
+            Err(interp.ambiguous(this, "<init>", args, overloads))
+        }
+        [Value::Null] => Err(asks_null(interp, "java.util.Collection.size()", "c")),
         [items] if super::list::is_collection(items) && kind == Type::HashSet => {
             let items = interp.elements(items)?;
             let set = interp.sized_set((items.len() * 4 / 3 + 1).max(16))?;

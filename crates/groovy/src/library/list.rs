@@ -6,7 +6,7 @@ mod change;
 
 use std::rc::Rc;
 
-use super::args::Call;
+use super::args::{Call, asks_null, capacity};
 use super::iteration::similar;
 use super::{ANY, Module};
 use crate::interp::{Eval, Fault, Interp};
@@ -15,6 +15,7 @@ use crate::value::{List, Value};
 
 pub(super) use access::slice_of;
 use access::{get, get_at, get_at_any, put_at, set};
+pub(super) use algebra::collection;
 use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
@@ -102,7 +103,7 @@ pub(super) const MODULE: Module = Module {
     constructors: &[
         (Type::ArrayList, 0, 1, new_list),
         (Type::LinkedList, 0, 1, new_list),
-        (Type::Vector, 0, 1, new_list),
+        (Type::Vector, 0, 2, new_list),
         (Type::Stack, 0, 1, new_list),
         (Type::ArrayDeque, 0, 1, new_list),
         (Type::Tuple, 0, ANY, new_tuple),
@@ -126,11 +127,18 @@ fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = class_of(this);
     match args {
         [] => interp.list_of(kind, Vec::new()),
-        [Value::Int(capacity)] if *capacity < 0 => {
-            Err(interp.throw(Type::IllegalArgumentException, format!("Illegal Capacity: {capacity}")))
+        [_] | [_, Value::Int(_)]
+            if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::LinkedList) =>
+        {
+            if room < 0 && kind != Type::ArrayDeque {
+                return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal Capacity: {room}")));
+            }
+            interp.list_of(kind, Vec::new())
         }
-        [Value::Int(_)] => interp.list_of(kind, Vec::new()),
-        [Value::Null] => Err(interp.throw_with(Type::NullPointerException, None)),
+        [Value::Null] => {
+            let asked = if kind == Type::ArrayDeque { "size" } else { "toArray" };
+            Err(asks_null(interp, &format!("java.util.Collection.{asked}()"), "c"))
+        }
         [items] if is_collection(items) => {
             let items = interp.elements(items)?;
             interp.list_of(kind, items)

@@ -93,7 +93,7 @@ pub(super) const MODULE: Module = Module {
             )
         }),
         (Type::Math, "toIntExact", 1, 1, |interp, this, args| {
-            let number = Call::new(this, "toIntExact", args).int(interp, 0)?;
+            let number = Call::new(this, "toIntExact", args).long(interp, 0)?;
             i32::try_from(number)
                 .map(Value::Int)
                 .map_err(|_| interp.throw(Type::ArithmeticException, "integer overflow"))
@@ -194,7 +194,7 @@ fn floored(
     apply: fn(i64, i64) -> i64,
 ) -> Eval {
     let call = Call::new(this, name, args);
-    let (a, b) = (call.int(interp, 0)?, call.int(interp, 1)?);
+    let (a, b) = (call.long(interp, 0)?, call.long(interp, 1)?);
     if b == 0 {
         return Err(interp.throw(Type::ArithmeticException, "/ by zero"));
     }
@@ -212,7 +212,7 @@ fn exact(
     apply: fn(i64, i64) -> Option<i64>,
 ) -> Eval {
     let call = Call::new(this, name, args);
-    let result = apply(call.int(interp, 0)?, call.int(interp, 1)?);
+    let result = apply(call.long(interp, 0)?, call.long(interp, 1)?);
     if is_long(args) {
         return result.map(Value::Long).ok_or_else(|| interp.throw(Type::ArithmeticException, "long overflow"));
     }

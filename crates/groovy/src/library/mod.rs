@@ -47,6 +47,7 @@ mod xml;
 
 pub(crate) use closure::delegating;
 pub(crate) use dates::is_unit;
+pub(crate) use decimal::not_finite;
 pub(crate) use json::to_json;
 pub(crate) use range::holds as range_holds;
 

@@ -257,8 +257,8 @@ impl Interp<'_> {
     }
 
     /// Several methods are equally near to the arguments.
-    fn ambiguous(
-        &mut self,
+    pub(crate) fn ambiguous(
+        &self,
         receiver: &Value,
         name: &str,
         args: &[Value],
@@ -277,7 +277,7 @@ impl Interp<'_> {
             given.join(", ")
         );
         for parameters in overloads {
-            let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name()).collect();
+            let names: Vec<_> = parameters.iter().map(|parameter| parameter.described()).collect();
             message.push_str("\n\t[");
             message.push_str(&names.join(", "));
             message.push(']');

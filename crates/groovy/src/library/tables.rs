@@ -39,5 +39,6 @@ pub(super) const MODULES: &[&[Module]] = &[
     &xml::MODULES,
     &meta::MODULES,
     &jdk::MODULES,
-    &[number::MODULE, decimal::MODULE, math::MODULE, whole::MODULE],
+    &number::MODULES,
+    &[decimal::MODULE, math::MODULE, whole::MODULE],
 ];

@@ -4,6 +4,7 @@ use super::Lower;
 use super::scope::{Kind, Scope};
 use crate::ast::{self, Parameter, Stmt};
 use crate::code::{self, Expr as Code, Function, Param, TypeRef};
+use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::types::Type;
 use crate::value::Str;
@@ -34,10 +35,21 @@ impl Lower<'_> {
         for (at, (ty, param)) in types.into_iter().zip(params).enumerate() {
             self.hide_from(Some(at as u16));
             let default = param.default.as_ref().map(|default| self.expr(default));
+            self.refuse_self_reference(param);
             result.push(Param { ty, default });
         }
         self.hide_from(None);
         (result.into(), varargs)
+    }
+
+    /// As in Groovy: no closure in the default of a closure's parameter can name that parameter.
+    fn refuse_self_reference(&mut self, param: &Parameter) {
+        let names_itself = self.scope().is_some_and(|scope| std::mem::take(&mut scope.names_itself));
+        if names_itself {
+            let name = &param.name.text;
+            let message = format!("a closure in the default of '{name}' names '{name}' itself");
+            self.error(Diagnostic::syntax(param.name.span, message).suggest("name other parameters only"));
+        }
     }
 
     /// In a default only the parameters before it are known.

@@ -42,6 +42,8 @@ pub(super) struct Scope {
     pub(super) is_static: bool,
     /// Parameters from here on are not declared yet: a default before them is being compiled.
     pub(super) hidden_from: Option<u16>,
+    /// A closure inside the default being compiled names the very parameter.
+    pub(super) names_itself: bool,
     /// Nested `switch` expressions and their like: `return` cannot leave them.
     pub(super) in_expression: u32,
 }
@@ -59,6 +61,7 @@ impl Scope {
             labels: Vec::new(),
             is_static,
             hidden_from: None,
+            names_itself: false,
             in_expression: 0,
         }
     }
@@ -75,6 +78,12 @@ impl Scope {
             }
         }
         None
+    }
+
+    fn asked_from_inside(&mut self, name: &str) {
+        let hidden = self.hidden_from.and_then(|slot| self.variables.get(slot as usize));
+        self.names_itself |=
+            self.kind == Kind::Closure && hidden.is_some_and(|variable| variable.name.as_str() == name);
     }
 
     fn add(&mut self, name: Str, ty: Option<TypeRef>, shared: bool) -> u16 {
@@ -101,6 +110,11 @@ const MAX_VARIABLES: usize = 4_000;
 impl Lower<'_> {
     pub(super) fn scope(&mut self) -> Option<&mut Scope> {
         self.scopes.last_mut()
+    }
+
+    /// Whether this is the body of a closure.
+    pub(super) fn in_closure(&self) -> bool {
+        self.scopes.last().is_some_and(|scope| scope.kind == Kind::Closure)
     }
 
     pub(super) fn open_block(&mut self) {
@@ -168,10 +182,11 @@ impl Lower<'_> {
             return None;
         }
         let below = level.checked_sub(1)?;
+        self.scopes.get_mut(below)?.asked_from_inside(name);
         let outer = self.lookup_at(below, name)?;
         let ty = self.scopes.get(below)?.type_of(outer);
         self.scopes.get_mut(below)?.share(outer);
-        let carried = self.carry(level, kind, outer);
+        let carried = self.carry(level, outer);
         let scope = self.scopes.get_mut(level)?;
         let slot = scope.add(name.into(), ty, true);
         scope.captured.insert(name.into(), slot);
@@ -180,11 +195,10 @@ impl Lower<'_> {
     }
 
     /// The index of an outer slot among those the closure, or the anonymous class, carries.
-    fn carry(&mut self, level: usize, kind: Kind, outer: u16) -> u16 {
+    fn carry(&mut self, level: usize, outer: u16) -> u16 {
         let Some(scope) = self.scopes.get_mut(level) else {
             return 0;
         };
-        let _ = kind;
         match scope.carried.iter().position(|slot| *slot == outer) {
             Some(index) => index as u16,
             None => {

@@ -208,9 +208,9 @@ impl Set {
         match (self.kind, &self.view_of) {
             (Type::KeySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableSet,
             (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntrySet,
-            (Type::KeySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeKeySet,
+            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::TreeMap) => Type::TreeKeySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
-            (Type::EntrySet, Value::Map(map)) if map.kind == Type::TreeMap => Type::TreeEntrySet,
+            (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::TreeMap) => Type::TreeEntrySet,
             (Type::EntrySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashEntrySet,
             (kind, _) => kind,
         }

@@ -79,7 +79,8 @@ impl Range {
     /// The number of elements.
     pub fn len(&self) -> usize {
         match self {
-            Self::Int { low, high, .. } => (i64::from(*high) - i64::from(*low) + 1).max(0) as usize,
+            // Java counts the wide ones as empty: the count of a range downwards overflows.
+            Self::Int { low, high, .. } => high.wrapping_sub(*low).wrapping_add(1).max(0) as usize,
             Self::Empty { .. } => 0,
             Self::Values { items, .. } => items.len(),
         }

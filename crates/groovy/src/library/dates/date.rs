@@ -20,7 +20,7 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Date, "getTime", 0, 0, |interp, this, _| Ok(Value::Long(own(interp, this)?.millis.get()))),
         (Type::Date, "setTime", 1, 1, |interp, this, args| {
-            let millis = Call::new(this, "setTime", args).int(interp, 0)?;
+            let millis = Call::new(this, "setTime", args).long(interp, 0)?;
             own(interp, this)?.millis.set(millis);
             Ok(Value::Null)
         }),
@@ -184,7 +184,7 @@ fn part(interp: &Interp<'_>, this: &Value, read: fn(Parts) -> i64) -> Eval {
 }
 
 fn set_part(interp: &mut Interp<'_>, this: &Value, args: &[Value], of: i64, base: i64) -> Eval {
-    let value = Call::new(this, "set", args).int(interp, 0)?.saturating_add(base);
+    let value = Call::new(this, "set", args).long(interp, 0)?.saturating_add(base);
     let date = own(interp, this)?;
     let millis = super::parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
     date.millis.set(millis.ok_or_else(|| out_of_range(interp))?);
@@ -212,7 +212,7 @@ fn construct_from_parts(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
     let call = Call::new(this, "<init>", args);
     let mut numbers = [0i64; 6];
     for (at, number) in numbers.iter_mut().enumerate().take(args.len()) {
-        *number = call.int(interp, at)?;
+        *number = call.long(interp, at)?;
     }
     let [year, month, day, hour, minute, second] = numbers;
     let parts =

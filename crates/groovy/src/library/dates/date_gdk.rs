@@ -75,7 +75,7 @@ fn days_later(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'sta
     if !matches!(args, [Value::Int(_) | Value::Short(_) | Value::Byte(_) | Value::Long(_)]) {
         return Err(interp.no_method(this, name, args));
     }
-    let days = Call::new(this, name, args).int(interp, 0)?;
+    let days = Call::new(this, name, args).long(interp, 0)?;
     shifted(interp, this, days.saturating_mul(sign))
 }
 
@@ -156,7 +156,7 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let [Value::Str(name)] = args {
         return interp.get_property(this, &name.clone());
     }
-    let of = call.int(interp, 0)?;
+    let of = call.long(interp, 0)?;
     let date = own(interp, this)?;
     match parts::get(date.millis.get(), &date.zone, of) {
         Some(value) => Ok(Value::Int(value as i32)),
@@ -169,7 +169,7 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 
 fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "putAt", args);
-    let (of, value) = (call.int(interp, 0)?, call.int(interp, 1)?);
+    let (of, value) = (call.long(interp, 0)?, call.long(interp, 1)?);
     let date = own(interp, this)?;
     let millis = parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
     date.millis.set(millis.ok_or_else(|| out_of_range(interp))?);

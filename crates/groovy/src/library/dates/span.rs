@@ -14,7 +14,7 @@ pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], const
 
 const METHODS: &[Method] = &[
     (Type::Duration, "withNanos", 1, 1, |interp, this, args| {
-        let nanos = Call::new(this, "withNanos", args).int(interp, 0)?;
+        let nanos = Call::new(this, "withNanos", args).long(interp, 0)?;
         if !(0..NANOS).contains(&nanos) {
             let message = format!("Invalid value for NanoOfSecond (valid values 0 - 999999999): {nanos}");
             return Err(interp.throw(Type::DateTimeException, message));
@@ -56,7 +56,7 @@ fn own(interp: &Interp<'_>, this: &Value) -> Eval<Amount> {
 /// A period with one part changed.
 fn changed(interp: &mut Interp<'_>, this: &Value, args: &[Value], change: fn(&mut (i64, i64, i64), i64)) -> Eval {
     let call = Call::new(this, "withDays", args);
-    let number = call.int(interp, 0)?;
+    let number = call.long(interp, 0)?;
     let Amount::Period { years, months, days } = own(interp, this)? else { return Err(call.refuse(interp)) };
     let mut parts = (years, months, days);
     change(&mut parts, number);

@@ -20,7 +20,7 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Int((own(interp, this)?.standard_offset(now) * 1_000) as i32))
         }),
         (Type::TimeZone, "getOffset", 1, 1, |interp, this, args| {
-            let millis = Call::new(this, "getOffset", args).int(interp, 0)?;
+            let millis = Call::new(this, "getOffset", args).long(interp, 0)?;
             Ok(Value::Int((own(interp, this)?.offset_at(millis.div_euclid(1_000)) * 1_000) as i32))
         }),
         (Type::TimeZone, "inDaylightTime", 1, 1, |interp, this, args| {
@@ -253,7 +253,7 @@ fn offset_of(interp: &mut Interp<'_>, this: &Value, args: &[Value], units: &[i64
     let call = Call::new(this, "ofHours", args);
     let mut total = 0i64;
     for (at, unit) in units.iter().enumerate() {
-        total = total.saturating_add(call.int(interp, at)?.saturating_mul(*unit));
+        total = total.saturating_add(call.long(interp, at)?.saturating_mul(*unit));
     }
     let hours = if units.first() == Some(&3_600) { total / 3_600 } else { 0 };
     let total = check_offset(interp, hours, total)?;

@@ -16,7 +16,7 @@ const METHODS: &[Method] = &[
     (Type::Calendar, "upto", 2, 2, |interp, this, args| walk(interp, this, args, 1)),
     (Type::Calendar, "downto", 2, 2, |interp, this, args| walk(interp, this, args, -1)),
     (Type::Calendar, "isSet", 1, 1, |interp, this, args| {
-        let of = Call::new(this, "isSet", args).int(interp, 0)?;
+        let of = Call::new(this, "isSet", args).long(interp, 0)?;
         Ok(Value::Bool((0..field::COUNT).contains(&of)))
     }),
     (Type::Calendar, "getCalendarType", 0, 0, |interp, _, _| interp.text("gregory")),
@@ -29,12 +29,12 @@ const METHODS: &[Method] = &[
         Ok(Value::Int(weeks as i32))
     }),
     (Type::Calendar, "isLeapYear", 1, 1, |interp, this, args| {
-        let year = Call::new(this, "isLeapYear", args).int(interp, 0)?;
+        let year = Call::new(this, "isLeapYear", args).long(interp, 0)?;
         Ok(Value::Bool(super::civil::is_leap(year)))
     }),
     (Type::Calendar, "getGreatestMinimum", 1, 1, |interp, this, args| interp.call_method(this, "getMinimum", args)),
     (Type::Calendar, "getLeastMaximum", 1, 1, |interp, this, args| {
-        match Call::new(this, "getLeastMaximum", args).int(interp, 0)? {
+        match Call::new(this, "getLeastMaximum", args).long(interp, 0)? {
             field::DAY_OF_MONTH => Ok(Value::Int(28)),
             field::DAY_OF_YEAR => Ok(Value::Int(365)),
             field::WEEK_OF_YEAR => Ok(Value::Int(52)),

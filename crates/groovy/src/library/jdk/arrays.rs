@@ -84,7 +84,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Collections, "rotate", 2, 2, |interp, this, args| {
             let mut items = interp.elements(&Call::new(this, "rotate", args).get(0))?;
-            let by = Call::new(this, "rotate", args).int(interp, 1)?;
+            let by = Call::new(this, "rotate", args).long(interp, 1)?;
             if !items.is_empty() {
                 let length = items.len() as i64;
                 items.rotate_right(by.rem_euclid(length) as usize);
@@ -126,7 +126,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Collections, "nCopies", 2, 2, |interp, this, args| {
             let call = Call::new(this, "nCopies", args);
-            let count = call.int(interp, 0)?;
+            let count = call.long(interp, 0)?;
             let Ok(length) = usize::try_from(count) else {
                 return Err(interp.throw(Type::IllegalArgumentException, format!("List length = {count}")));
             };
@@ -208,7 +208,7 @@ fn extreme(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &str) ->
 fn copy_of_range(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "copyOfRange", args);
     let [Value::Array(array), _, _] = args else { return Err(call.refuse(interp)) };
-    let (from, to) = (call.count(interp, 1)?, call.int(interp, 2)?);
+    let (from, to) = (call.count(interp, 1)?, call.long(interp, 2)?);
     let Ok(to) = usize::try_from(to) else {
         return Err(interp.throw(Type::NegativeArraySizeException, to.to_string()));
     };

@@ -64,13 +64,13 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Int(c.to_digit(36).map_or(-1, |digit| digit as i32)))
         }),
         (Type::Character, "digit", 2, 2, |interp, this, args| {
-            let radix = Call::new(this, "digit", args).int(interp, 1)?.clamp(2, 36) as u32;
+            let radix = Call::new(this, "digit", args).long(interp, 1)?.clamp(2, 36) as u32;
             let c = char_of(interp, this, args)?;
             Ok(Value::Int(c.to_digit(radix).map_or(-1, |digit| digit as i32)))
         }),
         (Type::Character, "forDigit", 2, 2, |interp, this, args| {
             let call = Call::new(this, "forDigit", args);
-            let (digit, radix) = (call.int(interp, 0)?, call.int(interp, 1)?.clamp(2, 36) as u32);
+            let (digit, radix) = (call.long(interp, 0)?, call.long(interp, 1)?.clamp(2, 36) as u32);
             let c = u32::try_from(digit)
                 .ok()
                 .filter(|digit| *digit < radix)
@@ -79,10 +79,10 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Character, "compare", 2, 2, |interp, this, args| {
             let call = Call::new(this, "compare", args);
-            Ok(Value::Int((call.int(interp, 0)? - call.int(interp, 1)?) as i32))
+            Ok(Value::Int((call.long(interp, 0)? - call.long(interp, 1)?) as i32))
         }),
         (Type::Character, "reverseBytes", 1, 1, |interp, this, args| {
-            Ok(Value::Char((Call::new(this, "reverseBytes", args).int(interp, 0)? as u16).swap_bytes()))
+            Ok(Value::Char((Call::new(this, "reverseBytes", args).long(interp, 0)? as u16).swap_bytes()))
         }),
         (Type::Character, "toTitleCase", 1, 1, |interp, this, args| change(interp, this, args, char::to_uppercase)),
         (Type::Character, "isISOControl", 1, 1, |interp, this, args| ask(interp, this, args, char::is_control)),
@@ -93,19 +93,19 @@ pub(super) const MODULE: Module = Module {
             ask(interp, this, args, |c| c.is_alphanumeric() || matches!(c, '_' | '$'))
         }),
         (Type::Character, "charCount", 1, 1, |interp, this, args| {
-            let code = Call::new(this, "charCount", args).int(interp, 0)?;
+            let code = Call::new(this, "charCount", args).long(interp, 0)?;
             Ok(Value::Int(if code >= 0x10000 { 2 } else { 1 }))
         }),
         (Type::Character, "isValidCodePoint", 1, 1, |interp, this, args| {
-            let code = Call::new(this, "isValidCodePoint", args).int(interp, 0)?;
+            let code = Call::new(this, "isValidCodePoint", args).long(interp, 0)?;
             Ok(Value::Bool((0..=0x0010_ffff).contains(&code)))
         }),
         (Type::Character, "isSupplementaryCodePoint", 1, 1, |interp, this, args| {
-            let code = Call::new(this, "isSupplementaryCodePoint", args).int(interp, 0)?;
+            let code = Call::new(this, "isSupplementaryCodePoint", args).long(interp, 0)?;
             Ok(Value::Bool((0x10000..=0x0010_ffff).contains(&code)))
         }),
         (Type::Character, "isSurrogate", 1, 1, |interp, this, args| {
-            let unit = Call::new(this, "isSurrogate", args).int(interp, 0)?;
+            let unit = Call::new(this, "isSurrogate", args).long(interp, 0)?;
             Ok(Value::Bool((0xd800..=0xdfff).contains(&unit)))
         }),
         (Type::Character, "codePointAt", 2, 2, |interp, this, args| {
@@ -113,7 +113,7 @@ pub(super) const MODULE: Module = Module {
             interp.call_method(&call.get(0), "codePointAt", &[call.get(1)])
         }),
         (Type::Character, "hashCode", 1, 1, |interp, this, args| {
-            Ok(Value::Int(Call::new(this, "hashCode", args).int(interp, 0)? as i32))
+            Ok(Value::Int(Call::new(this, "hashCode", args).long(interp, 0)? as i32))
         }),
         (Type::Character, "getName", 1, 1, |_, _, _| {
             Err(crate::interp::Fault::not_supported("Character.getName", "a map of the names you need"))
@@ -133,7 +133,7 @@ fn char_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<char> 
     let code = match args.first() {
         Some(Value::Char(unit)) => u32::from(*unit),
         Some(Value::Str(text)) if text.chars().count() == 1 => text.chars().next().map_or(0, u32::from),
-        _ => u32::try_from(Call::new(this, "isLetter", args).int(interp, 0)?).unwrap_or(0),
+        _ => u32::try_from(Call::new(this, "isLetter", args).long(interp, 0)?).unwrap_or(0),
     };
     Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
 }

@@ -144,7 +144,7 @@ const STATICS: &[Static] = &[
     }),
     (Type::Objects, "checkIndex", 2, 2, |interp, this, args| {
         let call = Call::new(this, "checkIndex", args);
-        let (at, length) = (call.int(interp, 0)?, call.int(interp, 1)?);
+        let (at, length) = (call.long(interp, 0)?, call.long(interp, 1)?);
         if (0..length).contains(&at) {
             return Ok(call.get(0));
         }
@@ -217,7 +217,7 @@ fn put(interp: &mut Interp<'_>, array: &Value, at: usize, item: Value) -> Eval<(
 /// The second and third argument as bounds of an array.
 fn bounds(interp: &mut Interp<'_>, call: Call<'_>) -> Eval<(usize, usize)> {
     let length = array_length(interp, call)?;
-    let (from, to) = (call.int(interp, 1)?, call.int(interp, 2)?);
+    let (from, to) = (call.long(interp, 1)?, call.long(interp, 2)?);
     if from > to {
         return Err(interp.throw(Type::IllegalArgumentException, format!("fromIndex({from}) > toIndex({to})")));
     }

@@ -43,7 +43,7 @@ const STATICS: &[Static] = &[
     }),
     (Type::Math, "scalb", 2, 2, |interp, this, args| {
         let call = Call::new(this, "scalb", args);
-        let by = call.int(interp, 1)?.clamp(-4_000, 4_000) as i32;
+        let by = call.long(interp, 1)?.clamp(-4_000, 4_000) as i32;
         let number = call.double(interp, 0)?;
         // In two steps, so that neither passes the bounds of a double before the other.
         Ok(Value::Double(number * 2f64.powi(by / 2) * 2f64.powi(by - by / 2)))
@@ -59,7 +59,7 @@ const STATICS: &[Static] = &[
     (Type::Math, "decrementExact", 1, 1, |interp, this, args| exact(interp, this, args, "", |n| n.checked_sub(1))),
     (Type::Math, "multiplyHigh", 2, 2, |interp, this, args| {
         let call = Call::new(this, "multiplyHigh", args);
-        let product = i128::from(call.int(interp, 0)?) * i128::from(call.int(interp, 1)?);
+        let product = i128::from(call.long(interp, 0)?) * i128::from(call.long(interp, 1)?);
         Ok(Value::Long((product >> 64) as i64))
     }),
     (Type::Double, "doubleToRawLongBits", 1, 1, |interp, this, args| {
@@ -98,7 +98,7 @@ fn two(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(f64, f64
 
 /// A sum that must fit into its own class.
 fn exact(interp: &mut Interp<'_>, this: &Value, args: &[Value], words: &str, apply: fn(i64) -> Option<i64>) -> Eval {
-    let number = Call::new(this, "absExact", args).int(interp, 0)?;
+    let number = Call::new(this, "absExact", args).long(interp, 0)?;
     let is_long = matches!(args, [Value::Long(_)]);
     let answer = apply(number);
     match answer {

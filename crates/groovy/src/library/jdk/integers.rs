@@ -30,24 +30,24 @@ const STATICS: &[Static] = &[
         int_pair(interp, this, args, |a, b| a.checked_rem(b).unwrap_or(0) as i32)
     }),
     (Type::Integer, "toUnsignedLong", 1, 1, |interp, this, args| {
-        Ok(Value::Long(i64::from(Call::new(this, "toUnsignedLong", args).int(interp, 0)? as u32)))
+        Ok(Value::Long(i64::from(Call::new(this, "toUnsignedLong", args).long(interp, 0)? as u32)))
     }),
     (Type::Integer, "toUnsignedString", 1, 2, |interp, this, args| {
-        let number = Call::new(this, "toUnsignedString", args).int(interp, 0)? as u32;
+        let number = Call::new(this, "toUnsignedString", args).long(interp, 0)? as u32;
         unsigned_text(interp, this, args, u64::from(number))
     }),
     (Type::Long, "toUnsignedString", 1, 2, |interp, this, args| {
-        let number = Call::new(this, "toUnsignedString", args).int(interp, 0)? as u64;
+        let number = Call::new(this, "toUnsignedString", args).long(interp, 0)? as u64;
         unsigned_text(interp, this, args, number)
     }),
     (Type::Byte, "toUnsignedInt", 1, 1, |interp, this, args| {
-        Ok(Value::Int(i32::from(Call::new(this, "toUnsignedInt", args).int(interp, 0)? as u8)))
+        Ok(Value::Int(i32::from(Call::new(this, "toUnsignedInt", args).long(interp, 0)? as u8)))
     }),
     (Type::Byte, "toUnsignedLong", 1, 1, |interp, this, args| {
-        Ok(Value::Long(i64::from(Call::new(this, "toUnsignedLong", args).int(interp, 0)? as u8)))
+        Ok(Value::Long(i64::from(Call::new(this, "toUnsignedLong", args).long(interp, 0)? as u8)))
     }),
     (Type::Short, "toUnsignedInt", 1, 1, |interp, this, args| {
-        Ok(Value::Int(i32::from(Call::new(this, "toUnsignedInt", args).int(interp, 0)? as u16)))
+        Ok(Value::Int(i32::from(Call::new(this, "toUnsignedInt", args).long(interp, 0)? as u16)))
     }),
     (Type::Long, "reverse", 1, 1, |interp, this, args| long(interp, this, args, |n| n.reverse_bits() as i64)),
     (Type::Long, "reverseBytes", 1, 1, |interp, this, args| long(interp, this, args, |n| n.swap_bytes() as i64)),
@@ -73,13 +73,13 @@ const STATICS: &[Static] = &[
     }),
     (Type::Long, "compareUnsigned", 2, 2, |interp, this, args| {
         let call = Call::new(this, "compareUnsigned", args);
-        let (a, b) = (call.int(interp, 0)? as u64, call.int(interp, 1)? as u64);
+        let (a, b) = (call.long(interp, 0)? as u64, call.long(interp, 1)? as u64);
         Ok(Value::Int(a.cmp(&b) as i32))
     }),
     (Type::Long, "parseUnsignedLong", 1, 2, |interp, this, args| {
         let call = Call::new(this, "parseUnsignedLong", args);
         let text = call.text(interp, 0)?;
-        let radix = if call.len() > 1 { call.int(interp, 1)?.clamp(2, 36) as u32 } else { 10 };
+        let radix = if call.len() > 1 { call.long(interp, 1)?.clamp(2, 36) as u32 } else { 10 };
         let number = crate::library::decimal::parse_integer(interp, &text, radix)?;
         let number = match &number {
             Value::BigInt(number) => number.to_u64(),
@@ -94,20 +94,20 @@ const STATICS: &[Static] = &[
 
 fn int_pair(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u32, u32) -> i32) -> Eval {
     let call = Call::new(this, "rotateLeft", args);
-    Ok(Value::Int(apply(call.int(interp, 0)? as u32, call.int(interp, 1)? as u32)))
+    Ok(Value::Int(apply(call.long(interp, 0)? as u32, call.long(interp, 1)? as u32)))
 }
 
 fn long(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u64) -> i64) -> Eval {
-    Ok(Value::Long(apply(Call::new(this, "reverse", args).int(interp, 0)? as u64)))
+    Ok(Value::Long(apply(Call::new(this, "reverse", args).long(interp, 0)? as u64)))
 }
 
 fn long_pair(interp: &mut Interp<'_>, this: &Value, args: &[Value], apply: fn(u64, u64) -> i64) -> Eval {
     let call = Call::new(this, "rotateLeft", args);
-    Ok(Value::Long(apply(call.int(interp, 0)? as u64, call.int(interp, 1)? as u64)))
+    Ok(Value::Long(apply(call.long(interp, 0)? as u64, call.long(interp, 1)? as u64)))
 }
 
 fn not_by_zero(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<()> {
-    match Call::new(this, "divideUnsigned", args).int(interp, 1)? {
+    match Call::new(this, "divideUnsigned", args).long(interp, 1)? {
         0 => Err(interp.throw(Type::ArithmeticException, "/ by zero")),
         _ => Ok(()),
     }
@@ -115,7 +115,7 @@ fn not_by_zero(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<()
 
 fn unsigned_text(interp: &mut Interp<'_>, this: &Value, args: &[Value], number: u64) -> Eval {
     let call = Call::new(this, "toUnsignedString", args);
-    let radix = if call.len() == 2 { call.int(interp, 1)? } else { 10 };
+    let radix = if call.len() == 2 { call.long(interp, 1)? } else { 10 };
     let radix = u32::try_from(radix).ok().filter(|radix| (2..=36).contains(radix)).unwrap_or(10);
     interp.text(BigInt::from(number).to_str_radix(radix))
 }

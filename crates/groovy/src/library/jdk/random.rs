@@ -29,7 +29,7 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Double(own::<Random>(interp, this, "nextGaussian")?.gaussian()))
         }),
         (Type::Random, "setSeed", 1, 1, |interp, this, args| {
-            let seed = Call::new(this, "setSeed", args).int(interp, 0)?;
+            let seed = Call::new(this, "setSeed", args).long(interp, 0)?;
             let random = own::<Random>(interp, this, "setSeed")?;
             random.seed.set(scrambled(seed));
             random.spare.set(None);
@@ -42,7 +42,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Random, "longs", 3, 3, |interp, this, args| {
             let call = Call::new(this, "longs", args);
-            let (low, high) = (call.int(interp, 1)?, call.int(interp, 2)?);
+            let (low, high) = (call.long(interp, 1)?, call.long(interp, 2)?);
             if low >= high {
                 return Err(interp.throw(Type::IllegalArgumentException, "bound must be greater than origin"));
             }
@@ -78,7 +78,7 @@ pub(super) const MODULE: Module = Module {
         let seed = if args.is_empty() {
             interp.host().next_random() as i64
         } else {
-            Call::new(this, "<init>", args).int(interp, 0)?
+            Call::new(this, "<init>", args).long(interp, 0)?
         };
         Ok(Value::Native(Native::new(Random::new(seed))))
     })],
@@ -168,9 +168,9 @@ fn next_int(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let random = own::<Random>(interp, this, "nextInt")?;
     let (low, high) = match call.len() {
         0 => return Ok(Value::Int(random.next(32))),
-        1 => (0, call.int(interp, 0)?),
+        1 => (0, call.long(interp, 0)?),
         _ => {
-            let (low, high) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            let (low, high) = (call.long(interp, 0)?, call.long(interp, 1)?);
             if high <= low {
                 return Err(interp.throw(Type::IllegalArgumentException, "bound must be greater than origin"));
             }
@@ -192,7 +192,8 @@ fn ints(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.charge(count)?;
     interp.grow(0, count)?;
     let mut items = Vec::with_capacity(count);
-    let bounds = if call.len() == 3 { Some((call.int(interp, 1)? as i32, call.int(interp, 2)? as i32)) } else { None };
+    let bounds =
+        if call.len() == 3 { Some((call.long(interp, 1)? as i32, call.long(interp, 2)? as i32)) } else { None };
     for _ in 0..count {
         items.push(Value::Int(match bounds {
             None => random.next(32),

@@ -58,7 +58,7 @@ pub(super) const MODULE: Module = Module {
     ],
     constructors: &[(Type::UUID, 2, 2, |interp, this, args| {
         let call = Call::new(this, "<init>", args);
-        let (high, low) = (call.int(interp, 0)?, call.int(interp, 1)?);
+        let (high, low) = (call.long(interp, 0)?, call.long(interp, 1)?);
         Ok(uuid(u128::from(high as u64) << 64 | u128::from(low as u64)))
     })],
     constants: &[],

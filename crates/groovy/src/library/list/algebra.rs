@@ -73,7 +73,7 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
     if call.get(0).is_null() {
         return Err(crate::library::no_factor(interp));
     }
-    let times = call.int(interp, 0)?;
+    let times = call.number(interp, 0)?;
     let items = interp.elements(this)?;
     let plain =
         matches!(this, Value::List(list) if !matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector));
@@ -89,8 +89,22 @@ pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: 
     similar(interp, this, repeated)
 }
 
+/// The other collection: nothing that merely can be iterated.
+pub(in crate::library) fn collection(interp: &mut Interp<'_>, call: Call<'_>) -> Eval<Vec<Value>> {
+    let other = call.get(0);
+    if other.is_null() {
+        let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Iterable]];
+        return Err(interp.ambiguous(call.receiver(), call.name(), &[other], overloads));
+    }
+    let fits = match call.receiver() {
+        Value::Array(_) => matches!(other, Value::Array(_)) || other.type_of().is(Type::Iterable),
+        _ => other.type_of().is(Type::Iterable) || matches!(other, Value::Object(_) | Value::Host(_)),
+    };
+    if fits { interp.elements(&other) } else { Err(call.refuse(interp)) }
+}
+
 pub(in crate::library) fn intersect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let other = interp.elements(&Call::new(this, "intersect", args).get(0))?;
+    let other = collection(interp, Call::new(this, "intersect", args))?;
     let items = interp.elements(this)?;
     let other = Seen::of(interp, other)?;
     let mut common = Vec::new();

@@ -192,7 +192,7 @@ fn map(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str
 
 /// The argument of `limit` and `skip`.
 fn counted(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str) -> Eval<usize> {
-    let count = Call::new(this, name, args).int(interp, 0)?;
+    let count = Call::new(this, name, args).long(interp, 0)?;
     usize::try_from(count).map_err(|_| interp.throw(Type::IllegalArgumentException, count.to_string()))
 }
 
@@ -261,6 +261,6 @@ fn range(interp: &mut Interp<'_>, this: &Value, args: &[Value], more: i64) -> Ev
     if !matches!(kind, Type::IntStream | Type::LongStream) {
         return Err(call.refuse(interp));
     }
-    let (next, end) = (call.int(interp, 0)?, call.int(interp, 1)?.saturating_add(more));
+    let (next, end) = (call.long(interp, 0)?, call.long(interp, 1)?.saturating_add(more));
     made(interp, kind, Pipe::new(Source::Numbers { next, end, long: kind == Type::LongStream }))
 }

@@ -151,7 +151,10 @@ fn first_letter<I: Iterator<Item = char>>(interp: &mut Interp<'_>, this: &Value,
 /// Text around another up to a width; `share` says how many characters go before and after.
 fn pad(interp: &mut Interp<'_>, this: &Value, args: &[Value], share: fn(usize) -> (usize, usize)) -> Eval {
     let call = Call::new(this, "padLeft", args);
-    let width = call.count(interp, 0)?;
+    if call.get(0).is_null() {
+        return Err(interp.throw_with(Type::NullPointerException, None));
+    }
+    let width = usize::try_from(call.number(interp, 0)?).unwrap_or(0);
     let text = own(interp, this)?;
     let padding = if call.len() == 2 { call.text(interp, 1)? } else { Str::from(" ") };
     let length = unit_length(&text);

@@ -40,7 +40,7 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::TemporalAdjusters, "firstInMonth", 1, 1, |interp, this, args| in_month(interp, this, args, 0, 1)),
         (Type::TemporalAdjusters, "lastInMonth", 1, 1, |interp, this, args| in_month(interp, this, args, 0, -1)),
         (Type::TemporalAdjusters, "dayOfWeekInMonth", 2, 2, |interp, this, args| {
-            let nth = Call::new(this, "dayOfWeekInMonth", args).int(interp, 0)?.clamp(-1_000, 1_000);
+            let nth = Call::new(this, "dayOfWeekInMonth", args).long(interp, 0)?.clamp(-1_000, 1_000);
             in_month(interp, this, args, 1, nth)
         }),
     ],

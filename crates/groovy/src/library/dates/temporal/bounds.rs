@@ -18,8 +18,8 @@ pub(in super::super) const MODULE: Module = Module {
     methods: METHODS,
     statics: &[(Type::ValueRange, "of", 2, 4, |interp, this, args| {
         let call = Call::new(this, "of", args);
-        let (low, last) = (call.int(interp, 0)?, call.int(interp, call.len() - 1)?);
-        let shortest = if call.len() > 2 { call.int(interp, call.len() - 2)? } else { last };
+        let (low, last) = (call.long(interp, 0)?, call.long(interp, call.len() - 1)?);
+        let shortest = if call.len() > 2 { call.long(interp, call.len() - 2)? } else { last };
         wrap(interp, ValueRange { low, shortest, high: last })
     })],
     constructors: &[],
@@ -51,7 +51,7 @@ const METHODS: &[Method] = &[
         Ok(Value::Bool(range.shortest == range.high))
     }),
     (Type::ValueRange, "isValidValue", 1, 1, |interp, this, args| {
-        let value = Call::new(this, "isValidValue", args).int(interp, 0)?;
+        let value = Call::new(this, "isValidValue", args).long(interp, 0)?;
         let range = range(interp, this)?;
         Ok(Value::Bool((range.low..=range.high).contains(&value)))
     }),
@@ -85,7 +85,7 @@ const METHODS: &[Method] = &[
         Err(Fault::not_supported("java.time.OffsetTime", "toLocalTime() and the offset"))
     }),
     (Type::YearMonth, "isValidDay", 1, 1, |interp, this, args| {
-        let day = Call::new(this, "isValidDay", args).int(interp, 0)?;
+        let day = Call::new(this, "isValidDay", args).long(interp, 0)?;
         let own = own(interp, this)?;
         let length = month_length(own.get("YEAR").unwrap_or(1), own.get("MONTH_OF_YEAR").unwrap_or(1));
         Ok(Value::Bool((1..=length).contains(&day)))

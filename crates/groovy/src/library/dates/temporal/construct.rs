@@ -73,12 +73,12 @@ pub(in super::super) const MODULE: Module = Module {
             wrap(interp, Temporal::Date(day))
         }),
         (Type::LocalDate, "ofEpochDay", 1, 1, |interp, this, args| {
-            let days = Call::new(this, "ofEpochDay", args).int(interp, 0)?;
+            let days = Call::new(this, "ofEpochDay", args).long(interp, 0)?;
             finish(interp, Day::from_epoch(days).map(Temporal::Date))
         }),
         (Type::LocalDate, "ofYearDay", 2, 2, |interp, this, args| {
             let call = Call::new(this, "ofYearDay", args);
-            let (year, day) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            let (year, day) = (call.long(interp, 0)?, call.long(interp, 1)?);
             check(interp, "YEAR", year)?;
             check(interp, "DAY_OF_YEAR", day)?;
             let found =
@@ -103,14 +103,14 @@ pub(in super::super) const MODULE: Module = Module {
             wrap(interp, Temporal::Time(nanos))
         }),
         (Type::LocalTime, "ofSecondOfDay", 1, 1, |interp, this, args| {
-            let seconds = Call::new(this, "ofSecondOfDay", args).int(interp, 0)?;
+            let seconds = Call::new(this, "ofSecondOfDay", args).long(interp, 0)?;
             finish(
                 interp,
                 seconds.checked_mul(NANOS).filter(|nanos| (0..DAY_NANOS).contains(nanos)).map(Temporal::Time),
             )
         }),
         (Type::LocalTime, "ofNanoOfDay", 1, 1, |interp, this, args| {
-            let nanos = Call::new(this, "ofNanoOfDay", args).int(interp, 0)?;
+            let nanos = Call::new(this, "ofNanoOfDay", args).long(interp, 0)?;
             finish(interp, Some(nanos).filter(|nanos| (0..DAY_NANOS).contains(nanos)).map(Temporal::Time))
         }),
         (Type::LocalDateTime, "of", 2, 2, |interp, this, args| {
@@ -124,7 +124,7 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::LocalDateTime, "ofEpochSecond", 3, 3, |interp, this, args| {
             let call = Call::new(this, "ofEpochSecond", args);
             let offset = zone_arg(&call.get(2)).ok_or_else(|| call.refuse(interp))?.offset_at(0);
-            let (seconds, nanos) = (call.int(interp, 0)?, call.int(interp, 1)?);
+            let (seconds, nanos) = (call.long(interp, 0)?, call.long(interp, 1)?);
             finish(interp, Local::at(seconds, check(interp, "NANO_OF_SECOND", nanos)?, offset).map(Temporal::DateTime))
         }),
         (Type::ZonedDateTime, "of", 2, 3, zoned_of_parts),
@@ -162,13 +162,13 @@ pub(in super::super) const MODULE: Module = Module {
             finish(interp, Local::at(seconds, nanos, offset).map(|local| Temporal::Offset { local, offset }))
         }),
         (Type::Instant, "ofEpochMilli", 1, 1, |interp, this, args| {
-            let millis = Call::new(this, "ofEpochMilli", args).int(interp, 0)?;
+            let millis = Call::new(this, "ofEpochMilli", args).long(interp, 0)?;
             wrap(interp, Temporal::of_millis(millis))
         }),
         (Type::Instant, "ofEpochSecond", 1, 2, |interp, this, args| {
             let call = Call::new(this, "ofEpochSecond", args);
-            let nanos = if args.len() == 2 { call.int(interp, 1)? } else { 0 };
-            let seconds = call.int(interp, 0)?.checked_add(nanos.div_euclid(NANOS));
+            let nanos = if args.len() == 2 { call.long(interp, 1)? } else { 0 };
+            let seconds = call.long(interp, 0)?.checked_add(nanos.div_euclid(NANOS));
             let seconds = seconds.filter(|seconds| (-MAX_INSTANT..=MAX_INSTANT).contains(seconds));
             finish(interp, seconds.map(|seconds| Temporal::Instant { seconds, nanos: nanos.rem_euclid(NANOS) }))
         }),
@@ -238,13 +238,13 @@ pub(in super::super) fn checked_day(interp: &Interp<'_>, year: i64, month: i64, 
 pub(super) fn month_arg(interp: &Interp<'_>, call: Call<'_>, at: usize) -> Eval<i64> {
     match call.get(at) {
         month if month.type_of() == Type::Month => Ok(constants::ordinal_of(&month).unwrap_or(0) as i64 + 1),
-        _ => call.int(interp, at),
+        _ => call.long(interp, at),
     }
 }
 
 fn date_of(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Day> {
     let call = Call::new(this, "of", args);
-    let (year, month, day) = (call.int(interp, 0)?, month_arg(interp, call, 1)?, call.int(interp, 2)?);
+    let (year, month, day) = (call.long(interp, 0)?, month_arg(interp, call, 1)?, call.long(interp, 2)?);
     checked_day(interp, year, month, day)
 }
 
@@ -252,7 +252,7 @@ fn date_of(interp: &Interp<'_>, this: &Value, args: &[Value]) -> Eval<Day> {
 fn time_of(interp: &Interp<'_>, this: &Value, args: &[Value], from: usize) -> Eval<i64> {
     let call = Call::new(this, "of", args);
     let part = |at: usize, field: &str| {
-        if at < args.len() { check(interp, field, call.int(interp, at)?) } else { Ok(0) }
+        if at < args.len() { check(interp, field, call.long(interp, at)?) } else { Ok(0) }
     };
     let (hour, minute) = (part(from, "HOUR_OF_DAY")?, part(from + 1, "MINUTE_OF_HOUR")?);
     let (second, nano) = (part(from + 2, "SECOND_OF_MINUTE")?, part(from + 3, "NANO_OF_SECOND")?);

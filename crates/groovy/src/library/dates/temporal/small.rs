@@ -19,7 +19,7 @@ use crate::value::{NativeObject, Value};
 macro_rules! conversions {
     ($($name:literal $nanos:expr;)*) => {
         const TIME_UNIT: &[Method] = &[$((Type::TimeUnit, $name, 1, 1, |interp, this, args| {
-            let amount = Call::new(this, $name, args).int(interp, 0)?;
+            let amount = Call::new(this, $name, args).long(interp, 0)?;
             let size = unit_nanos(this);
             Ok(Value::Long(saturated(i128::from(amount) * i128::from(size) / $nanos)))
         })),*];
@@ -45,7 +45,7 @@ pub(in super::super) const MODULE: Module = Module {
             Ok(Value::Int(if is_leap(own(interp, this)?.get("YEAR").unwrap_or(1)) { 366 } else { 365 }))
         }),
         (Type::Year, "atDay", 1, 1, |interp, this, args| {
-            let of_year = Call::new(this, "atDay", args).int(interp, 0)?;
+            let of_year = Call::new(this, "atDay", args).long(interp, 0)?;
             check(interp, "DAY_OF_YEAR", of_year)?;
             let year = own(interp, this)?.get("YEAR").unwrap_or(1);
             let day = Day::new(year, 1, 1).and_then(|first| first.plus_days(of_year - 1));
@@ -60,7 +60,7 @@ pub(in super::super) const MODULE: Module = Module {
             wrap(interp, Temporal::YearMonth(year, check(interp, "MONTH_OF_YEAR", month)?))
         }),
         (Type::YearMonth, "atDay", 1, 1, |interp, this, args| {
-            let day = Call::new(this, "atDay", args).int(interp, 0)?;
+            let day = Call::new(this, "atDay", args).long(interp, 0)?;
             let (year, month) = year_month(interp, this)?;
             let day = checked_day(interp, year, month, day)?;
             wrap(interp, Temporal::Date(day))
@@ -71,13 +71,13 @@ pub(in super::super) const MODULE: Module = Module {
             wrap(interp, Temporal::Date(day))
         }),
         (Type::MonthDay, "isValidYear", 1, 1, |interp, this, args| {
-            let year = Call::new(this, "isValidYear", args).int(interp, 0)?;
+            let year = Call::new(this, "isValidYear", args).long(interp, 0)?;
             let own = own(interp, this)?;
             let (month, day) = (own.get("MONTH_OF_YEAR").unwrap_or(1), own.get("DAY_OF_MONTH").unwrap_or(1));
             Ok(Value::Bool(day <= month_length(year, month)))
         }),
         (Type::MonthDay, "atYear", 1, 1, |interp, this, args| {
-            let year = Call::new(this, "atYear", args).int(interp, 0)?;
+            let year = Call::new(this, "atYear", args).long(interp, 0)?;
             let own = own(interp, this)?;
             let (month, day) = (own.get("MONTH_OF_YEAR").unwrap_or(1), own.get("DAY_OF_MONTH").unwrap_or(1));
             let day = checked_day(interp, year, month, day.min(month_length(year, month)))?;
@@ -109,7 +109,7 @@ pub(in super::super) const MODULE: Module = Module {
         }),
         (Type::TimeUnit, "convert", 2, 2, |interp, this, args| {
             let call = Call::new(this, "convert", args);
-            let (amount, from) = (call.int(interp, 0)?, unit_nanos(&call.get(1)));
+            let (amount, from) = (call.long(interp, 0)?, unit_nanos(&call.get(1)));
             Ok(Value::Long(saturated(i128::from(amount) * i128::from(from) / i128::from(unit_nanos(this)))))
         }),
         (Type::Clock, "instant", 0, 0, |interp, this, _| {
@@ -127,21 +127,21 @@ pub(in super::super) const MODULE: Module = Module {
     ],
     statics: &[
         (Type::Year, "of", 1, 1, |interp, this, args| {
-            let year = Call::new(this, "of", args).int(interp, 0)?;
+            let year = Call::new(this, "of", args).long(interp, 0)?;
             wrap(interp, Temporal::Year(check(interp, "YEAR", year)?))
         }),
         (Type::Year, "isLeap", 1, 1, |interp, this, args| {
-            Ok(Value::Bool(is_leap(Call::new(this, "isLeap", args).int(interp, 0)?)))
+            Ok(Value::Bool(is_leap(Call::new(this, "isLeap", args).long(interp, 0)?)))
         }),
         (Type::YearMonth, "of", 2, 2, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let (year, month) = (call.int(interp, 0)?, month_arg(interp, call, 1)?);
+            let (year, month) = (call.long(interp, 0)?, month_arg(interp, call, 1)?);
             let (year, month) = (check(interp, "YEAR", year)?, check(interp, "MONTH_OF_YEAR", month)?);
             wrap(interp, Temporal::YearMonth(year, month))
         }),
         (Type::MonthDay, "of", 2, 2, |interp, this, args| {
             let call = Call::new(this, "of", args);
-            let (month, day) = (month_arg(interp, call, 0)?, call.int(interp, 1)?);
+            let (month, day) = (month_arg(interp, call, 0)?, call.long(interp, 1)?);
             let day = checked_day(interp, 4, month, day)?;
             wrap(interp, Temporal::MonthDay(day.month, day.day))
         }),
@@ -231,13 +231,13 @@ fn year_month(interp: &Interp<'_>, this: &Value) -> Eval<(i64, i64)> {
 
 /// The day or month that many places on, around the end.
 fn turned(interp: &mut Interp<'_>, this: &Value, args: &[Value], count: i64, sign: i64) -> Eval {
-    let by = Call::new(this, "plus", args).int(interp, 0)?.rem_euclid(count) * sign;
+    let by = Call::new(this, "plus", args).long(interp, 0)?.rem_euclid(count) * sign;
     let place = (constants::ordinal_of(this).unwrap_or(0) as i64 + by).rem_euclid(count);
     constants::nth(this.type_of(), place as usize).ok_or_else(|| interp.no_method(this, "plus", args))
 }
 
 fn nth(interp: &mut Interp<'_>, this: &Value, args: &[Value], class: Type, name: &str) -> Eval {
-    let number = Call::new(this, "of", args).int(interp, 0)?;
+    let number = Call::new(this, "of", args).long(interp, 0)?;
     let found = number
         .checked_sub(1)
         .and_then(|place| usize::try_from(place).ok())

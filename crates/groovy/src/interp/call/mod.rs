@@ -1,0 +1,100 @@
+//! Running functions of the script: frames, parameters, overloads.
+//!
+//! Files: `parameters` what a function gets · `overloads` the method that suits arguments best, `distance` how well it does.
+
+mod distance;
+mod overloads;
+mod parameters;
+
+pub(super) use distance::ASSUMED_NULL;
+
+use std::rc::Rc;
+
+use super::stmt::Flow;
+use super::{Cells, Eval, Frame, Interp, Slot};
+use crate::code::Function;
+use crate::value::{Class, Value};
+
+pub(super) use parameters::takes;
+
+impl<'r> Interp<'r> {
+    /// A compiled function.
+    pub(super) fn function(&self, index: u32) -> Option<&'r Function> {
+        self.code.functions.get(index as usize)
+    }
+
+    /// Runs a function with `this` and no closure around it.
+    pub(super) fn call_function(&mut self, index: u32, this: &Value, args: &[Value]) -> Eval {
+        let class = match this {
+            Value::Object(object) => Some(object.class.clone()),
+            Value::Class(class) => Some(class.clone()),
+            _ => None,
+        };
+        let frame = Frame { base: 0, at_top: false, this: this.clone(), closure: None, class };
+        self.run_function(index, frame, &Cells::default(), args)
+    }
+
+    /// Runs a method in the class that declares it.
+    pub(super) fn call_in_class(&mut self, index: u32, this: &Value, class: Rc<Class>, args: &[Value]) -> Eval {
+        let is_static = self.function(index).is_some_and(|function| function.is_static);
+        let this = if is_static { Value::Class(class.clone()) } else { this.clone() };
+        let captures = match &this {
+            Value::Object(object) if !object.captures.is_empty() && !class.code.captures.is_empty() => {
+                object.captures.clone()
+            }
+            _ => Cells::default(),
+        };
+        let frame = Frame { base: 0, at_top: false, this, closure: None, class: Some(class) };
+        self.run_function(index, frame, &captures, args)
+    }
+
+    /// Runs a function in a frame.
+    pub(super) fn run_function(&mut self, index: u32, frame: Frame, captures: &Cells, args: &[Value]) -> Eval {
+        let Some(function) = self.function(index) else {
+            return Ok(Value::Null);
+        };
+        self.enter()?;
+        let at = self.at;
+        let (base, saved) = self.push_frame(function, frame, captures, args);
+        let result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));
+        self.stack.truncate(base);
+        self.frame = saved;
+        self.leave();
+        let value = match result? {
+            Flow::Return(value) | Flow::Yield(value) => value,
+            _ => Value::Null,
+        };
+        self.at = at;
+        match &function.returns {
+            Some(ty) => self.cast(value, ty),
+            None => Ok(value),
+        }
+    }
+
+    /// Puts captured variables, arguments and empty slots on the stack; answers what to restore.
+    pub(super) fn push_frame(
+        &mut self,
+        function: &'r Function,
+        frame: Frame,
+        captures: &Cells,
+        args: &[Value],
+    ) -> (usize, Frame) {
+        let base = self.stack.len();
+        let params = function.params.len();
+        for (slot, is_shared) in function.shared.iter().enumerate() {
+            let arg = if slot < params { args.get(slot).cloned().unwrap_or_default() } else { Value::Null };
+            let slot = if *is_shared { Slot::Shared(self.new_cell(arg)) } else { Slot::Plain(arg) };
+            self.stack.push(slot);
+        }
+        for (index, slot) in &function.captures {
+            if let (Some(cell), Some(place)) =
+                (captures.get(*index as usize), self.stack.get_mut(base + *slot as usize))
+            {
+                *place = Slot::Shared(cell.clone());
+            }
+        }
+        let at_top = frame.closure.is_none() && self.is_script(&frame.this);
+        let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
+        (base, saved)
+    }
+}

@@ -1,0 +1,82 @@
+//! `as` with the classes of collections: other kinds of lists and sets, and those that need an order.
+
+use crate::interp::{Eval, Fault, Interp};
+use crate::types::Type;
+use crate::value::Value;
+
+impl Interp<'_> {
+    /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
+    pub(super) fn tree_map_proxy(&mut self, map: &Value) -> Eval {
+        let Value::Map(map) = map else { return Ok(Value::Null) };
+        let names = self.new_set(Type::HashSet)?;
+        for (key, _) in map.entries() {
+            match &key {
+                Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
+                key => {
+                    let name = Value::Str(self.java_text(key)?);
+                    self.set_add(&names, name)?;
+                }
+            }
+        }
+        for name in names.items() {
+            let Value::Str(name) = name else { continue };
+            // What the virtual machine does not accept as the name of a method.
+            if name.is_empty() || name.contains(['.', ';', '[', '/', '<', '>']) {
+                let message = format!("Illegal method name \"{name}\" in class TreeMap1_groovyProxy");
+                return Err(self.throw(Type::ClassFormatError, message));
+            }
+        }
+        self.new_map(Type::TreeMapProxy).map(Value::Map)
+    }
+
+    /// Elements without an order are tried as the arguments of a constructor.
+    fn tree_set_of(&mut self, value: &Value, items: &[Value]) -> Eval {
+        let fault = match items {
+            [single @ (Value::List(_) | Value::Set(_) | Value::Range(_))] => {
+                match self.construct_builtin(Type::TreeSet, std::slice::from_ref(single)) {
+                    Ok(set) => return Ok(set),
+                    Err(fault) => fault,
+                }
+            }
+            _ => self.no_constructor(Type::TreeSet.name(), items),
+        };
+        Err(self.cast_failed(value, Type::TreeSet.name(), fault))
+    }
+
+    pub(super) fn as_collection(&mut self, value: Value, class: Type) -> Eval {
+        if self.is_instance(&value, class) {
+            return Ok(value);
+        }
+        let items = self.elements(&value)?;
+        let set = match class {
+            Type::Set | Type::LinkedHashSet => Some(Type::LinkedHashSet),
+            Type::HashSet => Some(Type::HashSet),
+            Type::SortedSet | Type::NavigableSet | Type::TreeSet => Some(Type::TreeSet),
+            _ => None,
+        };
+        if let Some(kind) = set {
+            let made = self.set_from(kind, items.clone());
+            return match made {
+                Err(fault) if class == Type::TreeSet && matches!(&*fault, Fault::Thrown(_)) => {
+                    self.tree_set_of(&value, &items)
+                }
+                made => Ok(Value::Set(made?)),
+            };
+        }
+        match class {
+            Type::List
+            | Type::Collection
+            | Type::Iterable
+            | Type::ArrayList
+            | Type::AbstractList
+            | Type::AbstractCollection => self.list(items),
+            Type::Queue | Type::Deque | Type::LinkedList => self.list_of(Type::LinkedList, items),
+            Type::Stack | Type::Vector | Type::ArrayDeque => self.list_of(class, items),
+            Type::PriorityQueue => {
+                let items = self.list(items)?;
+                self.construct_builtin(class, &[items])
+            }
+            _ => self.cast_builtin(value, class),
+        }
+    }
+}

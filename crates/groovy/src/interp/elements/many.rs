@@ -1,0 +1,86 @@
+//! Several elements at once: by a range or a list of indices.
+
+use super::bounds::length_of;
+use crate::interp::{Eval, Interp};
+use crate::types::Type;
+use crate::value::{Range, Value};
+
+/// The elements of a list, range or array from one index to another one, which is included.
+fn part_of(object: &Value, from: usize, to: usize) -> Vec<Value> {
+    match object {
+        Value::List(list) => list.items().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Array(array) => array.items.borrow().get(from..=to).unwrap_or_default().to_vec(),
+        Value::Range(range) => (from..=to).filter_map(|at| range.get(at)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+impl Interp<'_> {
+    /// Several elements: by a range or a list of indices.
+    pub(super) fn many_at(&mut self, object: &Value, index: &Value) -> Eval {
+        match index {
+            Value::Range(range) if matches!(**range, Range::Values { .. }) => {
+                let items = self.elements(object)?;
+                let list = self.list(items)?;
+                self.call_method(&list, "getAt", std::slice::from_ref(index))
+            }
+            Value::Range(range) => {
+                let length = length_of(object);
+                let Some((from, to, reverse)) = self.list_bounds(range, length)? else {
+                    return self.list(Vec::new());
+                };
+                if to >= length {
+                    if matches!(object, Value::Array(_)) {
+                        return Err(self.out_of_bounds(length as i32, length));
+                    }
+                    return Err(self.throw(Type::IndexOutOfBoundsException, format!("toIndex = {}", to + 1)));
+                }
+                self.charge((to - from) / 16)?;
+                self.room_for_elements(to - from)?;
+                let mut part = part_of(object, from, to);
+                if reverse {
+                    part.reverse();
+                }
+                match object {
+                    Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => {
+                        self.list_of(list.kind, part)
+                    }
+                    _ => self.list(part),
+                }
+            }
+            Value::List(_) | Value::Array(_) | Value::Set(_) => {
+                let mut result = Vec::new();
+                for index in self.elements(index)? {
+                    // A text among indices is one character, and stands for its code.
+                    let index = match index {
+                        index @ (Value::Range(_) | Value::List(_) | Value::Array(_) | Value::Set(_)) => index,
+                        index => Value::Int(self.int(&index)?),
+                    };
+                    let found = self.get_at(object, &index)?;
+                    let more = match &found {
+                        Value::List(more) if matches!(index, Value::Range(_)) => more.len(),
+                        _ => 1,
+                    };
+                    self.grow(result.len(), more)?;
+                    match &found {
+                        Value::List(more) if matches!(index, Value::Range(_)) => {
+                            result.extend(more.items().iter().cloned())
+                        }
+                        _ => result.push(found),
+                    }
+                }
+                self.list(result)
+            }
+            Value::Str(name) => self.get_property(object, &name.clone()),
+            Value::GString(_) => {
+                let name = self.to_text(index)?;
+                self.get_property(object, &name)
+            }
+            number if number.is_number() => {
+                let index = self.int(number)?;
+                self.get_at(object, &Value::Int(index))
+            }
+            _ => Err(self.no_method(object, "getAt", std::slice::from_ref(index))),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Calls of methods and the reading of indices.
+
+use crate::code::{Access, Call, Index, Member};
+use crate::interp::{Eval, Interp};
+use crate::value::{Str, Value};
+
+impl<'r> Interp<'r> {
+    pub(super) fn member_name(&mut self, member: &'r Member) -> Eval<Str> {
+        match member {
+            Member::Fixed(name) => Ok(name.text.clone()),
+            Member::Computed(name) => {
+                let name = self.eval(name)?;
+                self.to_text(&name)
+            }
+        }
+    }
+
+    pub(super) fn eval_call(&mut self, code: &'r Call) -> Eval {
+        let object = self.eval(&code.object)?;
+        if object.is_null() && code.access == Access::Safe {
+            return Ok(Value::Null);
+        }
+        let computed;
+        let name = match &code.name {
+            Member::Fixed(name) => name,
+            Member::Computed(_) => {
+                let text = self.member_name(&code.name)?;
+                computed = self.name(&text);
+                &computed
+            }
+        };
+        let args = self.eval_args(&code.args, code.spread)?;
+        self.at = code.pos;
+        match code.access {
+            Access::Dot | Access::Safe => self.invoke(&object, name, &args),
+            Access::Spread => self.invoke_spread(&object, name, &args),
+            Access::Field => {
+                let function = self.get_member(&object, name, Access::Field)?;
+                self.call(&function, &args)
+            }
+        }
+    }
+
+    fn invoke_spread(&mut self, object: &Value, name: &crate::code::Name, args: &[Value]) -> Eval {
+        if object.is_null() {
+            return Ok(Value::Null);
+        }
+        let mut iter = self.iter(object)?;
+        let mut results = Vec::new();
+        while let Some(item) = iter.next(self)? {
+            results.push(if item.is_null() { Value::Null } else { self.invoke(&item, name, args)? });
+        }
+        self.list(results)
+    }
+
+    pub(super) fn eval_index(&mut self, code: &'r Index) -> Eval {
+        let object = self.eval(&code.object)?;
+        if object.is_null() && code.safe {
+            return Ok(Value::Null);
+        }
+        let index = self.eval(&code.index)?;
+        self.at = code.pos;
+        self.get_at(&object, &index)
+    }
+}

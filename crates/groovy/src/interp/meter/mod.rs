@@ -1,0 +1,61 @@
+//! Fuel and memory: what a run has used, and the errors when it is too much.
+//!
+//! Files: `fuel` steps · `memory` bytes, and room before they are used · `values` texts and collections that are accounted for ·
+//! `depth` of calls · `output`.
+
+mod depth;
+mod fuel;
+mod memory;
+mod output;
+mod values;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use crate::limits::Limits;
+use crate::stack::StackGuard;
+
+pub(super) use memory::CLOSURE;
+
+/// The meters of one run.
+#[derive(Debug)]
+pub(crate) struct Meter {
+    pub(crate) limits: Limits,
+    fuel_left: u64,
+    memory_left: usize,
+    /// What walks in progress hold: it comes back when they end.
+    held: Rc<Cell<usize>>,
+    /// Work done where only `&self` is at hand; the next call of the library pays for it.
+    owed: Cell<u64>,
+    output_left: usize,
+    pub(crate) depth: u32,
+    stack: StackGuard,
+}
+
+/// Memory in use until this is dropped.
+#[derive(Debug)]
+pub struct Hold {
+    held: Rc<Cell<usize>>,
+    bytes: usize,
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        self.held.set(self.held.get().saturating_sub(self.bytes));
+    }
+}
+
+impl Meter {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            fuel_left: limits.fuel,
+            memory_left: limits.memory,
+            held: Rc::default(),
+            owed: Cell::new(0),
+            output_left: limits.output,
+            depth: 0,
+            stack: StackGuard::new(limits.stack),
+        }
+    }
+}

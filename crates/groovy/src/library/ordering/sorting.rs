@@ -1,0 +1,105 @@
+//! `sort` and `toSorted`, of collections and maps.
+
+use std::cmp::Ordering;
+
+use super::comparison::{compared_by, is_comparator, is_comparator_value, natural_order, order_with, takes_two};
+use crate::interp::{Eval, Interp};
+use crate::library::iteration::{pair_of, similar_map};
+use crate::types::Type;
+use crate::value::Value;
+
+/// Sorts items; keys that a closure measures are computed once per item.
+pub(in crate::library) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Option<&Value>) -> Eval<()> {
+    let Some(by) = by else {
+        return interp.sort(items, |interp, a, b| natural_order(interp, a, b));
+    };
+    if takes_two(interp, by) {
+        return interp.sort(items, |interp, a, b| compared_by(interp, by, a, b));
+    }
+    interp.sort(items, |interp, a, b| order_with(interp, Some(by), a, b))
+}
+
+/// The comparator or closure among the arguments of `sort` and `unique`, and whether the receiver itself changes.
+pub(super) fn mode(args: &[Value]) -> (bool, Option<&Value>) {
+    match args {
+        [Value::Bool(mutate), rest @ ..] => (*mutate, rest.first()),
+        [by, ..] => (true, Some(by)),
+        [] => (true, None),
+    }
+}
+
+pub(super) fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let (mutate, by) = mode(args);
+    // What is sorted already answers itself.
+    if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
+        return Ok(this.clone());
+    }
+    if matches!(this, Value::Array(array) if array.element.is_primitive()) {
+        return Err(interp.no_method(this, "sort", args));
+    }
+    if matches!(this, Value::List(list) if mutate && !list.is_mutable()) {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+    }
+    let mut items = interp.elements(this)?;
+    sort_items(interp, &mut items, by.filter(|by| !by.is_null()))?;
+    match this {
+        Value::List(list) if mutate => {
+            if !list.is_mutable() {
+                return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+            }
+            *list.items_mut() = items;
+            // `List.sort(Comparator)` is Java's own and answers nothing.
+            Ok(if args.len() == 1 && by.is_some_and(is_comparator_value) { Value::Null } else { this.clone() })
+        }
+        Value::Range(_) if mutate && items.len() > 1 && crate::library::range::is_reverse(this) => {
+            Err(interp.throw_with(Type::UnsupportedOperationException, None))
+        }
+        Value::Array(array) if mutate => {
+            *array.items.borrow_mut() = items;
+            Ok(this.clone())
+        }
+        _ => interp.list(items),
+    }
+}
+
+pub(super) fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let mut items = interp.elements(this)?;
+    sort_items(interp, &mut items, args.first())?;
+    match this {
+        Value::Array(array) => interp.array(array.element, items),
+        Value::Set(set) if args.is_empty() && set.type_of().is(Type::SortedSet) => {
+            Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?))
+        }
+        _ => interp.list(items),
+    }
+}
+
+pub(super) fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if args.is_empty() && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
+        return Ok(this.clone());
+    }
+    let mut items = interp.elements(this)?;
+    match args.first() {
+        Some(by @ Value::Closure(closure)) if closure.interface.as_ref().is_some_and(is_comparator) => {
+            interp.sort(&mut items, |interp, a, b| {
+                let (Some((a, _)), Some((b, _))) = (pair_of(a), pair_of(b)) else { return Ok(Ordering::Equal) };
+                let order = interp.call(by, &[a, b])?;
+                Ok(interp.int(&order)?.cmp(&0))
+            })?;
+        }
+        Some(by) => sort_items(interp, &mut items, Some(by))?,
+        None => interp.sort(&mut items, |interp, a, b| {
+            let (Some((a, _)), Some((b, _))) = (pair_of(a), pair_of(b)) else { return Ok(Ordering::Equal) };
+            natural_order(interp, &a, &b)
+        })?,
+    }
+    let entries: Vec<_> = items.iter().filter_map(pair_of).collect();
+    let kind = match this {
+        Value::Map(map) if args.is_empty() => {
+            let _ = similar_map(map);
+            Type::TreeMap
+        }
+        _ => Type::LinkedHashMap,
+    };
+    Ok(Value::Map(interp.map_from(kind, entries)?))
+}

@@ -1,0 +1,91 @@
+//! One value for all items: sums, averages, counts, extremes, a text.
+
+use std::ops::ControlFlow;
+
+use crate::code::BinaryOp;
+use crate::interp::{Eval, Interp};
+use crate::library::args::{Call, size};
+use crate::library::iteration::{test, walk};
+use crate::library::ordering::extreme;
+use crate::types::Type;
+use crate::value::Value;
+
+pub(super) fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "sum", args);
+    let closure = match call.len() {
+        0 => None,
+        1 => call.closure_or_none(0).filter(|given| matches!(given, Value::Closure(_))),
+        _ => Some(call.closure(interp, 1)?),
+    };
+    let mut total = match (call.len(), &closure) {
+        (1, None) | (2, _) => Some(call.get(0)),
+        _ => None,
+    };
+    walk::<()>(interp, this, |interp, item| {
+        let item = match &closure {
+            Some(closure) => interp.call_spread(closure, &item)?,
+            None => item,
+        };
+        total = Some(match total.take() {
+            None => item,
+            Some(so_far) => interp.binary(BinaryOp::Plus, &so_far, &item)?,
+        });
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(total.unwrap_or_default())
+}
+
+pub(super) fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let total = sum(interp, this, args)?;
+    if total.is_null() {
+        let message = "Cannot invoke \"Object.getClass()\" because \"obj\" is null";
+        return Err(interp.throw(Type::NullPointerException, message));
+    }
+    let count = crate::library::iteration::length(interp, this, &[])?;
+    interp.binary(BinaryOp::Div, &total, &count)
+}
+
+pub(super) fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let mut found = 0;
+    walk::<()>(interp, this, |interp, item| {
+        let counts = match args {
+            [closure @ Value::Closure(_)] => test(interp, closure, &item)?,
+            [wanted] => interp.equals(&item, wanted)?,
+            _ => true,
+        };
+        found += usize::from(counts);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(size(found))
+}
+
+pub(super) fn min(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    extreme(interp, items, args.first(), false)
+}
+
+pub(super) fn max(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let items = interp.elements(this)?;
+    extreme(interp, items, args.first(), true)
+}
+
+pub(super) fn join(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let separator = match args {
+        [] | [Value::Null] => "".into(),
+        [separator] => interp.to_text(separator)?,
+        _ => "".into(),
+    };
+    let mut text = String::new();
+    let mut first = true;
+    walk::<()>(interp, this, |interp, item| {
+        if !first {
+            text.push_str(&separator);
+        }
+        first = false;
+        let part = interp.to_text(&item)?;
+        interp.room_for_text(text.len() + part.len())?;
+        text.push_str(&part);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    interp.text(text)
+}
