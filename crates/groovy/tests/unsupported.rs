@@ -12,7 +12,13 @@ const ROWS: &[Row] = &[
     ("`synchronized`, threads", "'a'.wait()", "1:5 threads"),
     ("classes that have no row", "def f = new File('x')", "1:13 the class File"),
     ("classes that have no row", "import java.nio.file.Files", "1:1 the class java.nio.file.Files"),
-    ("annotations with an effect", "@groovy.transform.builder.Builder class A { }", "1:1 "),
+    ("annotations with an effect", "@groovy.util.logging.Log class A { }", "1:1 the annotation @Log"),
+    ("annotations with an effect", "@Newify(pattern = /A.*/) def f() { }", "1:9 the option pattern of @Newify"),
+    (
+        "annotations with an effect",
+        "@groovy.transform.builder.Builder(builderStrategy = ExternalStrategy) class A { }",
+        "1:1 the strategy ExternalStrategy of @Builder",
+    ),
     ("extending classes of Java", "class A extends ArrayList { }", "1:17 "),
     (
         "`return` inside a switch expression",

@@ -156,6 +156,9 @@ impl Interp<'_> {
         name: &Name,
         value: Value,
     ) -> Eval<()> {
+        if let Some(map) = self.delegate_map(instance)? {
+            return self.set_property(&map, &name.text, value);
+        }
         let setter = setter_name(&name.text);
         let outside = !self.inside(instance);
         if outside && self.has_script_method(object, "setProperty", 2) {
@@ -179,6 +182,9 @@ impl Interp<'_> {
         }
         if self.find_static(&instance.class, &name.text).is_some() {
             return self.set_static_property(&instance.class.clone(), object, name, value);
+        }
+        if self.set_delegate_property(instance, name, &value)? {
+            return Ok(());
         }
         if instance.class.code.kind == crate::code::ClassKind::Script && name.text.as_str() != "metaClass" {
             return self.binding_set(&name.text, value);

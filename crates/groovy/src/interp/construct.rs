@@ -208,9 +208,11 @@ impl<'r> Interp<'r> {
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));
         }
-        if class.code.traits.singleton && !self.initializing(class) {
+        if let Some(property) = &class.code.traits.singleton
+            && !self.initializing(class)
+        {
             let name = class.name();
-            let message = format!("Can't instantiate singleton {name}. Use {name}.instance");
+            let message = format!("Can't instantiate singleton {name}. Use {name}.{property}");
             return Err(self.throw(Type::RuntimeException, message));
         }
         let mut fields = self.initial_fields(class);

@@ -1,12 +1,13 @@
 //! Members that Groovy generates: getters and setters, what annotations ask for, enums and records.
 
 mod copies;
+mod described;
 mod sorted;
 
 use std::rc::Rc;
 
 use super::{Eval, Interp};
-use crate::code::{ClassKind, EqualsOptions, ToStringOptions};
+use crate::code::{ClassKind, EqualsOptions};
 use crate::types::Type;
 use crate::value::{Class, Object, Str, Value};
 
@@ -49,6 +50,10 @@ impl Interp<'_> {
             ("equals", [other]) => {
                 let equal = super::text::same(receiver, other) || self.generated_equals(object, other)?;
                 Ok(Some(Value::Bool(equal)))
+            }
+            ("canEqual", [other]) if self.equality_options(&class).is_some() => {
+                let same = matches!(other, Value::Object(other) if other.class.is_subclass_of(&class));
+                Ok(Some(Value::Bool(same)))
             }
             ("hashCode", []) => match self.generated_hash(object)? {
                 Some(hash) => Ok(Some(Value::Int(hash))),
@@ -234,44 +239,6 @@ impl Interp<'_> {
         Ok(text.into())
     }
 
-    fn annotated_text(&mut self, object: &Rc<Object>, class: &Rc<Class>, options: &ToStringOptions) -> Eval<Str> {
-        self.check_stack()?;
-        let mut parts = Vec::new();
-        let mut shown = self.own_properties(class, object, options.fields);
-        let mut above = class.parent.clone().filter(|_| options.super_properties);
-        while let Some(parent) = above {
-            shown.extend(self.own_properties(&parent, object, false));
-            above = parent.parent.clone();
-        }
-        for (name, value) in shown {
-            let listed = options.includes.is_empty() || options.includes.contains(&name);
-            if !listed || options.excludes.contains(&name) || (options.ignore_nulls && value.is_null()) {
-                continue;
-            }
-            let value = if super::text::same(&value, &Value::Object(object.clone())) {
-                Str::from("(this)")
-            } else {
-                let getter = format!("get{}", super::names::capitalized(&name));
-                let value = if self.class_has_method(&object.class, &getter, 0) {
-                    self.call_method(&Value::Object(object.clone()), &getter, &[])?
-                } else {
-                    value
-                };
-                self.to_text(&value)?
-            };
-            parts.push(if options.names { format!("{name}:{value}") } else { value.to_string() });
-        }
-        if options.include_super
-            && let Some(parent) = &class.parent
-        {
-            let options = parent.code.traits.to_string.clone().unwrap_or_default();
-            parts.push(self.annotated_text(object, &parent.clone(), &options)?.to_string());
-        }
-        let name = class.name();
-        let name = if options.package { name.to_string() } else { simple(name).to_owned() };
-        Ok(format!("{name}({})", parts.join(", ")).into())
-    }
-
     fn equality_options(&self, class: &Rc<Class>) -> Option<EqualsOptions> {
         class.code.traits.equals.clone().or_else(|| (class.code.kind == ClassKind::Record).then(EqualsOptions::default))
     }
@@ -341,6 +308,6 @@ impl Interp<'_> {
     }
 }
 
-fn simple(name: &str) -> &str {
+pub(super) fn simple(name: &str) -> &str {
     name.rsplit(['.', '$']).next().unwrap_or(name)
 }

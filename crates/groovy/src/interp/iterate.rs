@@ -187,6 +187,11 @@ impl Interp<'_> {
     }
 
     fn iter_object(&mut self, value: &Value, _kind: crate::code::ClassKind) -> Eval<Iter> {
+        if let Value::Object(object) = value
+            && let Some(walked) = self.delegate_walk(&object.clone())?
+        {
+            return self.iter(&walked);
+        }
         if self.has_iterator(value) {
             let iterator = self.call_method(value, "iterator", &[])?;
             return match iterator {

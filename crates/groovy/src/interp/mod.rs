@@ -13,6 +13,7 @@ mod closures;
 mod construct;
 mod constructor;
 mod convert;
+mod delegates;
 mod elements;
 mod equality;
 mod expr;
@@ -52,7 +53,7 @@ pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
-pub(crate) use names::{capitalized, make_name, strategy_from};
+pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 

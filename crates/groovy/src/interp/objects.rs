@@ -53,6 +53,12 @@ impl<'r> Interp<'r> {
         for interface in &code.interfaces {
             interfaces.push(self.class(*interface)?);
         }
+        let mut known_as = Vec::new();
+        for interface in &code.known_as {
+            known_as.push(self.class(*interface)?);
+        }
+        let has_delegates =
+            !code.traits.delegates.is_empty() || parent.as_ref().is_some_and(|parent: &Rc<Class>| parent.has_delegates);
         let above = parent.iter().chain(&interfaces);
         let ways = above.fold(1, |ways: u32, class| ways.saturating_add(class.ways));
         if ways > MAX_WAYS {
@@ -63,6 +69,8 @@ impl<'r> Interp<'r> {
             code,
             parent,
             interfaces: interfaces.into(),
+            known_as: known_as.into(),
+            has_delegates,
             ways,
             statics: RefCell::new(statics),
             ready: Cell::new(false),

@@ -65,6 +65,9 @@ impl Lower<'_> {
     }
 
     fn call_member_name(&mut self, name: &Str, span: Span, args: &[Argument]) -> Code {
+        if let Some(made) = self.newify_call(name, span, args) {
+            return made;
+        }
         let (args, spread) = self.args(args);
         let pos = span.start;
         if let Some((class, member)) = self.imports.member(name) {
@@ -104,6 +107,11 @@ impl Lower<'_> {
                 && let Some(TypeRef::Script(index)) = self.class_by_name(class)
             {
                 return self.call_super(Some(index), &name.text, args, pos);
+            }
+            if name.text.as_str() == "new"
+                && let Some(made) = self.newify_new(object, expr.span, args)
+            {
+                return made;
             }
             self.refuse_member(&name.text, expr.span);
         }

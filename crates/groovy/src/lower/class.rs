@@ -25,6 +25,7 @@ struct Parts {
     statics: Vec<Field>,
     methods: HashMap<Str, Vec<u32>, rustc_hash::FxBuildHasher>,
     constructors: Vec<Constructor>,
+    delegates: Vec<code::Delegate>,
     /// Statements of the initializers, lowered in scopes of their own afterwards.
     carried: Vec<u16>,
 }
@@ -133,6 +134,8 @@ impl Lower<'_> {
         let mut parts = Parts::new(index, name, kind);
         let mut heads = self.heads(class);
         let mut generated = self.annotations(&class.modifiers.annotations);
+        let auto = self.newify_auto;
+        let newify = self.enter_newify(&class.modifiers.annotations);
         let category = self.category_of(class);
         let around = std::mem::replace(&mut self.category, category);
         if class.kind == ClassKind::Enum {
@@ -145,6 +148,9 @@ impl Lower<'_> {
         let mut statics: Vec<Step<'_>> = Vec::new();
         let mut constants = Vec::new();
         self.declare_fields(class, &mut parts, &mut instance, &mut statics, &mut constants);
+        if generated.to_string.as_ref().is_some_and(|options| options.cache) {
+            parts.fields.push(hidden_field("$to$string"));
+        }
         if generated.sortable.is_some() {
             heads.builtin_interfaces.push(Type::Comparable);
         }
@@ -174,6 +180,7 @@ impl Lower<'_> {
         }
         let is_static = class.modifiers.is_static
             || matches!(class.kind, ClassKind::Enum | ClassKind::Interface | ClassKind::Trait | ClassKind::Record);
+        generated.delegates = std::mem::take(&mut parts.delegates);
         let code = ClassCode {
             kind: kind_of(class.kind),
             is_abstract: class.modifiers.is_abstract,
@@ -194,6 +201,7 @@ impl Lower<'_> {
         self.put_class(code);
         self.class_stack.pop();
         self.category = around;
+        self.leave_newify(newify, auto);
     }
 
     fn heads(&mut self, class: &Class) -> Heads {
@@ -289,6 +297,7 @@ impl Parts {
             statics: Vec::new(),
             methods: HashMap::default(),
             constructors: Vec::new(),
+            delegates: Vec::new(),
             carried: Vec::new(),
         }
     }
@@ -308,6 +317,8 @@ impl Parts {
             fields: self.fields,
             inherited: 0,
             statics: self.statics,
+            known_as: Box::default(),
+            builtin_known_as: Box::default(),
             methods: self.methods,
             constructors: self.constructors,
             initializer: None,

@@ -6,13 +6,16 @@ mod annotations;
 mod call;
 mod category;
 mod class;
+mod delegates;
 mod expr;
 mod function;
 mod names;
+mod newify;
 mod record;
 mod scope;
 mod spell;
 mod stmt;
+mod tail_call;
 mod types;
 mod widening;
 
@@ -53,6 +56,9 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         too_deep: false,
         recording: false,
         category: None,
+        tail_recursive: None,
+        newify: Vec::new(),
+        newify_auto: false,
     };
     lower.script(tree);
     let name = lower.script_name();
@@ -85,6 +91,11 @@ struct Lower<'a> {
     recording: bool,
     /// Inside `@Category(T)`: methods are static, and `this` is their first parameter.
     category: Option<TypeRef>,
+    /// Inside a `@TailRecursive` method: its name, and how many scopes are around its statements.
+    tail_recursive: Option<(Str, usize)>,
+    /// Inside `@Newify`: names that make instances when called, and whether `Name.new()` does.
+    newify: Vec<(Str, TypeRef)>,
+    newify_auto: bool,
 }
 
 impl Lower<'_> {
@@ -125,5 +136,6 @@ impl Lower<'_> {
         }
         self.class_stack.pop();
         self.settle_fields();
+        self.settle_delegates();
     }
 }

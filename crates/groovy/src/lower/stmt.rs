@@ -97,7 +97,10 @@ impl Lower<'_> {
         if self.scopes.last().is_some_and(|scope| scope.in_expression > 0) {
             self.not_supported(span, "return inside a switch expression", "yield");
         }
-        S::Return(value.map(|value| Box::new(self.expr(value))), span.start)
+        match value {
+            Some(value) if self.tail_recursive.is_some() => self.returned(value, span.start),
+            value => S::Return(value.map(|value| Box::new(self.expr(value))), span.start),
+        }
     }
 
     /// A statement whose declarations end with it.
@@ -229,6 +232,7 @@ impl Lower<'_> {
         }
         let pos = statement.span.start;
         match &statement.kind {
+            StmtKind::Expr(value) if tail == Tail::Return && self.tail_recursive.is_some() => self.returned(value, pos),
             StmtKind::Expr(value) => {
                 let value = Box::new(self.expr(value));
                 self.finish(value, tail, pos)

@@ -13,6 +13,7 @@ mod literal;
 mod path;
 mod statement;
 mod switch;
+mod template;
 mod types;
 
 use std::borrow::Cow;
@@ -23,6 +24,8 @@ use crate::lexer::{Keyword, Punct, Token, TokenKind, lex};
 use crate::span::Span;
 use crate::stack::StackGuard;
 use crate::value::Str;
+
+pub(crate) use template::{Piece, parse_pieces};
 
 /// The parse failed here; what is wrong has been noted.
 #[derive(Debug, Clone, Copy)]

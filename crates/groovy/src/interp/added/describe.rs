@@ -16,6 +16,9 @@ impl Interp<'_> {
         self.describe_added(object, name, args, &mut found);
         if let Value::Object(object) = object {
             self.describe_own(&object.class.clone(), name, args, &mut found);
+            if found.is_empty() && self.delegates_offer(object, name, args.map(<[Value]>::len)).unwrap_or(false) {
+                found.push((false, format!("public java.lang.Object {}.{name}()", object.class.name()).into()));
+            }
         }
         if let Value::Class(class) = object {
             self.describe_own(&class.clone(), name, args, &mut found);

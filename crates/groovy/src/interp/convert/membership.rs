@@ -59,6 +59,10 @@ impl Interp<'_> {
                     None => Ok(false),
                 }
             }
+            Value::Object(object) if object.class.has_delegates && object.class.is_builtin(Type::Collection) => {
+                let answer = self.call_method(case, "contains", std::slice::from_ref(subject))?;
+                self.truth(&answer)
+            }
             Value::Object(_) if self.has_script_method(case, "isCase", 1) => {
                 let answer = self.call_method(case, "isCase", std::slice::from_ref(subject))?;
                 self.truth(&answer)

@@ -21,6 +21,9 @@ impl Interp<'_> {
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }
+        if let Some(answer) = self.invoke_delegate(object, receiver, name, args)? {
+            return Ok(Some(answer));
+        }
         // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.
         if let ("compareTo", [other]) = (name.text.as_str(), args)
             && object.class.is_builtin(Type::Comparable)

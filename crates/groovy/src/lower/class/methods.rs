@@ -30,6 +30,7 @@ impl Lower<'_> {
 
     pub(super) fn method(&mut self, method: &Method, parts: &mut Parts) {
         self.refuse_annotations(&method.modifiers.annotations);
+        self.delegate(&method.modifiers, method.returns.as_ref(), &method.name.text, true, &mut parts.delegates);
         let is_static = method.modifiers.is_static;
         let in_category = self.category.clone().filter(|_| !is_static);
         self.scopes.push(Scope::new(parts.kind, is_static || in_category.is_some()));
@@ -38,7 +39,12 @@ impl Lower<'_> {
         let params = before.into_iter().chain(params).collect();
         let returns = self.variable_type(method.returns.as_ref());
         let is_void = returns == Some(TypeRef::Builtin(Type::Void));
+        let auto = self.newify_auto;
+        let newify = self.enter_newify(&method.modifiers.annotations);
+        let around = self.enter_tail_recursive(method);
         let body = method.body.as_ref().map(|body| self.body(&body.statements, !is_void)).unwrap_or_default();
+        self.tail_recursive = around;
+        self.leave_newify(newify, auto);
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
             params,
