@@ -174,7 +174,7 @@ impl<'r> Interp<'r> {
         if untyped && !function.varargs {
             return args.len() == function.params.len() || (args.is_empty() && function.params.len() == 1);
         }
-        self.suits(function, args).is_some()
+        self.suits_closure(function, args)
     }
 }
 

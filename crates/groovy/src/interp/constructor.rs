@@ -15,11 +15,7 @@ impl<'r> Interp<'r> {
     /// Runs the constructor of a class on an object: super first, then field values, then the body.
     pub(super) fn construct_in(&mut self, object: &Rc<Object>, class: &Rc<Class>, args: &[Value]) -> Eval<()> {
         self.check_stack()?;
-        let best = class.code.constructors.iter().filter_map(|constructor| {
-            let function = self.function(constructor.function)?;
-            Some((self.suits(function, args)?, constructor.function))
-        });
-        if let Some((_, function)) = best.min_by_key(|(distance, _)| *distance) {
+        if let Some(function) = self.find_constructor(class, args)? {
             return self.run_constructor(object, class, function, args);
         }
         let forced = class.code.traits.tuple_force;

@@ -35,6 +35,7 @@ mod property;
 mod ranges;
 mod reflect;
 mod resolution;
+mod selection;
 mod statics;
 mod stmt;
 mod suggest;
@@ -86,6 +87,8 @@ pub struct Interp<'r> {
     names: RefCell<FxHashMap<Str, Arc<Name>>>,
     /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
     registry: Vec<Weak<VarCell>>,
+    /// The arguments of the call under way, as written, if there are casts among them: they choose the method.
+    casts: std::cell::Cell<Option<&'r [crate::code::Expr]>>,
     /// Whether the library walks a map, whose entries fill two parameters of a closure.
     spreads: bool,
     /// What categories and metaclasses add.
@@ -107,6 +110,7 @@ impl<'r> Interp<'r> {
         Self {
             code,
             host,
+            casts: std::cell::Cell::default(),
             library: Library::standard(),
             stack: Vec::with_capacity(64),
             frame: Frame::default(),

@@ -82,6 +82,11 @@ impl<'r> Interp<'r> {
     }
 
     /// The class at an index, with its static fields initialized.
+    /// A class of the script, if anything has named it yet.
+    pub(super) fn known_class(&self, index: u32) -> Option<&Rc<Class>> {
+        self.classes.get(index as usize)?.as_ref()
+    }
+
     pub(super) fn ready_class(&mut self, index: u32) -> Eval<Rc<Class>> {
         let class = self.class(index)?;
         if !class.ready.replace(true) {

@@ -126,6 +126,12 @@ impl<'r> Interp<'r> {
         if let Some(run) = library.method(Type::Class, name.symbol, args.len()) {
             return self.run_native(run, receiver, args).map(Some);
         }
+        if let Some((function, owner, items)) = self.find_method_for_items(class, &name.text, args)?
+            && self.function(function).is_some_and(|code| code.is_static)
+        {
+            self.ready_class(class.code.index)?;
+            return self.call_in_class(function, receiver, owner, &items).map(Some);
+        }
         if name.text.as_str() != "$static_methodMissing" && self.class_has_method(class, "$static_methodMissing", 2) {
             let array = self.array(Type::Object, args.to_vec())?;
             let args = [Value::Str(name.text.clone()), array];

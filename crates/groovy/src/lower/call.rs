@@ -10,16 +10,20 @@ use crate::types::Type;
 use crate::value::Str;
 
 impl Lower<'_> {
-    /// Arguments; named ones become one map at the front. Answers whether there is a spread.
+    /// Arguments; named ones become one map at the front. Answers whether there is a spread or a cast.
     pub(super) fn args(&mut self, args: &[Argument]) -> (Box<[Code]>, bool) {
-        let mut spread = false;
+        let mut special = false;
         let mut lowered = Vec::with_capacity(args.len());
         let mut named = Vec::new();
         for arg in args {
             match arg {
-                Argument::Value(value) => lowered.push(self.expr(value)),
+                Argument::Value(value) => {
+                    let value = self.expr(value);
+                    special |= matches!(value, Code::Cast(_) | Code::As(_));
+                    lowered.push(value);
+                }
                 Argument::Spread(value) => {
-                    spread = true;
+                    special = true;
                     lowered.push(Code::Spread(Box::new(self.expr(value))));
                 }
                 Argument::Named(entry) => {
@@ -34,7 +38,7 @@ impl Lower<'_> {
         if !named.is_empty() {
             lowered.insert(0, Code::Map(named.into()));
         }
-        (lowered.into(), spread)
+        (lowered.into(), special)
     }
 
     pub(super) fn call(&mut self, expr: &Expr, callee: &Expr, args: &[Argument]) -> Code {

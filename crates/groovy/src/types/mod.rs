@@ -58,6 +58,19 @@ impl Type {
         near.or_else(|| (other == Self::Object).then_some(20))
     }
 
+    /// The longest way up to an interface; steps between classes do not count.
+    pub(crate) fn interface_steps(self, interface: Self) -> Option<u32> {
+        if self == interface {
+            return Some(0);
+        }
+        let supers = self.boxed().info().supers;
+        let steps = supers.iter().filter_map(|above| {
+            let steps = above.interface_steps(interface)?;
+            Some(steps + u32::from(above.is_interface()))
+        });
+        steps.max()
+    }
+
     /// The wrapper class of a primitive; other types as they are.
     pub const fn boxed(self) -> Self {
         match self {

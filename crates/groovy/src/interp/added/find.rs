@@ -16,7 +16,7 @@ const FARTHEST: u64 = 10_000;
 /// What a built-in class or interface is nearer to an instance of the script's class than `Object`.
 const BUILTIN: u64 = 5_000;
 /// What a closure without declared parameters is away from any argument.
-const ANY_ARGUMENTS: u64 = 50;
+const ANY_ARGUMENTS: i64 = 1 << 30;
 /// What a closure weighs that is copied for its receiver.
 const COPY: usize = 176;
 
@@ -30,11 +30,19 @@ pub(crate) enum Found {
 }
 
 /// How well a method suits: distance of the arguments, distance of the class.
-type Rank = (u64, u64);
+type Rank = (i64, u64);
 
 impl Interp<'_> {
     /// The added method a call means; `None` when that is the receiver's own, or there is none.
     pub(crate) fn find_added(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Option<Found> {
+        // The casts in front of the arguments are for the call itself.
+        let casts = self.casts.take();
+        let found = self.search_added(receiver, name, args);
+        self.casts.set(casts);
+        found
+    }
+
+    fn search_added(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Option<Found> {
         if let Some(own) = self.object_additions(receiver) {
             for kind in [Kind::Method, Kind::Static] {
                 if let Some((_, closure)) = self.best(&own.additions(kind, &name.text), u32::MAX, args) {
@@ -98,8 +106,8 @@ impl Interp<'_> {
         let mut all = Vec::with_capacity(args.len() + 1);
         all.push(receiver.clone());
         all.extend_from_slice(args);
-        let whole = self.suits(code, &all)?;
-        let of_receiver = code.params.first().map_or(0, |param| self.distance_to(param.ty.as_ref(), receiver));
+        let whole = self.far(code, &all)?;
+        let of_receiver = code.params.first().map_or(0, |param| self.far_from(param.ty.as_ref(), receiver));
         Some((whole.saturating_sub(of_receiver), self.nearness(receiver, code.params.first()?.ty.as_ref())))
     }
 
@@ -121,19 +129,19 @@ impl Interp<'_> {
     }
 
     /// The one of several methods that suits the arguments best; of equals the last one.
-    pub(super) fn best(&self, known: &[Addition], horizon: u32, args: &[Value]) -> Option<(u64, Rc<Closure>)> {
+    pub(super) fn best(&self, known: &[Addition], horizon: u32, args: &[Value]) -> Option<(i64, Rc<Closure>)> {
         let seen = known.iter().filter(|addition| addition.serial <= horizon);
         let suiting = seen.filter_map(|addition| Some((self.closure_suits(&addition.closure, args)?, addition)));
         let best = suiting.min_by_key(|(distance, addition)| (*distance, u32::MAX - addition.serial));
         best.map(|(distance, addition)| (distance, addition.closure.clone()))
     }
 
-    fn closure_suits(&self, closure: &Closure, args: &[Value]) -> Option<u64> {
+    fn closure_suits(&self, closure: &Closure, args: &[Value]) -> Option<i64> {
         let Body::Code { function, .. } = &closure.body else { return Some(ANY_ARGUMENTS) };
         let code = self.function(*function)?;
         match (code.implicit_it, args) {
             (true, []) => Some(0),
-            _ => self.suits(code, args),
+            _ => self.far(code, args),
         }
     }
 
@@ -192,7 +200,7 @@ impl Interp<'_> {
     }
 
     /// How well the receiver's own method suits: its arguments, where that is known, and its class.
-    fn own_rank(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Option<(Option<u64>, u64)> {
+    fn own_rank(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Option<(Option<i64>, u64)> {
         let class = match receiver {
             Value::Object(object) => Some(&object.class),
             Value::Class(class) => Some(class),
@@ -203,7 +211,7 @@ impl Interp<'_> {
             if let Ok(Some((function, owner))) = self.find_method(&class, &name.text, args) {
                 let near =
                     self.line_of(receiver).into_iter().find(|(_, known)| *known == Owner::Script(owner.code.index));
-                let distance = self.function(function).and_then(|code| self.suits(code, args));
+                let distance = self.function(function).and_then(|code| self.far(code, args));
                 return Some((distance, near.map_or(0, |(near, _)| near)));
             }
             if let Value::Object(object) = receiver
@@ -236,7 +244,7 @@ impl Interp<'_> {
     }
 
     /// How well a getter or setter suits that a class has by one of its properties.
-    fn accessor_distance(&self, class: &Rc<Class>, name: &str, args: &[Value]) -> Option<u64> {
+    fn accessor_distance(&self, class: &Rc<Class>, name: &str, args: &[Value]) -> Option<i64> {
         let (prefixes, value): (&[&str], _) = match args {
             [] => (&["get", "is"], None),
             [value] => (&["set"], Some(value)),
@@ -246,7 +254,7 @@ impl Interp<'_> {
         let index = self.property_index(class, &property)?;
         let owner = self.field_of(class, index)?;
         let field = owner.code.fields.get(index.checked_sub(owner.code.inherited as usize)?)?;
-        Some(value.map_or(0, |value| self.distance_to(field.ty.as_ref(), value)))
+        Some(value.map_or(0, |value| self.far_from(field.ty.as_ref(), value)))
     }
 
     /// The additions that a value has, by class, the nearest first; its own before all.

@@ -187,7 +187,7 @@ impl Interp<'_> {
         let known = additions.additions(Kind::Constructor, "");
         match self.best(&known, u32::MAX, args) {
             // `newInstance()` does not mean a constructor with a parameter, `new` does.
-            Some((distance, closure)) if assumes || distance < super::super::call::ASSUMED_NULL => {
+            Some((distance, closure)) if assumes || distance < super::super::selection::ASSUMED_NULL => {
                 let closure = self.for_receiver(&closure, class)?;
                 self.call(&closure, args).map(Some)
             }

@@ -1,12 +1,6 @@
-//! Running functions of the script: frames, parameters, overloads.
-//!
-//! Files: `parameters` what a function gets · `overloads` the method that suits arguments best, `distance` how well it does.
+//! Running functions of the script: frames, and in `parameters` what a function gets.
 
-mod distance;
-mod overloads;
 mod parameters;
-
-pub(super) use distance::ASSUMED_NULL;
 
 use std::rc::Rc;
 
@@ -54,6 +48,7 @@ impl<'r> Interp<'r> {
             return Ok(Value::Null);
         };
         self.enter()?;
+        self.casts.set(None);
         let at = self.at;
         let (base, saved) = self.push_frame(function, frame, captures, args);
         let mut result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));

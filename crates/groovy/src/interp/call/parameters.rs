@@ -12,7 +12,8 @@ use crate::value::{Array, Value};
 impl<'r> Interp<'r> {
     /// Fills in defaults, gathers varargs, converts to the declared types.
     pub(in crate::interp) fn bind_params(&mut self, function: &'r Function, args: &[Value]) -> Eval<()> {
-        let defaulted = defaulted(function, args.len());
+        let left_out = self.defaults_left_out(function, args, self.frame.closure.is_some());
+        let defaulted = defaulted(function, left_out);
         // What a default assigns to the parameters before it is for the defaults after it only.
         let mut handed_over: SmallVec<[Value; 8]> = SmallVec::new();
         let mut next = 0;
@@ -77,16 +78,14 @@ impl<'r> Interp<'r> {
     }
 }
 
-/// Which parameters get their defaults: with too few arguments, the rightmost ones that have one. Empty for none.
-pub(super) fn defaulted(function: &Function, args: usize) -> SmallVec<[bool; 8]> {
-    let optional = function.params.iter().filter(|param| param.default.is_some()).count();
-    let mut missing = function.params.len().saturating_sub(args).min(optional);
-    if missing == 0 {
+/// Which parameters get their defaults: the rightmost so many that have one. Empty for none.
+fn defaulted(function: &Function, mut left_out: usize) -> SmallVec<[bool; 8]> {
+    if left_out == 0 {
         return SmallVec::new();
     }
     let fill = |param: &crate::code::Param| {
-        let fill = missing > 0 && param.default.is_some();
-        missing -= usize::from(fill);
+        let fill = left_out > 0 && param.default.is_some();
+        left_out -= usize::from(fill);
         fill
     };
     let mut flags: SmallVec<[bool; 8]> = function.params.iter().rev().map(fill).collect();

@@ -11,13 +11,17 @@ use crate::value::Value;
 pub(in crate::interp) type Args = SmallVec<[Value; 4]>;
 
 impl<'r> Interp<'r> {
-    pub(in crate::interp) fn eval_args(&mut self, args: &'r [Expr], spread: bool) -> Eval<Args> {
-        if spread && args.iter().any(|arg| matches!(arg, Expr::Spread(_))) {
+    /// The arguments of a call; `special` when there is a spread or a cast among them.
+    pub(in crate::interp) fn eval_args(&mut self, args: &'r [Expr], special: bool) -> Eval<Args> {
+        if special && args.iter().any(|arg| matches!(arg, Expr::Spread(_))) {
             return self.eval_items(args).map(Args::from_vec);
         }
         let mut values = Args::new();
         for arg in args {
             values.push(self.eval(arg)?);
+        }
+        if special {
+            self.casts.set(Some(args));
         }
         Ok(values)
     }

@@ -54,6 +54,7 @@ impl Interp<'_> {
         if let Value::BigInt(_) | Value::Decimal(_) = receiver {
             self.charge_numbers(receiver, args)?;
         }
+        self.casts.set(None);
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
         self.spreads = outer;

@@ -42,6 +42,9 @@ impl Interp<'_> {
         if let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
+        if let Some((function, class, items)) = self.find_method_for_items(&object.class, &name.text, args)? {
+            return self.call_in_class(function, receiver, class, &items).map(Some);
+        }
         if let Some(answer) = self.invoke_property(object, name, args)? {
             return Ok(Some(answer));
         }
@@ -76,8 +79,7 @@ impl Interp<'_> {
         let class = self.frame.class.as_ref()?;
         let functions = class.code.methods.get(name.text.as_str())?;
         let fits = |index: &&u32| {
-            self.function(**index)
-                .is_some_and(|code| code.is_private && !code.is_static && self.suits(code, args).is_some())
+            self.function(**index).is_some_and(|code| code.is_private && !code.is_static && self.suits(code, args))
         };
         functions.iter().find(fits).map(|index| (*index, class.clone()))
     }

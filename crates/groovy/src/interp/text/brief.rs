@@ -55,6 +55,11 @@ impl Interp<'_> {
                 self.owe(map.len() / 2);
                 brief_items(map.entries().iter().map(|(key, value)| format!("{}:{}", some(key), some(value))))
             }
+            Value::Throwable(throwable) => {
+                let mut text = String::new();
+                super::write::write_throwable(&mut text, throwable);
+                shortened(&text)
+            }
             Value::Entry(entry) => format!("{}={}", some(&entry.key), some(&entry.value())),
             Value::Range(range) if matches!(**range, Range::Int { .. }) => range_text(range),
             Value::Range(range) => format!("{}..{}", some(&range.low()), some(&range.high())),

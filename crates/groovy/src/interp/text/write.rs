@@ -231,7 +231,7 @@ pub(super) fn range_text(range: &Range) -> String {
     }
 }
 
-fn write_throwable(out: &mut String, throwable: &Rc<Throwable>) {
+pub(super) fn write_throwable(out: &mut String, throwable: &Rc<Throwable>) {
     if throwable.class == Type::PowerAssertionError {
         out.push_str("Assertion failed: \n\n");
         out.push_str(throwable.message.borrow().as_deref().unwrap_or_default());
