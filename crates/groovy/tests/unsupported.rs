@@ -34,7 +34,6 @@ const ROWS: &[Row] = &[
     ("reflection", "Class.forName('java.lang.String')", "1:7 "),
     ("reflection", "String.methods", "1:8 reflection"),
     ("evaluating text", "evaluate('1 + 1')", "1:1 evaluating text"),
-    ("giving an object a trait", "trait T { }\nclass A { }\nnew A() as T", "3:1 giving an object a trait"),
     (
         "changing a list through its `subList`",
         "def l = [1, 2]\nl.subList(0, 1).clear()",

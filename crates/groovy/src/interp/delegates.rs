@@ -87,7 +87,7 @@ impl Interp<'_> {
     }
 
     /// Whether a class has a method for instances, or an accessor of a property; abstract ones count.
-    fn declares(&self, class: &Rc<Class>, name: &str, args: usize) -> bool {
+    pub(super) fn declares(&self, class: &Rc<Class>, name: &str, args: usize) -> bool {
         self.owe(1);
         let own = class.code.methods.get(name).map(Vec::as_slice).unwrap_or_default();
         let mut functions = own.iter().filter_map(|index| self.function(*index));

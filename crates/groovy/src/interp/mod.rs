@@ -32,6 +32,7 @@ mod order;
 mod parents;
 mod power;
 mod property;
+mod proxies;
 mod ranges;
 mod reflect;
 mod resolution;
@@ -91,6 +92,8 @@ pub struct Interp<'r> {
     casts: std::cell::Cell<Option<&'r [crate::code::Expr]>>,
     /// Whether the library walks a map, whose entries fill two parameters of a closure.
     spreads: bool,
+    /// How many classes were made for objects that got traits.
+    proxies: u32,
     /// What categories and metaclasses add.
     pub(crate) added: added::Added,
     instances: Vec<Weak<Object>>,
@@ -125,6 +128,7 @@ impl<'r> Interp<'r> {
             names: RefCell::default(),
             registry: Vec::new(),
             spreads: false,
+            proxies: 0,
             added: added::Added::default(),
             instances: Vec::new(),
             memory: crate::library::Memory::default(),

@@ -65,16 +65,20 @@ impl<'r> Interp<'r> {
             return Err(Exceeded::Depth.into());
         }
         let statics = code.statics.iter().map(initial).collect();
-        let class = Rc::new(Class {
+        let mut class = Class {
             code,
             parent,
             interfaces: interfaces.into(),
             known_as: known_as.into(),
             has_delegates,
+            is_proxy: false,
+            intercepts: false,
             ways,
             statics: RefCell::new(statics),
             ready: Cell::new(false),
-        });
+        };
+        class.intercepts = class.is_builtin(Type::GroovyInterceptable);
+        let class = Rc::new(class);
         if let Some(slot) = self.classes.get_mut(index as usize) {
             *slot = Some(class.clone());
         }

@@ -221,6 +221,11 @@ impl Interp<'_> {
                         return Ok(Some(value));
                     }
                     let closure = closure.clone();
+                    if closure.interface.is_some()
+                        && let Some(value) = self.coerced_property(&closure, object, name)?
+                    {
+                        return Ok(Some(value));
+                    }
                     self.closure_lookup(&closure, name)
                 }
             },

@@ -40,6 +40,7 @@ mod stream;
 mod tables;
 mod text;
 mod throwable;
+mod tuple;
 mod vector;
 mod views;
 mod whole;

@@ -31,6 +31,10 @@ pub struct Class {
     pub(crate) known_as: Box<[Rc<Class>]>,
     /// Whether it or a class above it has delegates.
     pub(crate) has_delegates: bool,
+    /// Whether it was made for an object that got traits, and stands for another one in everything else.
+    pub(crate) is_proxy: bool,
+    /// `GroovyInterceptable`: its `invokeMethod` is called instead of every method.
+    pub(crate) intercepts: bool,
     /// In how many ways it inherits, itself included: what looking for a method may take.
     pub(crate) ways: u32,
     /// Static fields by index.

@@ -13,6 +13,9 @@ use crate::value::{Closure, Value};
 impl Interp<'_> {
     /// A call where something is added: hooks of a metaclass, added methods, the receiver's own, then what is missing.
     pub(crate) fn invoke_with_added(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        if matches!(receiver, Value::Object(object) if object.class.intercepts) {
+            return self.try_invoke_own(receiver, name, args);
+        }
         if let Some(hook) = self.hook(receiver, "invokeMethod") {
             let array = self.array(Type::Object, args.to_vec())?;
             let hook = self.for_receiver(&hook, receiver)?;
@@ -27,7 +30,11 @@ impl Interp<'_> {
         if let Some(found) = self.find_added(receiver, name, args) {
             return self.call_added(&found, receiver, args).map(Some);
         }
-        if let Some(answer) = self.try_invoke_own(receiver, name, args)? {
+        let own = match receiver {
+            Value::Object(object) => self.invoke_object_itself(&object.clone(), receiver, name, args)?,
+            other => self.try_invoke_own(other, name, args)?,
+        };
+        if let Some(answer) = own {
             return Ok(Some(answer));
         }
         if let Value::GString(_) = receiver {

@@ -25,6 +25,10 @@ impl Interp<'_> {
             return self.held_to(made, ty);
         }
         match (ty, &value) {
+            (TypeRef::Script(index), value) if self.takes_trait(value, *index)? => {
+                let class = self.ready_class(*index)?;
+                self.with_traits(value, &[class])
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)

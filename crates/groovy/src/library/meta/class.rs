@@ -279,6 +279,13 @@ fn invoke(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let [object, name, rest @ ..] = args else { return Err(interp.no_method(this, "invokeMethod", args)) };
     let name = interp.to_text(name)?;
     let rest = given(interp, rest)?;
+    if matches!(object, Value::Object(_)) {
+        let name = interp.name(&name);
+        return match interp.invoke_behind_hooks(object, &name, &rest)? {
+            Some(answer) => Ok(answer),
+            None => Err(interp.no_method(object, &name.text, &rest)),
+        };
+    }
     interp.call_method(object, &name, &rest)
 }
 

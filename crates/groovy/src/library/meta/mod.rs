@@ -5,9 +5,10 @@ mod class;
 mod define;
 mod method;
 mod property;
+mod traits;
 
 use super::Module;
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 5] =
-    [category::MODULE, class::MODULE, define::MODULE, method::MODULE, property::MODULE];
+pub(super) const MODULES: [Module; 6] =
+    [category::MODULE, class::MODULE, define::MODULE, method::MODULE, property::MODULE, traits::MODULE];
