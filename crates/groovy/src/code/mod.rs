@@ -103,4 +103,6 @@ pub struct Param {
     pub ty: Option<TypeRef>,
     /// The default value, evaluated with the parameters before it in place.
     pub default: Option<Expr>,
+    /// Whether the default of a later parameter names this one.
+    pub named_later: bool,
 }

@@ -145,6 +145,11 @@ impl Interp<'_> {
         let class = match receiver {
             Value::Type(class) => Str::from(class.name()),
             Value::Class(class) => class.name().clone(),
+            // A closure asks the script or instance around it.
+            Value::Closure(closure) if !closure.this.is_null() => match &closure.this {
+                Value::Class(class) => class.name().clone(),
+                this => self.class_name(this),
+            },
             other => self.class_name(other),
         };
         self.owe(500);

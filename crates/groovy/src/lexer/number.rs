@@ -72,7 +72,7 @@ impl Lexer<'_> {
     fn suffix(&mut self, radix: u32) -> u8 {
         let suffix = self.peek(0).to_ascii_lowercase();
         let known = matches!(suffix, b'i' | b'l' | b'g') || (radix == 10 && matches!(suffix, b'f' | b'd'));
-        let followed = self.rest().chars().nth(1).is_some_and(super::continues_name);
+        let followed = self.rest().chars().nth(1).is_some_and(super::word::continues_name);
         if !known || followed {
             return 0;
         }

@@ -52,7 +52,12 @@ fn bucket(interp: &mut Interp<'_>, item: &Value) -> Eval<i64> {
         number if number.is_number() => arithmetic::to_double(number).unwrap_or_default().to_bits() as i64,
         Value::Str(_) | Value::GString(_) | Value::Char(_) => {
             let text: Str = interp.to_text(item)?;
-            i64::from(crate::value::java_hash_str(&text))
+            let mut units = text.encode_utf16();
+            match (units.next(), units.next()) {
+                // A single character equals the number that is its code.
+                (Some(unit), None) => f64::from(unit).to_bits() as i64,
+                _ => i64::from(crate::value::java_hash_str(&text)),
+            }
         }
         // Their hashes depend on the types of what is in them, which `==` overlooks.
         Value::List(list) => 1_000_000 + list.len() as i64,

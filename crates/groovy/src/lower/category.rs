@@ -49,7 +49,7 @@ impl Lower<'_> {
     pub(super) fn category_parameter(&mut self, class: TypeRef, span: Span) -> Param {
         let ty = Some(class).filter(|class| *class != TypeRef::Builtin(Type::Object));
         self.declare(&Str::from(SELF), ty.clone(), span);
-        Param { ty, default: None }
+        Param { ty, default: None, named_later: false }
     }
 
     /// `this`

@@ -1,90 +1,25 @@
 //! Classes: fields, methods, constructors, enums, records, traits, anonymous classes, and the script itself.
+//!
+//! Files: `script` the class of the script · `heads` what a class extends and implements · `fields`, `methods` · `parts` a body
+//! while it is read.
 
 mod fields;
+mod heads;
 mod methods;
-
-use std::collections::{HashMap, HashSet};
+mod parts;
+mod script;
 
 use super::Lower;
-use super::scope::{Kind, Scope};
+use super::scope::Kind;
 use super::types::full_name;
-use crate::ast::{self, Class, ClassKind, Member, Stmt, StmtKind};
-use crate::code::{self, ClassCode, Constructor, Field, Function, Generated, TypeRef};
-use crate::diagnostic::Diagnostic;
-use crate::span::Span;
+use crate::ast::{Class, ClassKind, Member};
+use crate::code::{self, ClassCode};
 use crate::types::Type;
 use crate::value::Str;
 use fields::hidden_field;
-
-/// What a class body becomes, while it is read.
-struct Parts {
-    index: u32,
-    name: Str,
-    kind: Kind,
-    fields: Vec<Field>,
-    statics: Vec<Field>,
-    methods: HashMap<Str, Vec<u32>, rustc_hash::FxBuildHasher>,
-    constructors: Vec<Constructor>,
-    delegates: Vec<code::Delegate>,
-    /// Statements of the initializers, lowered in scopes of their own afterwards.
-    carried: Vec<u16>,
-}
+use parts::{Parts, Step};
 
 impl Lower<'_> {
-    /// The class of the script: its body, its methods, and its `@Field`s.
-    pub(super) fn lower_script_class(&mut self, tree: &ast::Script) {
-        let mut parts = Parts::new(0, self.script_name(), Kind::Closed);
-        let mut initial: Vec<(Str, &ast::Expr)> = Vec::new();
-        for statement in &tree.body {
-            self.script_fields(statement, &mut parts, &mut initial);
-        }
-        self.scopes.push(Scope::new(Kind::Closed, false));
-        let body = self.body(&tree.body, true);
-        let scope = self.scopes.pop().unwrap_or_else(|| Scope::new(Kind::Closed, false));
-        if let Some(run) = self.functions.first_mut() {
-            *run = Function { shared: scope.shared.into(), body, ..Function::default() };
-        }
-        for method in &tree.methods {
-            self.method(method, &mut parts);
-        }
-        let initializer = self.field_values(&initial, &mut parts, false);
-        let class = ClassCode {
-            name: parts.name.clone(),
-            kind: code::ClassKind::Script,
-            builtin_parent: Type::Script,
-            initializer,
-            ..parts.finish()
-        };
-        self.put_class(class);
-    }
-
-    /// `@Field def x = 1` belongs to the script object.
-    fn script_fields<'t>(&mut self, statement: &'t Stmt, parts: &mut Parts, initial: &mut Vec<(Str, &'t ast::Expr)>) {
-        let StmtKind::Declare(declarations) = &statement.kind else {
-            return;
-        };
-        for declaration in declarations {
-            let is_field = |annotation: &ast::Annotation| annotation.name.rsplit('.').next() == Some("Field");
-            if !declaration.modifiers.annotations.iter().any(is_field) {
-                continue;
-            }
-            for variable in &declaration.variables {
-                let ty = self.variable_type(variable.ty.as_ref());
-                parts.fields.push(Field {
-                    name: variable.name.text.clone(),
-                    ty,
-                    is_property: false,
-                    is_final: false,
-                    is_private: false,
-                    is_public: false,
-                });
-                if let Some(value) = &declaration.value {
-                    initial.push((variable.name.text.clone(), value));
-                }
-            }
-        }
-    }
-
     fn put_class(&mut self, class: ClassCode) {
         let index = class.index as usize;
         if let Some(slot) = self.classes.get_mut(index) {
@@ -202,131 +137,6 @@ impl Lower<'_> {
         self.class_stack.pop();
         self.category = around;
         self.leave_newify(newify, auto);
-    }
-
-    fn heads(&mut self, class: &Class) -> Heads {
-        let mut heads = Heads {
-            parent: None,
-            builtin_parent: Type::Object,
-            interfaces: Vec::new(),
-            builtin_interfaces: Vec::new(),
-        };
-        for ty in class.extends.iter().chain(&class.implements) {
-            match self.type_ref(ty) {
-                TypeRef::Script(index) => self.script_head(class, index, ty.span, &mut heads),
-                TypeRef::Builtin(builtin) if builtin.is_interface() => heads.builtin_interfaces.push(builtin),
-                TypeRef::Builtin(builtin)
-                    if builtin == Type::Object
-                        || builtin.is(Type::Throwable)
-                        || builtin == Type::Script
-                        || builtin == Type::GroovyObjectSupport =>
-                {
-                    heads.builtin_parent = builtin;
-                }
-                TypeRef::Builtin(builtin) => {
-                    let what = format!("extending {}", builtin.name());
-                    self.not_supported(ty.span, &what, "a class with a property of that type");
-                }
-                TypeRef::Host(name) => {
-                    let what = format!("extending {name}");
-                    self.not_supported(ty.span, &what, "a class of the script");
-                }
-                TypeRef::Array(..) => self.error(Diagnostic::syntax(ty.span, "an array cannot be extended")),
-            }
-        }
-        heads
-    }
-
-    fn script_head(&mut self, class: &Class, index: u32, span: Span, heads: &mut Heads) {
-        let own = self.class_stack.last().map(|(own, _)| *own);
-        if own == Some(index) || own.is_some_and(|own| self.descends(index, own)) {
-            self.error(Diagnostic::syntax(span, "a class cannot extend itself"));
-            return;
-        }
-        let implements = class.implements.iter().any(|ty| ty.span == span)
-            || matches!(class.kind, ClassKind::Interface | ClassKind::Trait);
-        let is_interface = implements || self.interface_names.contains(&index);
-        if is_interface {
-            heads.interfaces.push(index);
-        } else {
-            heads.parent = Some(index);
-        }
-    }
-
-    /// Whether a class extends or implements another one. Looks at every class once: there may be many ways to it.
-    fn descends(&self, from: u32, wanted: u32) -> bool {
-        let (mut seen, mut ahead) = (HashSet::from([from]), vec![from]);
-        while let Some(at) = ahead.pop() {
-            let Some(Some(class)) = self.classes.get(at as usize) else { continue };
-            for above in class.parent.iter().chain(class.interfaces.iter()) {
-                if *above == wanted {
-                    return true;
-                }
-                if seen.insert(*above) {
-                    ahead.push(*above);
-                }
-            }
-        }
-        false
-    }
-}
-
-/// The constant's static field, name, arguments and own body.
-type Constant<'t> = (u32, &'t ast::Ident, &'t [ast::Argument], Option<&'t Class>);
-
-/// What a class body runs for an instance, or once.
-enum Step<'t> {
-    Value(Str, &'t ast::Expr),
-    Block(&'t ast::Block),
-}
-
-struct Heads {
-    parent: Option<u32>,
-    builtin_parent: Type,
-    interfaces: Vec<u32>,
-    builtin_interfaces: Vec<Type>,
-}
-
-impl Parts {
-    fn new(index: u32, name: Str, kind: Kind) -> Self {
-        Self {
-            index,
-            name,
-            kind,
-            fields: Vec::new(),
-            statics: Vec::new(),
-            methods: HashMap::default(),
-            constructors: Vec::new(),
-            delegates: Vec::new(),
-            carried: Vec::new(),
-        }
-    }
-
-    fn finish(self) -> ClassCode {
-        ClassCode {
-            name: self.name,
-            index: self.index,
-            kind: code::ClassKind::Class,
-            is_abstract: false,
-            parent: None,
-            builtin_parent: Type::Object,
-            interfaces: Box::default(),
-            builtin_interfaces: Box::default(),
-            outer: None,
-            is_inner: false,
-            fields: self.fields,
-            inherited: 0,
-            statics: self.statics,
-            known_as: Box::default(),
-            builtin_known_as: Box::default(),
-            methods: self.methods,
-            constructors: self.constructors,
-            initializer: None,
-            static_initializer: None,
-            constants: Vec::new(),
-            traits: Generated::default(),
-            captures: Box::default(),
-        }
     }
 }
 

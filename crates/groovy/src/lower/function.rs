@@ -36,9 +36,15 @@ impl Lower<'_> {
             self.hide_from(Some(at as u16));
             let default = param.default.as_ref().map(|default| self.expr(default));
             self.refuse_self_reference(param);
-            result.push(Param { ty, default });
+            result.push(Param { ty, default, named_later: false });
         }
         self.hide_from(None);
+        let named = self.scope().map(|scope| std::mem::take(&mut scope.named_by_defaults)).unwrap_or_default();
+        for slot in named {
+            if let Some(param) = result.get_mut(slot as usize) {
+                param.named_later = true;
+            }
+        }
         (result.into(), varargs)
     }
 
@@ -69,7 +75,7 @@ impl Lower<'_> {
             Some(params) => self.params(params),
             None => {
                 self.declare(&Str::from("it"), None, span);
-                (vec![Param { ty: None, default: None }].into(), false)
+                (vec![Param { ty: None, default: None, named_later: false }].into(), false)
             }
         };
         let body = self.body(&closure.body.statements, true);

@@ -42,6 +42,8 @@ pub(super) struct Scope {
     pub(super) is_static: bool,
     /// Parameters from here on are not declared yet: a default before them is being compiled.
     pub(super) hidden_from: Option<u16>,
+    /// Parameters that the defaults after them name.
+    pub(super) named_by_defaults: Vec<u16>,
     /// A closure inside the default being compiled names the very parameter.
     pub(super) names_itself: bool,
     /// Nested `switch` expressions and their like: `return` cannot leave them.
@@ -61,6 +63,7 @@ impl Scope {
             labels: Vec::new(),
             is_static,
             hidden_from: None,
+            named_by_defaults: Vec::new(),
             names_itself: false,
             in_expression: 0,
         }
@@ -170,8 +173,11 @@ impl Lower<'_> {
     }
 
     fn lookup_at(&mut self, level: usize, name: &str) -> Option<u16> {
-        let scope = self.scopes.get(level)?;
+        let scope = self.scopes.get_mut(level)?;
         if let Some(slot) = scope.find(name) {
+            if scope.hidden_from.is_some() {
+                scope.named_by_defaults.push(slot);
+            }
             return Some(slot);
         }
         if let Some(slot) = scope.captured.get(name) {

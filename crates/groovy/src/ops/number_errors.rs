@@ -61,6 +61,11 @@ fn exponent(rest: &[char]) -> Option<String> {
     if digits.is_empty() {
         return None;
     }
+    // Java looks at ten digits at most, besides zeros at the front.
+    let zeros = digits.iter().take(digits.len().saturating_sub(10)).take_while(|c| **c == '0').count();
+    if digits.len() - zeros > 10 {
+        return Some("Too many nonzero exponent digits.".to_owned());
+    }
     let wrong = digits.iter().any(|c| !c.is_ascii_digit());
     Some(if wrong { "Not a digit." } else { "No digits found." }.to_owned())
 }

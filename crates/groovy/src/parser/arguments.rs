@@ -1,7 +1,8 @@
 //! Arguments of calls, and object creation.
 
-use super::{Keyword, Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Argument, Expr, ExprKind, MapElement};
+use crate::lexer::{Keyword, Punct, TokenKind};
 
 impl Parser<'_> {
     /// `(a, *b, c: d)`

@@ -1,7 +1,8 @@
 //! Closures and lambdas, and parameter lists.
 
-use super::{Keyword, Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Block, Closure, Expr, ExprKind, Parameter, Stmt, StmtKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
 
 /// A parameter list longer than this is none.
 const LONGEST_HEAD: usize = 400;

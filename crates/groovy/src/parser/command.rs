@@ -1,7 +1,8 @@
 //! Command chains: calls without parentheses, `turn left then right`.
 
-use super::{Keyword, Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Access, Argument, Expr, ExprKind, Ident, MemberName};
+use crate::lexer::{Keyword, Punct, TokenKind};
 
 impl Parser<'_> {
     /// An expression where a statement could stand: a call may leave out its parentheses.

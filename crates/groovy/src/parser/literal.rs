@@ -1,14 +1,14 @@
 //! Literals: numbers, strings with values, lists and maps.
 
-use super::{Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::{Element, Expr, ExprKind, GString, Ident, MapElement, MemberName};
+use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::span::Span;
 use crate::value::Str;
 
 impl Parser<'_> {
     /// A number, string, `true`, `null`... when one stands here.
     pub(super) fn literal(&mut self) -> Option<Expr> {
-        use super::Keyword;
         let kind = match self.peek() {
             TokenKind::Int(value) => ExprKind::Int(*value),
             TokenKind::Long(value) => ExprKind::Long(*value),
@@ -76,7 +76,7 @@ impl Parser<'_> {
     fn gstring_path(&mut self) -> Parse<Expr> {
         let span = self.span();
         let mut value = match self.peek().clone() {
-            TokenKind::Keyword(super::Keyword::This) => Expr { kind: ExprKind::This, span: self.bump() },
+            TokenKind::Keyword(Keyword::This) => Expr { kind: ExprKind::This, span: self.bump() },
             _ => {
                 let name = self.ident()?;
                 Expr { kind: ExprKind::Name(name.text), span: name.span }

@@ -1,8 +1,9 @@
 //! `switch`, as a statement and as an expression.
 
-use super::{Keyword, Parse, Parser, Punct};
+use super::{Parse, Parser};
 use crate::ast::{Argument, Expr, ExprKind, Stmt, StmtKind, Switch, SwitchCase};
 use crate::diagnostic::Diagnostic;
+use crate::lexer::{Keyword, Punct};
 
 impl Parser<'_> {
     /// `switch` where a value is wanted.

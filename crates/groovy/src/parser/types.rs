@@ -1,7 +1,8 @@
 //! Types as written: names with dots, generics (read and forgotten), array brackets.
 
-use super::{Keyword, Parse, Parser, Punct, TokenKind};
+use super::{Parse, Parser};
 use crate::ast::TypeName;
+use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::span::Span;
 use crate::value::Str;
 

@@ -37,6 +37,10 @@ impl<'r> Interp<'r> {
                 None => value,
             };
             if !defaulted.is_empty() {
+                // Groovy evaluates a default that others name before it hands anything over.
+                if param.named_later && defaulted.get(at).copied().unwrap_or_default() {
+                    handed_over = (0..slot).map(|slot| self.local(slot)).collect();
+                }
                 handed_over.push(value.clone());
             }
             self.set_local(slot, value);

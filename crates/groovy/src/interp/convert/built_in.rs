@@ -56,83 +56,12 @@ impl Interp<'_> {
 
     fn cast_object(&mut self, value: Value, class: Type) -> Eval {
         match &value {
-            Value::Map(map)
-                if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() =>
-            {
-                let entries = self.entries(map)?;
-                Ok(Value::Map(self.map_from(class, entries)?))
-            }
-            Value::Map(_) if class.is(Type::Collection) && !class.is_interface() => {
-                Err(self.throw(Type::IllegalArgumentException, "argument type mismatch"))
-            }
-            Value::List(_) | Value::Set(_) | Value::Range(_)
-                if class.is_interface()
-                    && !(matches!(value, Value::List(_) | Value::Range(_)) && (Type::LinkedHashSet.is(class))) =>
-            {
-                let items = self.elements(&value)?;
-                let fault = self.no_constructor(class.name(), &items);
-                Err(self.cast_failed(&value, class.name(), fault))
-            }
-            Value::Map(_) if class.is_interface() => {
-                let fault = self.no_constructor(class.name(), std::slice::from_ref(&value));
-                Err(self.cast_failed(&value, class.name(), fault))
-            }
+            Value::Map(_) => self.cast_map(&value, class),
+            Value::List(_) | Value::Set(_) | Value::Range(_) => self.cast_items(&value, class),
             Value::Closure(closure) if is_functional_type(class) => self.coerced(closure, ClassRef::Builtin(class)),
             Value::Array(_) if class.is(Type::Collection) && Type::ArrayList.is(class) => {
                 let items = self.elements(&value)?;
                 self.list(items)
-            }
-            Value::List(_) | Value::Range(_) | Value::Set(_) if Type::LinkedHashSet.is(class) => {
-                let items = self.elements(&value)?;
-                Ok(Value::Set(self.set_from(Type::LinkedHashSet, items)?))
-            }
-            // Java's collections take another one; a stack does not.
-            Value::List(_) | Value::Set(_) | Value::Range(_) if class == Type::Stack => {
-                let items = self.elements(&value)?;
-                let fault = self.no_constructor(class.name(), &items);
-                Err(self.cast_failed(&value, class.name(), fault))
-            }
-            Value::List(_) | Value::Set(_) | Value::Range(_)
-                if class.is(Type::Collection)
-                    && !class.is_interface()
-                    && self.library().constructor(class, 1).is_some() =>
-            {
-                let items = self.elements(&value)?;
-                // The elements are tried as arguments before: a single number is the room to begin with.
-                let alone = match &*items {
-                    [Value::Int(_)] => class != Type::LinkedList,
-                    [Value::Null] => matches!(class, Type::ArrayDeque | Type::TreeSet),
-                    _ => false,
-                };
-                let made = self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(&value) });
-                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
-            }
-            Value::List(list)
-                if !class.is_interface()
-                    && !class.is(Type::Number)
-                    && self.library().constructor(class, list.len()).is_some() =>
-            {
-                let items = self.copied(list)?;
-                let made = self.construct_builtin(class, &items);
-                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
-            }
-            Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
-                let items = set.items();
-                let made = self.construct_builtin(class, &items);
-                made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
-            }
-            // Two and more items are the arguments of a constructor that maps do not have.
-            Value::List(list) if class.is(Type::Map) && !class.is_interface() => {
-                let items = self.copied(list)?;
-                let fault = self.no_constructor(class.name(), &items);
-                Err(self.cast_failed(&value, class.name(), fault))
-            }
-            Value::Map(_)
-                if !class.is_interface() && !class.is(Type::Map) && self.library().constructor(class, 0).is_some() =>
-            {
-                let object = self.construct_builtin(class, &[])?;
-                self.set_all(&object, &value)?;
-                Ok(object)
             }
             Value::Str(name) if class == Type::Class => match Type::by_name(name) {
                 Some(found) => Ok(Value::Type(found)),
@@ -141,6 +70,89 @@ impl Interp<'_> {
             Value::Str(_) | Value::GString(_) if class.is(Type::Enum) => {
                 let text = self.to_text(&value)?;
                 self.call_method(&Value::Type(class), "valueOf", &[Value::Str(text)])
+            }
+            other => Err(self.cannot_cast(other, class.name())),
+        }
+    }
+
+    /// A map as a map of another class, or as the properties of an object.
+    fn cast_map(&mut self, value: &Value, class: Type) -> Eval {
+        match value {
+            Value::Map(map)
+                if class.is(Type::Map) && !class.is_interface() && self.library().constructor(class, 1).is_some() =>
+            {
+                let entries = self.entries(map)?;
+                Ok(Value::Map(self.map_from(class, entries)?))
+            }
+            _ if class.is(Type::Collection) && !class.is_interface() => {
+                Err(self.throw(Type::IllegalArgumentException, "argument type mismatch"))
+            }
+            _ if class.is_interface() => {
+                let fault = self.no_constructor(class.name(), std::slice::from_ref(value));
+                Err(self.cast_failed(value, class.name(), fault))
+            }
+            _ if !class.is_interface() && !class.is(Type::Map) && self.library().constructor(class, 0).is_some() => {
+                let object = self.construct_builtin(class, &[])?;
+                self.set_all(&object, value)?;
+                Ok(object)
+            }
+            other => Err(self.cannot_cast(other, class.name())),
+        }
+    }
+
+    /// A list, set or range as a collection of another class, or as the arguments of a constructor.
+    fn cast_items(&mut self, value: &Value, class: Type) -> Eval {
+        match value {
+            _ if class.is_interface()
+                && !(matches!(value, Value::List(_) | Value::Range(_)) && (Type::LinkedHashSet.is(class))) =>
+            {
+                let items = self.elements(value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(value, class.name(), fault))
+            }
+            _ if Type::LinkedHashSet.is(class) => {
+                let items = self.elements(value)?;
+                Ok(Value::Set(self.set_from(Type::LinkedHashSet, items)?))
+            }
+            // Java's collections take another one; a stack does not.
+            _ if class == Type::Stack => {
+                let items = self.elements(value)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(value, class.name(), fault))
+            }
+            _ if class.is(Type::Collection)
+                && !class.is_interface()
+                && self.library().constructor(class, 1).is_some() =>
+            {
+                let items = self.elements(value)?;
+                // The elements are tried as arguments before: a single number is the room to begin with.
+                let alone = match &*items {
+                    [Value::Int(_)] => class != Type::LinkedList,
+                    [Value::Null] => matches!(class, Type::ArrayDeque | Type::TreeSet),
+                    _ => false,
+                };
+                let made = self.construct_builtin(class, if alone { &items } else { std::slice::from_ref(value) });
+                made.map_err(|fault| self.cast_failed(value, class.name(), fault))
+            }
+            Value::List(list)
+                if !class.is_interface()
+                    && !class.is(Type::Number)
+                    && self.library().constructor(class, list.len()).is_some() =>
+            {
+                let items = self.copied(list)?;
+                let made = self.construct_builtin(class, &items);
+                made.map_err(|fault| self.cast_failed(value, class.name(), fault))
+            }
+            Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
+                let items = set.items();
+                let made = self.construct_builtin(class, &items);
+                made.map_err(|fault| self.cast_failed(value, class.name(), fault))
+            }
+            // Two and more items are the arguments of a constructor that maps do not have.
+            Value::List(list) if class.is(Type::Map) && !class.is_interface() => {
+                let items = self.copied(list)?;
+                let fault = self.no_constructor(class.name(), &items);
+                Err(self.cast_failed(value, class.name(), fault))
             }
             other => Err(self.cannot_cast(other, class.name())),
         }

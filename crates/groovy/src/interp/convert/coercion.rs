@@ -1,7 +1,7 @@
 //! `value as T`: more willing than a cast.
 
 use crate::code::TypeRef;
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{ClassRef, Value};
 
@@ -87,6 +87,18 @@ impl Interp<'_> {
         self.cast(list, ty)
     }
 
+    fn null_as(&mut self, class: Type) -> Eval {
+        match class {
+            Type::PrimBoolean => Ok(Value::Bool(false)),
+            class if class.is_primitive() => {
+                let (boxed, name) = (class.boxed().name(), class.name());
+                let message = format!("Cannot invoke \"{boxed}.{name}Value()\" because \"<temp>\" is null");
+                Err(self.throw(Type::NullPointerException, message))
+            }
+            _ => Ok(Value::Null),
+        }
+    }
+
     /// As [`Interp::as_type`], for a built-in class.
     ///
     /// # Errors
@@ -94,15 +106,7 @@ impl Interp<'_> {
     pub fn as_builtin(&mut self, value: Value, class: Type) -> Eval {
         let boxed = class.boxed();
         if value.is_null() {
-            return match class {
-                Type::PrimBoolean => Ok(Value::Bool(false)),
-                class if class.is_primitive() => {
-                    let (boxed, name) = (class.boxed().name(), class.name());
-                    let message = format!("Cannot invoke \"{boxed}.{name}Value()\" because \"<temp>\" is null");
-                    Err(self.throw(Type::NullPointerException, message))
-                }
-                _ => Ok(Value::Null),
-            };
+            return self.null_as(class);
         }
         // Groovy keeps the digits of a float here, unlike an assignment.
         if let (Value::Float(_), Type::Double) = (&value, boxed) {
@@ -154,21 +158,8 @@ impl Interp<'_> {
             Value::Map(_) if class.is_interface() && !self.is_instance(&value, class) && !class.is(Type::Map) => {
                 self.proxy(&value, ClassRef::Builtin(class))
             }
-            Value::Map(_) if class.is(Type::Map) && !self.is_instance(&value, class) => {
-                let Value::Map(map) = &value else {
-                    return Ok(value);
-                };
-                let kind = if class.is_interface() { Type::TreeMap } else { class };
-                if kind == Type::HashMap {
-                    return self.construct_builtin(kind, std::slice::from_ref(&value));
-                }
-                let entries = self.entries(map)?;
-                match self.map_from(kind, entries) {
-                    Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => {
-                        self.tree_map_proxy(&value)
-                    }
-                    made => Ok(Value::Map(made?)),
-                }
+            Value::Map(map) if class.is(Type::Map) && !self.is_instance(&value, class) => {
+                self.map_as(map, &value, class)
             }
             // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
             Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => {

@@ -1,12 +1,27 @@
 //! `as` with the classes of collections: other kinds of lists and sets, and those that need an order.
 
+use std::rc::Rc;
+
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Map, Value};
 
 impl Interp<'_> {
+    /// A map as a map of another class.
+    pub(super) fn map_as(&mut self, map: &Rc<Map>, value: &Value, class: Type) -> Eval {
+        let kind = if class.is_interface() { Type::TreeMap } else { class };
+        if kind == Type::HashMap {
+            return self.construct_builtin(kind, std::slice::from_ref(value));
+        }
+        let entries = self.entries(map)?;
+        match self.map_from(kind, entries) {
+            Err(fault) if kind == Type::TreeMap && matches!(&*fault, Fault::Thrown(_)) => self.tree_map_proxy(value),
+            made => Ok(Value::Map(made?)),
+        }
+    }
+
     /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
-    pub(super) fn tree_map_proxy(&mut self, map: &Value) -> Eval {
+    fn tree_map_proxy(&mut self, map: &Value) -> Eval {
         let Value::Map(map) = map else { return Ok(Value::Null) };
         let names = self.new_set(Type::HashSet)?;
         for (key, _) in map.entries() {

@@ -32,6 +32,10 @@ impl<'r> Interp<'r> {
         if let (Value::Int(a), Value::Int(b)) = (left, right) {
             return Ok(Some(a.cmp(b) as i32));
         }
+        // Two doubles are compared as the processor does it: nothing is less or more than NaN, and zeros are equal.
+        if let (Value::Double(a), Value::Double(b)) = (left, right) {
+            return Ok(a.partial_cmp(b).map(|order| order as i32));
+        }
         self.compare_int(left, right).map(Some)
     }
 

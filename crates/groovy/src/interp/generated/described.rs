@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::names::capitalized;
 use super::super::text::same;
 use super::super::{Eval, Interp};
-use super::simple;
+use super::equality::simple;
 use crate::code::ToStringOptions;
 use crate::value::{Class, Object, Str, Value};
 

@@ -49,7 +49,7 @@ impl Interp<'_> {
         self.host.call(self, &name.text, args)
     }
 
-    pub(in crate::interp) fn call_on_this(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+    fn call_on_this(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         if self.added.any
             && let Some(found) = self.find_added(this, name, args)
         {

@@ -113,7 +113,7 @@ pub(super) const MODULE: Module = Module {
 };
 
 /// The decimal in a value.
-pub(super) fn decimal_of(value: &Value) -> Option<Arc<Decimal>> {
+fn decimal_of(value: &Value) -> Option<Arc<Decimal>> {
     match value {
         Value::Decimal(number) => Some(number.clone()),
         other => to_decimal(other).map(Arc::new),

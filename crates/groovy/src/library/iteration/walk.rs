@@ -33,7 +33,7 @@ pub(in crate::library) fn push(interp: &mut Interp<'_>, items: &mut Vec<Value>, 
 
 /// Asks a closure about an item.
 pub(in crate::library) fn test(interp: &mut Interp<'_>, closure: &Value, item: &Value) -> Eval<bool> {
-    let answer = interp.call_spread(closure, item)?;
+    let answer = interp.ask(closure, item)?;
     interp.truth(&answer)
 }
 

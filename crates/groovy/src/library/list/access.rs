@@ -46,13 +46,21 @@ pub(in crate::library) fn get(interp: &mut Interp<'_>, this: &Value, args: &[Val
     }
 }
 
-/// `collection[i]` for collections without indices.
+/// `collection[i]` for collections without indices; a name is looked up in every item.
 pub(in crate::library) fn get_at_any(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     let list = interp.list(items)?;
     match args {
         [index] if index.is_number() => get_at(interp, &list, args),
-        [Value::Range(_) | Value::List(_)] => get_at(interp, &list, args),
+        // Only lists take several indices at once; a single one in a list is its item.
+        [indices @ (Value::Range(_) | Value::List(_))] => match interp.elements(indices)?.as_slice() {
+            [index] if index.is_number() => get_at(interp, &list, std::slice::from_ref(index)),
+            _ => Err(interp.no_method(this, "getAt", args)),
+        },
+        [name @ (Value::Str(_) | Value::GString(_))] => {
+            let name = interp.to_text(name)?;
+            interp.property_of_items(this, &name)
+        }
         _ => Err(interp.no_method(this, "getAt", args)),
     }
 }
@@ -77,6 +85,10 @@ pub(in crate::library) fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[
             }
             let place = normalized(interp, at, length(this))?;
             Ok(item(this, place).unwrap_or_default())
+        }
+        [Value::Null] if !matches!(this, Value::Array(_)) => {
+            let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Range], &[Type::String], &[Type::PrimInt]];
+            Err(interp.ambiguous(this, "getAt", args, overloads))
         }
         _ => Err(interp.no_method(this, "getAt", args)),
     }

@@ -1,5 +1,7 @@
 //! The smallest and largest of many.
 
+use std::cmp::Ordering;
+
 use super::comparison::{order_with, takes_two};
 use crate::interp::{Eval, Interp};
 use crate::value::Value;
@@ -35,7 +37,10 @@ pub(in crate::library) fn extreme(
                         }
                         order
                     }
-                    None => interp.compare(&item, best)?,
+                    None => match (&item, best) {
+                        (Value::Double(item), Value::Double(best)) => item.partial_cmp(best).unwrap_or(Ordering::Equal),
+                        _ => interp.compare(&item, best)?,
+                    },
                 };
                 if largest { order.is_gt() } else { order.is_lt() }
             }

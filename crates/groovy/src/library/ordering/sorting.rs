@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::comparison::{compared_by, is_comparator, is_comparator_value, natural_order, order_with, takes_two};
 use crate::interp::{Eval, Interp};
-use crate::library::iteration::{pair_of, similar_map};
+use crate::library::iteration::pair_of;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -88,18 +88,10 @@ pub(super) fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
             })?;
         }
         Some(by) => sort_items(interp, &mut items, Some(by))?,
-        None => interp.sort(&mut items, |interp, a, b| {
-            let (Some((a, _)), Some((b, _))) = (pair_of(a), pair_of(b)) else { return Ok(Ordering::Equal) };
-            natural_order(interp, &a, &b)
-        })?,
+        // Java fills a tree with the entries one by one.
+        None => {}
     }
     let entries: Vec<_> = items.iter().filter_map(pair_of).collect();
-    let kind = match this {
-        Value::Map(map) if args.is_empty() => {
-            let _ = similar_map(map);
-            Type::TreeMap
-        }
-        _ => Type::LinkedHashMap,
-    };
+    let kind = if args.is_empty() { Type::TreeMap } else { Type::LinkedHashMap };
     Ok(Value::Map(interp.map_from(kind, entries)?))
 }

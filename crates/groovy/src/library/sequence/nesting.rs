@@ -66,6 +66,9 @@ pub(super) fn transpose(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) 
     let mut rows = Vec::new();
     for row in interp.elements(this)? {
         let row = interp.cast_builtin(row, Type::List)?;
+        if row.is_null() {
+            return Err(crate::library::args::asks_null(interp, "java.util.List.size()", "list"));
+        }
         rows.push(interp.elements(&row)?);
     }
     let width = rows.iter().map(Vec::len).min().unwrap_or(0);

@@ -42,6 +42,7 @@ pub(super) fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         return Err(interp.throw(Type::NullPointerException, message));
     }
     let count = crate::library::iteration::length(interp, this, &[])?;
+    let count = interp.cast_builtin(count, Type::Long)?;
     interp.binary(BinaryOp::Div, &total, &count)
 }
 

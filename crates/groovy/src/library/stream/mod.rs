@@ -1,7 +1,10 @@
 //! Streams: `Stream`, `IntStream`, `LongStream`, `DoubleStream`, and collectors.
+//!
+//! Files: `pipe` an item at a time · `source` new streams · `terminal` what ends one · `collectors` · `statistics`.
 
 mod collectors;
 mod pipe;
+mod source;
 mod statistics;
 mod terminal;
 
@@ -15,6 +18,7 @@ use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Value};
 use pipe::{Pipe, Source, Stage};
+use source::{iterate, of, of_array, of_elements, range};
 
 pub(super) const MODULES: [Module; 4] = [MODULE, terminal::MODULE, collectors::MODULE, statistics::MODULE];
 
@@ -194,73 +198,4 @@ fn map(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str
 fn counted(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str) -> Eval<usize> {
     let count = Call::new(this, name, args).long(interp, 0)?;
     usize::try_from(count).map_err(|_| interp.throw(Type::IllegalArgumentException, count.to_string()))
-}
-
-fn of_elements(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
-    of_kind(interp, kind_of_array(this), items)
-}
-
-/// The class of the stream over an array.
-fn kind_of_array(array: &Value) -> Type {
-    match array {
-        Value::Array(array) if array.dimensions == 1 => match array.element {
-            Type::PrimInt => Type::IntStream,
-            Type::PrimLong => Type::LongStream,
-            Type::PrimDouble => Type::DoubleStream,
-            _ => Type::Stream,
-        },
-        _ => Type::Stream,
-    }
-}
-
-fn of_array(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "stream", args);
-    let mut items = interp.elements(&call.get(0))?;
-    if call.len() == 3 {
-        let (from, to) = (call.count(interp, 1)?, call.count(interp, 2)?);
-        let Some(part) = items.get(from..to) else {
-            let message = format!("origin({from}) > fence({to})");
-            return Err(interp.throw(Type::ArrayIndexOutOfBoundsException, message));
-        };
-        items = part.to_vec();
-    }
-    of_kind(interp, kind_of_array(&call.get(0)), items)
-}
-
-/// `Stream.of(1, 2)`; one array stands for its elements.
-fn of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let kind = super::list::class_of(this);
-    let items = match args {
-        [array @ Value::Array(_)] => interp.elements(array)?,
-        _ => args.to_vec(),
-    };
-    let mut cast = Vec::with_capacity(items.len());
-    for item in items {
-        cast.push(pipe::cast(interp, item, kind)?);
-    }
-    of_kind(interp, kind, cast)
-}
-
-fn iterate(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "iterate", args);
-    let kind = super::list::class_of(this);
-    let more = if call.len() == 3 { Some(call.closure(interp, 1)?) } else { None };
-    let next = call.closure(interp, call.len() - 1)?;
-    let state = Some(pipe::cast(interp, call.get(0), kind)?);
-    let mut pipe = Pipe::new(Source::Iterate { state, more, next, started: false });
-    if kind != Type::Stream {
-        pipe.push(Stage::Cast(kind));
-    }
-    made(interp, kind, pipe)
-}
-
-fn range(interp: &mut Interp<'_>, this: &Value, args: &[Value], more: i64) -> Eval {
-    let call = Call::new(this, "range", args);
-    let kind = super::list::class_of(this);
-    if !matches!(kind, Type::IntStream | Type::LongStream) {
-        return Err(call.refuse(interp));
-    }
-    let (next, end) = (call.long(interp, 0)?, call.long(interp, 1)?.saturating_add(more));
-    made(interp, kind, Pipe::new(Source::Numbers { next, end, long: kind == Type::LongStream }))
 }

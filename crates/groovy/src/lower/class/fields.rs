@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Constant, Parts, Step};
+use super::parts::{Constant, Parts, Step};
 use crate::ast::{self, Class, ClassKind, Member};
 use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRef};
 use crate::lower::Lower;

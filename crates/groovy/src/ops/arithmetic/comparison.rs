@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::pair::{Pair, pair};
 use crate::value::{Decimal, Value};
 
-/// `compareTo` between numbers of any types; NaN is larger than everything, as in Java.
+/// `compareTo` between numbers of any types; NaN is larger than everything, minus zero less than zero, as in Java.
 pub(crate) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     match pair(left, right)? {
         Pair::Int(a, b) => Some(a.cmp(&b)),
@@ -30,6 +30,12 @@ fn compare_decimals(a: &Decimal, b: &Decimal) -> Ordering {
     }
 }
 
+/// `Double.compare`: minus zero is less than zero, NaN equals itself.
 fn compare_doubles(a: f64, b: f64) -> Ordering {
-    a.partial_cmp(&b).unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))
+    let signed_zero = || b.is_sign_negative().cmp(&a.is_sign_negative());
+    match a.partial_cmp(&b) {
+        Some(Ordering::Equal) if a == 0.0 => signed_zero(),
+        Some(order) => order,
+        None => a.is_nan().cmp(&b.is_nan()),
+    }
 }

@@ -1,7 +1,8 @@
 //! `@Name(a, b: c)`.
 
 use crate::ast::{Annotation, Expr, ExprKind, MapElement};
-use crate::parser::{Parse, Parser, Punct};
+use crate::lexer::Punct;
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     /// `@Name(a, b: c)`

@@ -1,7 +1,8 @@
 //! Whether a method or a variable follows: Groovy's grammar needs a look ahead.
 
 use crate::ast::Modifiers;
-use crate::parser::{Keyword, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::Parser;
 
 impl Parser<'_> {
     /// Whether a method head follows, and whether it begins with a type.

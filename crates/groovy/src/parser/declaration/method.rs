@@ -1,12 +1,13 @@
 //! Methods, and where none may stand.
 
 use crate::ast::{Method, Modifiers};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::span::Span;
 
 impl Parser<'_> {
     /// A method at the top level, when one stands here.
-    pub(in crate::parser) fn method_if_any(&mut self) -> Parse<Option<Method>> {
+    pub(super) fn method_if_any(&mut self) -> Parse<Option<Method>> {
         let (at, start) = (self.at, self.span());
         if !self.may_start_declaration() {
             return Ok(None);

@@ -1,7 +1,8 @@
 //! Words before a declaration.
 
 use crate::ast::Modifiers;
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     /// Annotations and words before a declaration.

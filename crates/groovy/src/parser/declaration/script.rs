@@ -2,7 +2,8 @@
 
 use crate::ast::{Import, Script};
 use crate::diagnostic::Diagnostic;
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 use crate::value::Str;
 
 impl Parser<'_> {

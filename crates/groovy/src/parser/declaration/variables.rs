@@ -1,7 +1,8 @@
 //! Variables, one or many at once, and their first values.
 
 use crate::ast::{Declaration, Expr, Modifiers, StmtKind, Variable};
-use crate::parser::{Keyword, Parse, Parser, Punct, TokenKind};
+use crate::lexer::{Keyword, Punct, TokenKind};
+use crate::parser::{Parse, Parser};
 
 impl Parser<'_> {
     /// A local variable, a class, a method where none may stand, or an expression.

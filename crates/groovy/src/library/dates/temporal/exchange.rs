@@ -22,7 +22,7 @@ pub(in crate::library::dates) fn local_of(value: &Value) -> Option<Local> {
 }
 
 /// A `Date` from a point in time; for Groovy's `toDate`.
-pub(in crate::library::dates) fn to_date(interp: &mut Interp<'_>, this: &Value) -> Eval {
+pub(super) fn to_date(interp: &mut Interp<'_>, this: &Value) -> Eval {
     let zone = Zone::default_of(interp);
     let temporal = own(interp, this)?;
     let millis = match (temporal.instant(), local_of(this)) {
@@ -40,7 +40,7 @@ pub(in crate::library::dates) fn to_date(interp: &mut Interp<'_>, this: &Value) 
 }
 
 /// The instant of a `java.time` value, `Date` or `Calendar`.
-pub(in crate::library::dates) fn any_instant(value: &Value) -> Option<(i64, i64)> {
+pub(super) fn any_instant(value: &Value) -> Option<(i64, i64)> {
     match native::<Temporal>(value) {
         Some(temporal) => temporal.instant(),
         None => instant_and_zone(value).map(|(millis, _)| crate::library::dates::pattern::split_millis(millis)),

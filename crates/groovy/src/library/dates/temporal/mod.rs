@@ -25,10 +25,11 @@ use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::types::Type;
 use crate::value::Value;
+use exchange::{any_instant, to_date};
 use order::{compare_to, order};
 use reading::{epoch_second, field_value, member, read};
 
-pub(super) use exchange::{any_instant, local_of, to_date};
+pub(super) use exchange::local_of;
 pub(super) use text::{day_text, instant_text, time_text};
 pub(super) use value::Temporal;
 

@@ -16,12 +16,11 @@ use crate::library::{Module, iterator};
 use crate::types::Type;
 use crate::value::Value;
 use contents::{append, set_value, text_of};
-use parser::Parser;
+use parser::{Parser, read};
 use path::{get, of_all, set, spread, walk};
 use tree::new_node;
 
 pub(super) use contents::contents;
-pub(super) use parser::read;
 pub(super) use tree::Node;
 
 pub(super) const MODULE: Module = Module {

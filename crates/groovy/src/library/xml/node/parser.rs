@@ -31,7 +31,7 @@ impl NativeObject for Parser {
 }
 
 /// Parses a text into nodes.
-pub(in crate::library::xml) fn read(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+pub(super) fn read(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = source(interp, &Call::new(this, "parseText", args).get(0))?;
     let namespaces = native::<Parser>(this).is_none_or(|parser| parser.namespaces);
     let document = parse(interp, &text, namespaces)?;

@@ -1,0 +1,79 @@
+//! Queues, stacks, sorted sets: collections with ends.
+//!
+//! Files: `sets` · `queues` · `ends` both ends of a list · `sorted` sets with an order.
+
+mod ends;
+mod queues;
+mod sets;
+mod sorted;
+
+use super::Module;
+use crate::types::Type;
+use crate::value::Value;
+use ends::{add_first, add_last, look, stack_peek, stack_search, take};
+use queues::new_queue;
+use sets::{new_set, set_copy_of, set_of};
+use sorted::{cut, descending, near, poll, sub_set};
+
+pub(super) use queues::offer;
+
+pub(super) const MODULE: Module = Module {
+    methods: &[
+        (Type::Queue, "offer", 1, 1, add_last),
+        (Type::Deque, "offerLast", 1, 1, add_last),
+        (Type::Deque, "offerFirst", 1, 1, |interp, this, args| {
+            add_first(interp, this, args)?;
+            Ok(Value::Bool(true))
+        }),
+        (Type::PriorityQueue, "remove", 1, 1, super::list::remove_element),
+        (Type::ArrayDeque, "remove", 1, 1, super::list::remove_element),
+        (Type::Deque, "addLast", 1, 1, add_last),
+        (Type::Deque, "addFirst", 1, 1, add_first),
+        (Type::Deque, "push", 1, 1, add_first),
+        (Type::Queue, "poll", 0, 0, |interp, this, _| take(interp, this, false, false)),
+        (Type::Deque, "pollFirst", 0, 0, |interp, this, _| take(interp, this, false, false)),
+        (Type::Deque, "pollLast", 0, 0, |interp, this, _| take(interp, this, true, false)),
+        (Type::Deque, "pop", 0, 0, |interp, this, _| take(interp, this, false, true)),
+        (Type::Queue, "remove", 0, 0, |interp, this, _| take(interp, this, false, true)),
+        (Type::Deque, "removeFirst", 0, 0, |interp, this, _| take(interp, this, false, true)),
+        (Type::Deque, "removeLast", 0, 0, |interp, this, _| take(interp, this, true, true)),
+        (Type::Queue, "peek", 0, 0, |interp, this, _| look(interp, this, false, false)),
+        (Type::Deque, "peekFirst", 0, 0, |interp, this, _| look(interp, this, false, false)),
+        (Type::Deque, "peekLast", 0, 0, |interp, this, _| look(interp, this, true, false)),
+        (Type::Queue, "element", 0, 0, |interp, this, _| look(interp, this, false, true)),
+        (Type::Deque, "getFirst", 0, 0, |interp, this, _| look(interp, this, false, true)),
+        (Type::Deque, "getLast", 0, 0, |interp, this, _| look(interp, this, true, true)),
+        (Type::Deque, "descendingIterator", 0, 0, |interp, this, _| {
+            let mut items = interp.elements(this)?;
+            items.reverse();
+            super::iterator::over(interp, items)
+        }),
+        (Type::Stack, "peek", 0, 0, stack_peek),
+        (Type::Stack, "empty", 0, 0, |_, this, _| {
+            Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))
+        }),
+        (Type::Stack, "search", 1, 1, stack_search),
+        (Type::TreeSet, "pollFirst", 0, 0, |interp, this, _| poll(interp, this, false)),
+        (Type::TreeSet, "pollLast", 0, 0, |interp, this, _| poll(interp, this, true)),
+        (Type::TreeSet, "headSet", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)
+        }),
+        (Type::TreeSet, "tailSet", 1, 2, |interp, this, args| {
+            cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
+        }),
+        (Type::TreeSet, "subSet", 2, 4, sub_set),
+        (Type::TreeSet, "descendingSet", 0, 0, descending),
+        (Type::TreeSet, "floor", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
+        (Type::TreeSet, "lower", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_lt(), true)),
+        (Type::TreeSet, "ceiling", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_ge(), false)),
+        (Type::TreeSet, "higher", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_gt(), false)),
+    ],
+    statics: &[(Type::Set, "of", 0, super::ANY, set_of), (Type::Set, "copyOf", 1, 1, set_copy_of)],
+    constructors: &[
+        (Type::HashSet, 0, 2, new_set),
+        (Type::LinkedHashSet, 0, 2, new_set),
+        (Type::TreeSet, 0, 1, new_set),
+        (Type::PriorityQueue, 0, 2, new_queue),
+    ],
+    constants: &[],
+};

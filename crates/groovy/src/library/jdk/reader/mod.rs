@@ -1,0 +1,137 @@
+//! `StringReader`, `Scanner`, `StringTokenizer`, `StringJoiner`.
+//!
+//! Files: `scanner` readers and scanners · `tokens` · `joiner`.
+
+mod joiner;
+mod scanner;
+mod tokens;
+
+use std::cell::{Cell, RefCell};
+
+use super::own;
+use crate::library::Module;
+use crate::library::args::{Call, size};
+use crate::types::Type;
+use crate::value::{Native, Value};
+use joiner::Joiner;
+use scanner::{Reader, first_word, new_reader, next_line, next_word, number, through_text};
+use tokens::Tokens;
+
+pub(super) const MODULE: Module = Module {
+    methods: &[
+        (Type::StringReader, "getText", 0, 0, |interp, this, _| {
+            let rest = own::<Reader>(interp, this, "getText")?.rest();
+            interp.text(rest)
+        }),
+        (Type::StringReader, "readLines", 0, 0, |interp, this, _| through_text(interp, this, "readLines", &[])),
+        (Type::StringReader, "eachLine", 1, 1, |interp, this, args| through_text(interp, this, "eachLine", args)),
+        (Type::StringReader, "readLine", 0, 0, |interp, this, _| next_line(interp, this)),
+        (Type::StringReader, "close", 0, 0, |_, _, _| Ok(Value::Null)),
+        (Type::Scanner, "nextLine", 0, 0, |interp, this, _| match next_line(interp, this)? {
+            Value::Null => Err(interp.throw(Type::NoSuchElementException, "No line found")),
+            line => Ok(line),
+        }),
+        (Type::Scanner, "hasNextLine", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(!own::<Reader>(interp, this, "hasNextLine")?.rest().is_empty()))
+        }),
+        (Type::Scanner, "hasNext", 0, 0, |interp, this, _| {
+            let rest = own::<Reader>(interp, this, "hasNext")?.rest();
+            let word = rest.trim_start();
+            interp.charge((rest.len() - word.len()) / 32)?;
+            Ok(Value::Bool(!word.is_empty()))
+        }),
+        (Type::Scanner, "hasNextInt", 0, 0, |interp, this, _| {
+            let reader = own::<Reader>(interp, this, "hasNextInt")?;
+            let word = first_word(interp, reader.rest())?;
+            Ok(Value::Bool(word.parse::<i32>().is_ok()))
+        }),
+        (Type::Scanner, "next", 0, 0, |interp, this, _| {
+            let word = next_word(interp, this)?;
+            interp.text(word)
+        }),
+        (Type::Scanner, "nextInt", 0, 0, |interp, this, _| number(interp, this, Type::Integer)),
+        (Type::Scanner, "nextLong", 0, 0, |interp, this, _| number(interp, this, Type::Long)),
+        (Type::Scanner, "nextDouble", 0, 0, |interp, this, _| number(interp, this, Type::Double)),
+        (Type::Scanner, "nextBigDecimal", 0, 0, |interp, this, _| number(interp, this, Type::BigDecimal)),
+        (Type::Scanner, "close", 0, 0, |_, _, _| Ok(Value::Null)),
+        (Type::StringTokenizer, "hasMoreTokens", 0, 0, |interp, this, _| {
+            let tokens = own::<Tokens>(interp, this, "hasMoreTokens")?;
+            Ok(Value::Bool(tokens.at.get() < tokens.words.len()))
+        }),
+        (Type::StringTokenizer, "hasMoreElements", 0, 0, |interp, this, _| {
+            interp.call_method(this, "hasMoreTokens", &[])
+        }),
+        (Type::StringTokenizer, "nextElement", 0, 0, |interp, this, _| interp.call_method(this, "nextToken", &[])),
+        (Type::StringTokenizer, "toList", 0, 0, |interp, this, _| {
+            let tokens = own::<Tokens>(interp, this, "toList")?;
+            let mut rest = Vec::new();
+            for word in tokens.words.iter().skip(tokens.at.get()) {
+                rest.push(interp.text(word)?);
+            }
+            tokens.at.set(tokens.words.len());
+            interp.list(rest)
+        }),
+        (Type::StringTokenizer, "countTokens", 0, 0, |interp, this, _| {
+            let tokens = own::<Tokens>(interp, this, "countTokens")?;
+            Ok(size(tokens.words.len() - tokens.at.get()))
+        }),
+        (Type::StringTokenizer, "nextToken", 0, 0, |interp, this, _| {
+            let tokens = own::<Tokens>(interp, this, "nextToken")?;
+            match tokens.words.get(tokens.at.get()) {
+                Some(word) => {
+                    tokens.at.set(tokens.at.get() + 1);
+                    interp.text(word)
+                }
+                None => Err(interp.throw_with(Type::NoSuchElementException, None)),
+            }
+        }),
+        (Type::StringJoiner, "add", 1, 1, |interp, this, args| {
+            let text = interp.to_text(&Call::new(this, "add", args).get(0))?;
+            let joiner = own::<Joiner>(interp, this, "add")?;
+            interp.reserve(text.len() + 32)?;
+            joiner.parts.borrow_mut().push(text);
+            Ok(this.clone())
+        }),
+        (Type::StringJoiner, "setEmptyValue", 1, 1, |interp, this, args| {
+            let text = interp.to_text(&Call::new(this, "setEmptyValue", args).get(0))?;
+            *own::<Joiner>(interp, this, "setEmptyValue")?.empty.borrow_mut() = Some(text);
+            Ok(this.clone())
+        }),
+        (Type::StringJoiner, "length", 0, 0, |interp, this, _| {
+            let text = interp.to_text(this)?;
+            interp.charge_scan(&text)?;
+            Ok(size(text.chars().count()))
+        }),
+    ],
+    statics: &[],
+    constructors: &[
+        (Type::StringReader, 1, 1, new_reader),
+        (Type::Scanner, 1, 1, new_reader),
+        (Type::StringTokenizer, 1, 2, |interp, this, args| {
+            let words = interp.call_method(
+                &Call::new(this, "<init>", args).get(0),
+                "tokenize",
+                args.get(1..).unwrap_or_default(),
+            )?;
+            let mut texts = Vec::new();
+            for word in interp.elements(&words)? {
+                texts.push(interp.to_text(&word)?);
+            }
+            Ok(Value::Native(Native::new(Tokens { words: texts, at: Cell::new(0) })))
+        }),
+        (Type::StringJoiner, 1, 3, |interp, this, args| {
+            let call = Call::new(this, "<init>", args);
+            let separator = call.text(interp, 0)?;
+            let (before, after) =
+                if call.len() == 3 { (call.text(interp, 1)?, call.text(interp, 2)?) } else { ("".into(), "".into()) };
+            Ok(Value::Native(Native::new(Joiner {
+                separator,
+                before,
+                after,
+                parts: RefCell::default(),
+                empty: RefCell::default(),
+            })))
+        }),
+    ],
+    constants: &[],
+};

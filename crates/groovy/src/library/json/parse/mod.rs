@@ -1,0 +1,97 @@
+//! Reading JSON as `JsonSlurper` does: maps keep their order, numbers become `Integer`, `Long`, `BigInteger` or `BigDecimal`.
+//!
+//! Files: `slurper` the parser object · `container` objects and arrays · `string` · `number`.
+
+mod container;
+mod number;
+mod slurper;
+mod string;
+
+use crate::interp::{Eval, Fault, Interp};
+use crate::types::Type;
+use crate::value::Value;
+
+pub(super) use slurper::{slurper, slurper_of};
+
+struct Parser<'t> {
+    text: &'t str,
+    at: usize,
+    lax: bool,
+}
+
+/// Parses a text that holds exactly one value.
+pub(super) fn parse(interp: &mut Interp<'_>, text: &str, lax: bool) -> Eval {
+    interp.charge(text.len() / 16 + 1)?;
+    let mut parser = Parser { text, at: 0, lax };
+    parser.skip(interp)?;
+    let value = parser.value(interp)?;
+    // What follows the value is not looked at, as Groovy does not.
+    Ok(value)
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn wrong(&self, interp: &Interp<'_>) -> Box<Fault> {
+        let message = match self.rest().chars().next() {
+            Some(c) => format!(
+                "Unable to determine the current character, it is not a string, number, array, or object\n\nThe current character read is '{c}' with an int value of {}\nUnable to determine the current character, it is not a string, number, array, or object\nline number 1\nindex number {}\n{}",
+                c as u32,
+                self.at,
+                self.text.chars().take(80).collect::<String>()
+            ),
+            None => format!("The JSON text ends too early, at index {}", self.at),
+        };
+        interp.throw(Type::JsonException, message)
+    }
+
+    fn skip(&mut self, interp: &mut Interp<'_>) -> Eval<()> {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                Some(b'/') if self.lax && self.rest().starts_with("//") => {
+                    self.at += self.rest().find('\n').unwrap_or(self.rest().len())
+                }
+                Some(b'/') if self.lax && self.rest().starts_with("/*") => match self.rest().find("*/") {
+                    Some(end) => self.at += end + 2,
+                    None => return Err(self.wrong(interp)),
+                },
+                Some(b'#') if self.lax => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    fn value(&mut self, interp: &mut Interp<'_>) -> Eval {
+        interp.check_stack()?;
+        interp.charge(1)?;
+        match self.peek() {
+            Some(b'{') => self.object(interp),
+            Some(b'[') => self.array(interp),
+            Some(b'"') => self.string(interp, '"'),
+            Some(b'\'') if self.lax => self.string(interp, '\''),
+            Some(b'-' | b'0'..=b'9') => self.number(interp),
+            Some(_) => self.word(interp),
+            None => Err(self.wrong(interp)),
+        }
+    }
+
+    fn word(&mut self, interp: &mut Interp<'_>) -> Eval {
+        for (word, value) in [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)] {
+            if self.rest().starts_with(word) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        if self.lax && self.peek().is_some_and(|c| c.is_ascii_alphabetic()) {
+            return self.bare_name(interp);
+        }
+        Err(self.wrong(interp))
+    }
+}

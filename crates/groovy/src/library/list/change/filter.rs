@@ -1,0 +1,75 @@
+//! Takes out or replaces the items that are not wanted.
+
+use super::remove::set_removed;
+use crate::interp::{Eval, Interp};
+use crate::library::args::Call;
+use crate::library::distinct::Seen;
+use crate::library::iteration::test;
+use crate::library::list::{mutable, resizable};
+use crate::types::Type;
+use crate::value::Value;
+
+/// Keeps the items that `keep` wants; whether any went.
+fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>) -> Eval {
+    let items = interp.elements(this)?;
+    let mut kept = Vec::new();
+    let before = items.len();
+    for item in items {
+        if keep(interp, &item)? {
+            kept.push(item);
+        } else if let Value::Set(set) = this {
+            set_removed(interp, set, &item)?;
+        }
+    }
+    let changed = kept.len() != before;
+    if let (Value::List(_), true) = (this, changed) {
+        *resizable(interp, this)?.items_mut() = kept;
+    }
+    Ok(Value::Bool(changed))
+}
+
+pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    match args {
+        [closure @ Value::Closure(_)] => {
+            if matches!(this, Value::List(list) if !list.is_mutable())
+                || matches!(this, Value::Set(set) if !set.is_mutable())
+            {
+                return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+            }
+            filter(interp, this, |interp, item| Ok(!test(interp, closure, item)?))
+        }
+        [items] => {
+            let unwanted = interp.elements(items)?;
+            let unwanted = Seen::of(interp, unwanted)?;
+            filter(interp, this, |interp, item| Ok(!unwanted.contains(interp, item)?))
+        }
+        _ => Err(interp.no_method(this, "removeAll", args)),
+    }
+}
+
+pub(in crate::library) fn retain_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    match args {
+        [closure @ Value::Closure(_)] => filter(interp, this, |interp, item| test(interp, closure, item)),
+        [items] => {
+            let wanted = interp.elements(items)?;
+            let wanted = Seen::of(interp, wanted)?;
+            filter(interp, this, |interp, item| wanted.contains(interp, item))
+        }
+        _ => Err(interp.no_method(this, "retainAll", args)),
+    }
+}
+
+pub(in crate::library) fn remove_if(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let closure = Call::new(this, "removeIf", args).closure(interp, 0)?;
+    filter(interp, this, |interp, item| Ok(!test(interp, &closure, item)?))
+}
+
+pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let closure = Call::new(this, "replaceAll", args).closure(interp, 0)?;
+    let mut replaced = Vec::new();
+    for item in interp.elements(this)? {
+        replaced.push(interp.call(&closure, &[item])?);
+    }
+    *mutable(interp, this)?.slots_mut() = replaced;
+    Ok(Value::Null)
+}

@@ -1,0 +1,38 @@
+//! `assert`, with what its message shows.
+
+use crate::ast::{Expr, ExprKind};
+use crate::code::{self, Expr as Code, Stmt as S};
+use crate::lower::Lower;
+use crate::value::Str;
+
+impl Lower<'_> {
+    pub(super) fn assert_stmt(&mut self, condition: &Expr, message: Option<&Expr>) -> S {
+        let outside = std::mem::replace(&mut self.recording, message.is_none());
+        let lowered = self.expr(condition);
+        self.recording = outside;
+        let message = message.map(|message| self.expr(message));
+        let mut variables = Vec::new();
+        if message.is_some() {
+            self.assert_variables(condition, &mut variables);
+        }
+        let text = Str::from(crate::lower::spell::spelled(condition));
+        let (start, end) = (condition.span.start, condition.span.end);
+        S::Assert(Box::new(code::Assert { condition: lowered, message, start, end, text, variables: variables.into() }))
+    }
+
+    /// The variables an assertion compares, for its message.
+    fn assert_variables(&mut self, expr: &Expr, into: &mut Vec<(Str, Code)>) {
+        match &expr.kind {
+            ExprKind::Name(name) if into.iter().all(|(known, _)| known != name) => {
+                let value = self.bare_name(name, expr.span);
+                into.push((name.clone(), value));
+            }
+            ExprKind::Binary { left, right, .. } => {
+                self.assert_variables(left, into);
+                self.assert_variables(right, into);
+            }
+            ExprKind::Parens(inner) => self.assert_variables(inner, into),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Classes by their names.
+
+use crate::ast::TypeName;
+use crate::code::TypeRef;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::library::nearest;
+use crate::lower::Lower;
+use crate::types::{TYPES, Type};
+use crate::value::Str;
+
+/// Classes that every Groovy script sees and that reach out of it.
+const OUTSIDE: &[(&str, &str)] = &[
+    ("File", "what the script is given"),
+    ("FileReader", "what the script is given"),
+    ("FileWriter", "what the script is given"),
+    ("FileInputStream", "what the script is given"),
+    ("FileOutputStream", "what the script is given"),
+    ("Socket", "what the script is given"),
+    ("ServerSocket", "what the script is given"),
+    ("Process", "what the script is given"),
+    ("ProcessBuilder", "what the script is given"),
+    ("Runtime", "what the script is given"),
+    ("ClassLoader", "the classes of the script"),
+    ("GroovyShell", "a closure"),
+    ("GroovyClassLoader", "the classes of the script"),
+    ("Eval", "a closure"),
+    ("Timer", "the code itself: scripts have one thread"),
+    ("ConfigSlurper", "a map, or JsonSlurper"),
+    ("ObservableList", "a list"),
+    ("ObservableMap", "a map"),
+    ("ObservableSet", "a set"),
+    ("OffsetTime", "LocalTime and ZoneOffset"),
+    ("ThreadLocal", "a variable: scripts have one thread"),
+];
+
+impl Lower<'_> {
+    /// A class by its full name.
+    pub(in crate::lower) fn class_by_path(&self, path: &str) -> Option<TypeRef> {
+        if let Some(class) = Type::by_name(path) {
+            return Some(TypeRef::Builtin(class));
+        }
+        if self.options.host_classes.iter().any(|name| name == path) {
+            return Some(TypeRef::Host(path.into()));
+        }
+        if let Some(index) = self.class_names.get(path.replace('.', "$").as_str()) {
+            return Some(TypeRef::Script(*index));
+        }
+        let (outer, inner) = path.rsplit_once('.')?;
+        match self.class_by_name(outer)? {
+            TypeRef::Script(index) => {
+                let full = format!("{}${inner}", self.class_full_name(index)?);
+                self.class_names.get(full.as_str()).map(|index| TypeRef::Script(*index))
+            }
+            TypeRef::Builtin(class) => Type::by_name(&format!("{}${inner}", class.name())).map(TypeRef::Builtin),
+            _ => None,
+        }
+    }
+
+    fn class_full_name(&self, wanted: u32) -> Option<Str> {
+        self.class_names.iter().find(|(_, index)| **index == wanted).map(|(name, _)| name.clone())
+    }
+
+    /// A class by a simple name, as visible here.
+    pub(in crate::lower) fn class_by_name(&self, name: &str) -> Option<TypeRef> {
+        let only_script = self.class_names.len() == 1 && self.imports.classes.is_empty();
+        if only_script && !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+
+        for (_, outer) in self.class_stack.iter().rev() {
+            if let Some(index) = self.class_names.get(format!("{outer}${name}").as_str()) {
+                return Some(TypeRef::Script(*index));
+            }
+        }
+        if let Some(index) = self.class_names.get(name) {
+            return Some(TypeRef::Script(*index));
+        }
+        if let Some(class) = self.imports.classes.get(name) {
+            return Some(class.clone());
+        }
+        if let Some(class) = Type::by_default_import(name) {
+            return Some(TypeRef::Builtin(class));
+        }
+        for package in &self.imports.packages {
+            let path = format!("{package}.{name}");
+            if let Some(class) = Type::by_name(&path) {
+                return Some(TypeRef::Builtin(class));
+            }
+            if self.options.host_classes.contains(&path) {
+                return Some(TypeRef::Host(path.into()));
+            }
+        }
+        None
+    }
+
+    pub(super) fn unknown_class(&mut self, ty: &TypeName) {
+        let (name, span) = (&*ty.name, ty.span);
+        if let Some((_, instead)) = OUTSIDE.iter().find(|(outside, _)| *outside == name) {
+            return self.not_supported(span, &format!("the class {name}"), instead);
+        }
+        let own = self.class_names.keys().map(Str::as_str).collect::<Vec<_>>();
+        let simple = TYPES.iter().map(|(class, _)| class.simple_name());
+        let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);
+        let imported = TYPES.iter().find(|(class, _)| class.simple_name() == name);
+        let mut found = Diagnostic::new(Code::UnknownClass, span, format!("the class '{name}' is not known"));
+        found.suggestion = match imported {
+            Some((class, _)) => Some(format!("import {}", class.name()).into()),
+            None => near.map(Into::into),
+        };
+        self.error(found);
+    }
+}
+
+/// `T`, `K`, `T1`: parameters of generics, which mean nothing at run time.
+pub(super) fn is_type_parameter(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.all(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,139 @@
+//! Maps, sets and map entries.
+//!
+//! Files: `set` · `entry`.
+
+mod entry;
+mod set;
+
+use std::cell::{Ref, RefCell, RefMut};
+use std::rc::Rc;
+
+use super::{Order, Table, Unread, Value};
+use crate::types::Type;
+
+pub use entry::Entry;
+pub use set::Set;
+
+/// A map: `kind` says which of Java's classes it is. Keys are found through `Interp::map_get` and its neighbours.
+#[derive(Debug)]
+pub struct Map {
+    /// `LinkedHashMap`, `HashMap`, `TreeMap`, `UnmodifiableMap`...
+    pub kind: Type,
+    /// The closure of `withDefault`, or `Null`.
+    pub default: Value,
+    /// The comparator of a sorted map, or `Null` for natural order.
+    pub comparator: Value,
+    /// The map this one shows: it has no entries of its own.
+    base: Option<Rc<Map>>,
+    table: RefCell<Table>,
+}
+
+fn order_of(kind: Type) -> Order {
+    match kind {
+        Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
+        Type::TreeMap | Type::TreeMapProxy | Type::TreeSet => Order::Sorted,
+        _ => Order::Insertion,
+    }
+}
+
+impl Map {
+    /// An empty map of the given class.
+    pub fn new(kind: Type) -> Self {
+        Self::from_table(kind, Table::new(order_of(kind)))
+    }
+
+    /// An empty `HashMap` for as many entries.
+    pub fn sized(wanted: usize) -> Self {
+        // Java sizes the copy of something empty like a new map.
+        let buckets = if wanted <= 1 { 16 } else { wanted.next_power_of_two() };
+        Self::from_table(Type::HashMap, Table::new(Order::Hash { buckets }))
+    }
+
+    /// A map over a filled table.
+    pub fn from_table(kind: Type, table: Table) -> Self {
+        Self { kind, default: Value::Null, comparator: Value::Null, base: None, table: RefCell::new(table) }
+    }
+
+    /// A map that shows the entries of another one, now and later.
+    pub fn view(kind: Type, base: &Rc<Map>) -> Self {
+        let mut view = Self::from_table(kind, Table::new(Order::Insertion));
+        view.comparator = base.comparator.clone();
+        view.base = Some(base.base.as_ref().unwrap_or(base).clone());
+        view
+    }
+
+    /// What the map itself holds, to drop it.
+    pub(super) fn take_own(&mut self) -> Vec<Option<super::Slot>> {
+        self.table.get_mut().take_slots()
+    }
+
+    /// The entries. Never hold this across a call into the interpreter.
+    pub fn table(&self) -> Ref<'_, Table> {
+        if let Some(base) = &self.base {
+            return base.table();
+        }
+        let table = self.table.borrow();
+        if table.as_unread().is_none() {
+            return table;
+        }
+        drop(table);
+        self.table.borrow_mut().read();
+        self.table.borrow()
+    }
+
+    /// The entries, to change them. Callers check [`Map::is_mutable`] first.
+    pub fn table_mut(&self) -> RefMut<'_, Table> {
+        if let Some(base) = &self.base {
+            return base.table_mut();
+        }
+        let mut table = self.table.borrow_mut();
+        table.read();
+        table
+    }
+
+    /// The JSON that the map was made from, as long as nobody has looked at it and it would be written just so.
+    pub(crate) fn verbatim_json(&self) -> Option<Unread> {
+        self.table.borrow().as_unread().filter(|unread| unread.is_verbatim()).cloned()
+    }
+
+    /// The number of entries.
+    pub fn len(&self) -> usize {
+        self.table().len()
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Keys and values in the order a script sees, cloned.
+    pub fn entries(&self) -> Vec<(Value, Value)> {
+        self.table().snapshot().into_iter().map(|slot| (slot.key, slot.value)).collect()
+    }
+
+    /// The value of a text key, and how many keys of its hash were looked at.
+    pub fn find_text(&self, key: &str, hash: i32) -> (Option<Value>, usize) {
+        let table = self.table();
+        let mut compared = 0;
+        let place = table.find(hash, |found| {
+            compared += 1;
+            matches!(found, Value::Str(text) if text.as_str() == key)
+        });
+        (place.and_then(|place| table.at(place)).map(|slot| slot.value.clone()), compared)
+    }
+
+    /// The first entry a script sees.
+    pub fn first(&self) -> Option<(Value, Value)> {
+        let table = self.table();
+        let slot = match table.order() {
+            Order::Hash { .. } => table.at(*table.places().first()?)?,
+            _ => table.slots().next()?,
+        };
+        Some((slot.key.clone(), slot.value.clone()))
+    }
+
+    /// Whether entries may be added, removed and replaced.
+    pub fn is_mutable(&self) -> bool {
+        self.kind != Type::ImmutableMap && !self.kind.is(Type::UnmodifiableMap)
+    }
+}
