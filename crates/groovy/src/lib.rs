@@ -17,6 +17,7 @@ pub mod ast;
 mod check;
 mod code;
 mod diagnostic;
+mod expand;
 mod host;
 mod interp;
 pub mod json;

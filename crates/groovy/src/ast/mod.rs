@@ -1,5 +1,6 @@
 //! The syntax tree: plain data, every node with its place in the source.
 
+mod annotation;
 mod children;
 mod declaration;
 mod expression;

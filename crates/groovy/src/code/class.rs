@@ -52,6 +52,10 @@ pub struct ClassCode {
     pub inherited: u32,
     /// Static fields.
     pub statics: Vec<Field>,
+    /// Interfaces and traits of the script that instances count as, though their methods come from delegates.
+    pub known_as: Box<[u32]>,
+    /// Built-in interfaces of that kind.
+    pub builtin_known_as: Box<[Type]>,
     /// Methods by name, without inherited ones.
     pub methods: HashMap<Str, Vec<u32>, rustc_hash::FxBuildHasher>,
     /// Constructors.
@@ -89,12 +93,37 @@ pub struct Generated {
     pub copy_with: bool,
     /// `@AutoClone`
     pub auto_clone: bool,
+    /// Its `excludes`: shared with the copy.
+    pub clone_excludes: Box<[Str]>,
     /// `@Sortable`: the properties to compare.
     pub sortable: Option<Box<[Str]>>,
-    /// `@Singleton`
-    pub singleton: bool,
+    /// Its `excludes`
+    pub sortable_excludes: Box<[Str]>,
+    /// Its `reversed`
+    pub sortable_reversed: bool,
+    /// `@Singleton`: the property, unless others may make instances too.
+    pub singleton: Option<Str>,
     /// `@InheritConstructors`
     pub inherit_constructors: bool,
+    /// `@Delegate`
+    pub delegates: Vec<Delegate>,
+}
+
+/// A field or method whose object gives the class its members.
+#[derive(Debug, Clone)]
+pub struct Delegate {
+    /// The name of the field, or of the method.
+    pub source: Str,
+    /// Whether it is a method.
+    pub is_method: bool,
+    /// The declared type.
+    pub ty: Option<TypeRef>,
+    /// Whether the class counts as the interfaces of that type.
+    pub interfaces: bool,
+    /// The methods that are offered; empty for all.
+    pub includes: Box<[Str]>,
+    /// The methods that are not.
+    pub excludes: Box<[Str]>,
 }
 
 /// Options of `@ToString`.
@@ -116,6 +145,12 @@ pub struct ToStringOptions {
     pub includes: Box<[Str]>,
     /// `excludes`
     pub excludes: Box<[Str]>,
+    /// `cache`
+    pub cache: bool,
+    /// `allProperties`: those that only have a getter too.
+    pub all_properties: bool,
+    /// `useGetters: false`
+    pub without_getters: bool,
 }
 
 /// Options of `@EqualsAndHashCode`.

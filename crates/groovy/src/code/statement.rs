@@ -31,6 +31,8 @@ pub enum Stmt {
     Throw(Box<Expr>, Pos),
     /// `return`
     Return(Option<Box<Expr>>, Pos),
+    /// `return` of a call of the method itself, in a method that is `@TailRecursive`: the arguments
+    Again(Box<[Expr]>, Pos),
     /// `yield`, and the value of a branch of a switch expression
     Yield(Box<Expr>, Pos),
     /// `break`, with a label

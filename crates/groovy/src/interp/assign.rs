@@ -100,6 +100,11 @@ impl<'r> Interp<'r> {
     }
 
     fn stepped(&mut self, old: &Value, up: bool) -> Eval {
+        if self.added.any
+            && let Some(answer) = self.added_operator(old, if up { "next" } else { "previous" }, &[])?
+        {
+            return Ok(answer);
+        }
         match old {
             Value::Int(n) => Ok(Value::Int(if up { n.wrapping_add(1) } else { n.wrapping_sub(1) })),
             Value::Null => {
@@ -109,7 +114,7 @@ impl<'r> Interp<'r> {
             }
             number if number.is_number() => {
                 let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
-                self.binary(op, number, &Value::Int(1))
+                self.binary_own(op, number, &Value::Int(1))
             }
             other => self.call_method(other, if up { "next" } else { "previous" }, &[]),
         }

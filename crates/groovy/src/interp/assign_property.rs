@@ -31,6 +31,22 @@ impl Interp<'_> {
             }
             _ => {}
         }
+        if !self.added.any {
+            return self.set_own_member(object, name, value);
+        }
+        if self.set_added(object, name, &value)? {
+            return Ok(());
+        }
+        match self.set_own_member(object, name, value.clone()) {
+            Err(fault) if fault.is_thrown(Type::MissingPropertyException) => {
+                if self.set_added_missing(object, name, &value)? { Ok(()) } else { Err(fault) }
+            }
+            done => done,
+        }
+    }
+
+    /// The same without what categories and metaclasses add.
+    pub(super) fn set_own_member(&mut self, object: &Value, name: &Name, value: Value) -> Eval<()> {
         match object {
             Value::Host(host) => {
                 if host.set(self, &name.text, value)? {
@@ -140,6 +156,9 @@ impl Interp<'_> {
         name: &Name,
         value: Value,
     ) -> Eval<()> {
+        if let Some(map) = self.delegate_map(instance)? {
+            return self.set_property(&map, &name.text, value);
+        }
         let setter = setter_name(&name.text);
         let outside = !self.inside(instance);
         if outside && self.has_script_method(object, "setProperty", 2) {
@@ -164,7 +183,10 @@ impl Interp<'_> {
         if self.find_static(&instance.class, &name.text).is_some() {
             return self.set_static_property(&instance.class.clone(), object, name, value);
         }
-        if instance.class.code.kind == crate::code::ClassKind::Script {
+        if self.set_delegate_property(instance, name, &value)? {
+            return Ok(());
+        }
+        if instance.class.code.kind == crate::code::ClassKind::Script && name.text.as_str() != "metaClass" {
             return self.binding_set(&name.text, value);
         }
         if !instance.outer.is_null() && self.find_property(&instance.outer.clone(), name)?.is_some() {

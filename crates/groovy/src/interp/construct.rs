@@ -33,6 +33,12 @@ impl<'r> Interp<'r> {
         };
         let args = self.eval_args(&code.args, code.spread)?;
         self.at = code.pos;
+        if self.added.any {
+            let class = self.type_ref_value(Some(&code.class));
+            if let Some(made) = self.construct_added(&class, &args, true)? {
+                return Ok(made);
+            }
+        }
         match &code.class {
             TypeRef::Builtin(class) => self.construct_builtin(*class, &args),
             TypeRef::Script(index) => {
@@ -96,6 +102,11 @@ impl<'r> Interp<'r> {
     /// # Errors
     /// No constructor for the arguments, or what it throws.
     pub fn construct(&mut self, class: &Value, args: &[Value]) -> Eval {
+        if self.added.any
+            && let Some(made) = self.construct_added(class, args, false)?
+        {
+            return Ok(made);
+        }
         match class {
             Value::Type(class) => self.construct_builtin(*class, args),
             Value::Class(class) => {
@@ -197,9 +208,11 @@ impl<'r> Interp<'r> {
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));
         }
-        if class.code.traits.singleton && !self.initializing(class) {
+        if let Some(property) = &class.code.traits.singleton
+            && !self.initializing(class)
+        {
             let name = class.name();
-            let message = format!("Can't instantiate singleton {name}. Use {name}.instance");
+            let message = format!("Can't instantiate singleton {name}. Use {name}.{property}");
             return Err(self.throw(Type::RuntimeException, message));
         }
         let mut fields = self.initial_fields(class);

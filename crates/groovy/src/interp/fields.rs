@@ -31,6 +31,12 @@ impl<'r> Interp<'r> {
         }
     }
 
+    /// The name of a field by its place in instances.
+    pub(super) fn field_name(&self, class: &Rc<Class>, index: usize) -> Option<crate::value::Str> {
+        let owner = self.field_of(class, index)?;
+        owner.code.fields.get(index.checked_sub(owner.code.inherited as usize)?).map(|field| field.name.clone())
+    }
+
     pub(super) fn is_final_field(&self, object: &Rc<Object>, index: usize) -> bool {
         if self.inside(object) {
             return false;

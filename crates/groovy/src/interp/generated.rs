@@ -1,9 +1,10 @@
 //! Members that Groovy generates: getters and setters, what annotations ask for, enums and records.
 //!
-//! Files: `accessors` · `enums` · `text` `toString` · `equality` `equals` and `hashCode` · `copies` · `sorted`.
+//! Files: `accessors` · `enums` · `text` `toString`, `described` that of annotations · `equality` `equals` and `hashCode` · `copies` · `sorted`.
 
 mod accessors;
 mod copies;
+mod described;
 mod enums;
 mod equality;
 mod sorted;
@@ -46,6 +47,10 @@ impl Interp<'_> {
             ("equals", [other]) => {
                 let equal = super::text::same(receiver, other) || self.generated_equals(object, other)?;
                 Ok(Some(Value::Bool(equal)))
+            }
+            ("canEqual", [other]) if self.equality_options(&class).is_some() => {
+                let same = matches!(other, Value::Object(other) if other.class.is_subclass_of(&class));
+                Ok(Some(Value::Bool(same)))
             }
             ("hashCode", []) => match self.generated_hash(object)? {
                 Some(hash) => Ok(Some(Value::Int(hash))),

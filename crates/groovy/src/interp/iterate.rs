@@ -155,6 +155,12 @@ impl Interp<'_> {
                 Some(items) => Iter::over(items),
                 None => Iter::over(vec![value.clone()]),
             },
+            other
+                if self.added.any
+                    && let Some(iterator) = self.added_operator(other, "iterator", &[])? =>
+            {
+                return self.iter(&iterator);
+            }
             Value::Object(object) => self.iter_object(value, object.class.code.kind)?,
             Value::Class(class) if class.code.kind == crate::code::ClassKind::Enum => {
                 let constants = self.call_method(value, "values", &[])?;
@@ -181,6 +187,11 @@ impl Interp<'_> {
     }
 
     fn iter_object(&mut self, value: &Value, _kind: crate::code::ClassKind) -> Eval<Iter> {
+        if let Value::Object(object) = value
+            && let Some(walked) = self.delegate_walk(&object.clone())?
+        {
+            return self.iter(&walked);
+        }
         if self.has_iterator(value) {
             let iterator = self.call_method(value, "iterator", &[])?;
             return match iterator {

@@ -1,9 +1,10 @@
 //! The evaluator: walks compiled code, and is the context that library methods and hosts work with.
 //!
 //! Files: `fault` what can go wrong · `frame` variables · `meter` fuel and memory · `stmt`, `expr`, `assign` the code ·
-//! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names ·
+//! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names · `added` what categories and metaclasses add ·
 //! `closures` · `objects`, `construct`, `constructor`, `fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
 
+mod added;
 mod assign;
 mod assign_property;
 mod binding;
@@ -12,6 +13,7 @@ mod closures;
 mod construct;
 mod constructor;
 mod convert;
+mod delegates;
 mod elements;
 mod equality;
 mod expr;
@@ -30,6 +32,7 @@ mod order;
 mod parents;
 mod power;
 mod property;
+mod proxies;
 mod ranges;
 mod reflect;
 mod resolution;
@@ -46,12 +49,13 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
+pub(crate) use added::Kind as AddedKind;
 pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
-pub(crate) use names::{capitalized, make_name, strategy_from};
+pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 
@@ -88,8 +92,10 @@ pub struct Interp<'r> {
     casts: std::cell::Cell<Option<&'r [crate::code::Expr]>>,
     /// Whether the library walks a map, whose entries fill two parameters of a closure.
     spreads: bool,
-    /// How many `use(TimeCategory)` the run is inside of.
-    pub(crate) time_category: u32,
+    /// How many classes were made for objects that got traits.
+    proxies: u32,
+    /// What categories and metaclasses add.
+    pub(crate) added: added::Added,
     instances: Vec<Weak<Object>>,
     pub(crate) memory: crate::library::Memory,
 }
@@ -122,7 +128,8 @@ impl<'r> Interp<'r> {
             names: RefCell::default(),
             registry: Vec::new(),
             spreads: false,
-            time_category: 0,
+            proxies: 0,
+            added: added::Added::default(),
             instances: Vec::new(),
             memory: crate::library::Memory::default(),
         }
@@ -149,6 +156,7 @@ impl<'r> Interp<'r> {
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.
     pub(crate) fn finish(&mut self) {
+        drop(std::mem::take(&mut self.added));
         for class in std::mem::take(&mut self.classes).into_iter().flatten() {
             drop(class.statics.take());
         }

@@ -53,20 +53,32 @@ impl<'r> Interp<'r> {
         for interface in &code.interfaces {
             interfaces.push(self.class(*interface)?);
         }
+        let mut known_as = Vec::new();
+        for interface in &code.known_as {
+            known_as.push(self.class(*interface)?);
+        }
+        let has_delegates =
+            !code.traits.delegates.is_empty() || parent.as_ref().is_some_and(|parent: &Rc<Class>| parent.has_delegates);
         let above = parent.iter().chain(&interfaces);
         let ways = above.fold(1, |ways: u32, class| ways.saturating_add(class.ways));
         if ways > MAX_WAYS {
             return Err(Exceeded::Depth.into());
         }
         let statics = code.statics.iter().map(initial).collect();
-        let class = Rc::new(Class {
+        let mut class = Class {
             code,
             parent,
             interfaces: interfaces.into(),
+            known_as: known_as.into(),
+            has_delegates,
+            is_proxy: false,
+            intercepts: false,
             ways,
             statics: RefCell::new(statics),
             ready: Cell::new(false),
-        });
+        };
+        class.intercepts = class.is_builtin(Type::GroovyInterceptable);
+        let class = Rc::new(class);
         if let Some(slot) = self.classes.get_mut(index as usize) {
             *slot = Some(class.clone());
         }

@@ -60,7 +60,7 @@ impl Interp<'_> {
     }
 
     /// Properties that are only getters.
-    fn add_computed(&mut self, object: &Rc<Object>, found: &mut Vec<(Str, Value)>) -> Eval<()> {
+    pub(super) fn add_computed(&mut self, object: &Rc<Object>, found: &mut Vec<(Str, Value)>) -> Eval<()> {
         let receiver = Value::Object(object.clone());
         for (property, getter) in self.computed(&object.class) {
             if !found.iter().any(|(known, _)| *known == property) {

@@ -88,7 +88,7 @@ impl<'r> Interp<'r> {
             }
             return Ok(());
         }
-        if self.class_has_method(class, &setter, 1) {
+        if self.class_has_method(class, &setter, 1) || name.text.as_str() == "metaClass" {
             return self.call_method(object, &setter, &[value]).map(drop);
         }
         Err(self.no_property(object, &name.text))

@@ -79,6 +79,7 @@ fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match (interp.map_get(map, &name)?, name.as_str()) {
         (Some(value), _) => Ok(value),
         (None, Some("class")) => Ok(Value::Type(Type::Expando)),
+        (None, Some("metaClass")) => interp.call_method(this, "getMetaClass", &[]),
         (None, Some("properties")) => Ok(Value::Map(map.clone())),
         _ => Ok(Value::Null),
     }

@@ -51,13 +51,8 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Object, "notify", 0, 0, |_, _, _| Err(Fault::not_supported("threads", "nothing: a rule runs alone"))),
         (Type::Object, "sleep", 1, 2, |_, _, _| Err(Fault::not_supported("sleep", "nothing: rules do not wait"))),
-        (Type::Object, "use", 1, super::ANY, |_, _, _| {
-            Err(Fault::not_supported("categories", "methods that take the object as an argument"))
-        }),
         (Type::Object, "evaluate", 1, 1, |_, _, _| Err(Fault::not_supported("evaluate", "a closure or a method"))),
         (Type::Object, "toBoolean", 0, 0, |interp, this, _| interp.truth(this).map(Value::Bool)),
-        (Type::Object, "respondsTo", 1, 2, responds_to),
-        (Type::Object, "hasProperty", 1, 1, has_property),
         (Type::Object, "compareTo", 1, 1, |interp, this, args| {
             interp.compare_int(this, &Call::new(this, "compareTo", args).get(0)).map(Value::Int)
         }),
@@ -110,26 +105,4 @@ fn formatted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     let text = super::format::format(interp, &pattern, &values)?;
     interp.text(text)
-}
-
-fn responds_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = Call::new(this, "respondsTo", args).text(interp, 0)?;
-    let found: Vec<Value> = (0..4)
-        .filter(|count| interp.responds_to(this, &name, *count))
-        .map(|_| Value::Str(name.clone()))
-        .take(1)
-        .collect();
-    interp.list(found)
-}
-
-/// Null, or something that is true.
-fn has_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = Call::new(this, "hasProperty", args).text(interp, 0)?;
-    match interp.get_property(this, &name) {
-        Ok(_) => Ok(Value::Str(name)),
-        Err(fault) => match *fault {
-            Fault::Thrown(_) => Ok(Value::Null),
-            other => Err(Box::new(other)),
-        },
-    }
 }

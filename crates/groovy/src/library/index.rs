@@ -119,6 +119,19 @@ impl Library {
         symbol != Symbol::NONE && self.order.get(class as usize).is_some_and(|order| order.iter().any(known))
     }
 
+    /// The class a method comes from.
+    pub(crate) fn declaring(&self, class: Type, symbol: Symbol, args: usize) -> Option<Type> {
+        let order = self.order.get(class as usize)?;
+        let has =
+            |class: &&Type| self.methods.get(&key(**class, symbol)).is_some_and(|rows| fitting(rows, args).is_some());
+        order.iter().find(has).copied().filter(|_| symbol != Symbol::NONE)
+    }
+
+    /// A class and all above it, the nearest first.
+    pub(crate) fn above(&self, class: Type) -> &[Type] {
+        self.order.get(class as usize).map(SmallVec::as_slice).unwrap_or_default()
+    }
+
     /// The static method of a class that takes this many arguments.
     pub fn static_method(&self, class: Type, symbol: Symbol, args: usize) -> Option<NativeFn> {
         let order = self.order.get(class as usize)?;

@@ -49,5 +49,4 @@ left_out! {
     Calendar "setMinimalDaysInFirstWeek" 1 1: "weeks of another kind", "IsoFields.WEEK_OF_WEEK_BASED_YEAR";
     Calendar "setGregorianChange" 1 1: "the calendar before Gregory", "LocalDate";
     Collection "spliterator" 0 0: "parallel walks", "stream() or iterator()";
-    Object "withTraits" 1 255: "giving an object a trait", "a class that implements it";
 }

@@ -86,31 +86,16 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "toListString", 0, 1, |interp, this, _| interp.to_text(this).map(Value::Str)),
         (Type::Collection, "hashCode", 0, 0, |interp, this, _| interp.hash(this).map(Value::Int)),
         (Type::List, "findAll", 1, 1, find_all_cases),
-        (Type::Tuple2, "getFirst", 0, 0, |_, this, _| Ok(nth(this, 0))),
-        (Type::Tuple2, "getSecond", 0, 0, |_, this, _| Ok(nth(this, 1))),
-        (Type::Tuple, "getV1", 0, 0, |_, this, _| Ok(nth(this, 0))),
-        (Type::Tuple, "getV2", 0, 0, |_, this, _| Ok(nth(this, 1))),
-        (Type::Tuple, "getV3", 0, 0, |_, this, _| Ok(nth(this, 2))),
-        (Type::Tuple, "getV4", 0, 0, |_, this, _| Ok(nth(this, 3))),
         (Type::ArrayList, "ensureCapacity", 1, 1, |_, _, _| Ok(Value::Null)),
         (Type::ArrayList, "trimToSize", 0, 0, |_, _, _| Ok(Value::Null)),
     ],
-    statics: &[
-        (Type::List, "of", 0, ANY, list_of),
-        (Type::List, "copyOf", 1, 1, copy_of),
-        (Type::Tuple, "tuple", 1, 4, tuple),
-    ],
+    statics: &[(Type::List, "of", 0, ANY, list_of), (Type::List, "copyOf", 1, 1, copy_of)],
     constructors: &[
         (Type::ArrayList, 0, 1, new_list),
         (Type::LinkedList, 0, 1, new_list),
         (Type::Vector, 0, 2, new_list),
         (Type::Stack, 0, 1, new_list),
         (Type::ArrayDeque, 0, 1, new_list),
-        (Type::Tuple, 0, ANY, new_tuple),
-        (Type::Tuple1, 1, 1, new_tuple),
-        (Type::Tuple2, 2, 2, new_tuple),
-        (Type::Tuple3, 3, 3, new_tuple),
-        (Type::Tuple4, 4, 4, new_tuple),
     ],
     constants: &[],
 };
@@ -156,20 +141,6 @@ pub(super) fn is_collection(value: &Value) -> bool {
     }
 }
 
-fn new_tuple(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    interp.list_of(class_of(this), args.to_vec())
-}
-
-fn tuple(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
-    let kind = match args.len() {
-        1 => Type::Tuple1,
-        2 => Type::Tuple2,
-        3 => Type::Tuple3,
-        _ => Type::Tuple4,
-    };
-    interp.list_of(kind, args.to_vec())
-}
-
 fn list_of(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     let items = match args {
         [Value::Array(array)] => array.items.borrow().clone(),
@@ -184,13 +155,6 @@ fn list_of(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
 fn copy_of(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let items = interp.elements(&Call::new(this, "copyOf", args).get(0))?;
     interp.list_of(Type::ImmutableList, items)
-}
-
-fn nth(this: &Value, at: usize) -> Value {
-    match this {
-        Value::List(list) => list.get(at).unwrap_or_default(),
-        _ => Value::Null,
-    }
 }
 
 fn find_all_cases(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -2,8 +2,8 @@
 
 use super::{
     Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
-    iterator, jdk, json, lazy, left_out, list, map, math, number, object, optional, ordering, range, regex, sequence,
-    sorted, stream, text, throwable, vector, views, whole, xml,
+    iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering, range, regex,
+    sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -28,6 +28,7 @@ pub(super) const MODULES: &[&[Module]] = &[
         deque::MODULE,
         sorted::MODULE,
         vector::MODULE,
+        tuple::MODULE,
         views::MODULE,
     ],
     &[expando::MODULE, left_out::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
@@ -37,6 +38,7 @@ pub(super) const MODULES: &[&[Module]] = &[
     &json::MODULES,
     &dates::MODULES,
     &xml::MODULES,
+    &meta::MODULES,
     &jdk::MODULES,
     &number::MODULES,
     &[decimal::MODULE, math::MODULE, whole::MODULE],

@@ -3,11 +3,14 @@
 use super::Lower;
 use crate::ast::{Annotation, Expr, ExprKind};
 use crate::code::{EqualsOptions, Generated, ToStringOptions};
-use crate::value::Str;
 
 /// Annotations that change nothing here.
 const HARMLESS: &[&str] = &[
     "Override",
+    "Category",
+    "Newify",
+    "TailRecursive",
+    "Delegate",
     "Deprecated",
     "SuppressWarnings",
     "CompileStatic",
@@ -20,7 +23,6 @@ const HARMLESS: &[&str] = &[
     "SafeVarargs",
     "Field",
     "AutoFinal",
-    "NullCheck",
     "VisibilityOptions",
     "PropertyOptions",
     "ImmutableOptions",
@@ -50,26 +52,42 @@ impl Lower<'_> {
         self.refuse_annotations(annotations);
         let mut generated = Generated::default();
         for annotation in annotations {
-            let simple = annotation.name.rsplit('.').next().unwrap_or_default();
+            let simple = annotation.simple_name();
             match simple {
-                "ToString" => generated.to_string = Some(to_string_options(annotation)),
+                "ToString" => {
+                    generated.to_string = Some(to_string_options(annotation));
+                    if annotation.flag("allNames", false) {
+                        self.not_supported(annotation.span, "allNames of @ToString", "names without a dollar sign");
+                    }
+                }
                 "EqualsAndHashCode" => generated.equals = Some(equals_options(annotation)),
                 "TupleConstructor" => {
                     generated.tuple_constructor = true;
-                    generated.tuple_includes = texts(annotation, "includes");
-                    generated.tuple_excludes = texts(annotation, "excludes");
-                    generated.tuple_force = flag(annotation, "force", false);
+                    generated.tuple_includes = annotation.texts("includes");
+                    generated.tuple_excludes = annotation.texts("excludes");
+                    generated.tuple_force = annotation.flag("force", false);
                 }
-                "ImmutableOptions" => generated.copy_with |= flag(annotation, "copyWith", false),
+                "ImmutableOptions" => generated.copy_with |= annotation.flag("copyWith", false),
                 "InheritConstructors" => generated.inherit_constructors = true,
-                "Sortable" => generated.sortable = Some(texts(annotation, "includes")),
-                "Singleton" => generated.singleton = true,
+                "Sortable" => {
+                    generated.sortable = Some(annotation.texts("includes"));
+                    generated.sortable_excludes = annotation.texts("excludes");
+                    generated.sortable_reversed = annotation.flag("reversed", false);
+                }
+                "Singleton" if annotation.flag("strict", true) => {
+                    let property = annotation.text("property").cloned();
+                    generated.singleton = Some(property.unwrap_or_else(|| "instance".into()));
+                }
                 "AutoClone" => self.auto_clone(annotation, &mut generated),
                 "RecordOptions" => self.record_options(annotation, &mut generated),
                 "Canonical" | "Immutable" => {
                     generated.immutable |= simple == "Immutable";
-                    generated.copy_with |= flag(annotation, "copyWith", false);
+                    generated.copy_with |= annotation.flag("copyWith", false);
                     generated.tuple_constructor = true;
+                    let (includes, excludes) = (annotation.texts("includes"), annotation.texts("excludes"));
+                    if !includes.is_empty() || !excludes.is_empty() {
+                        (generated.tuple_includes, generated.tuple_excludes) = (includes, excludes);
+                    }
                     generated.to_string.get_or_insert_with(|| to_string_options(annotation));
                     generated.equals.get_or_insert_with(|| equals_options(annotation));
                 }
@@ -81,16 +99,24 @@ impl Lower<'_> {
 
     fn auto_clone(&mut self, annotation: &Annotation, generated: &mut Generated) {
         generated.auto_clone = true;
-        if let Some(entry) = annotation.named.first() {
-            self.not_supported(entry.value.span, "options of @AutoClone", "a method clone()");
+        generated.clone_excludes = annotation.texts("excludes");
+        let style = annotation.get("style").map(|style| match &style.kind {
+            ExprKind::Name(name) => name.to_string(),
+            ExprKind::Property { name: crate::ast::MemberName::Fixed(name), .. } => name.text.to_string(),
+            _ => String::new(),
+        });
+        let known = matches!(style.as_deref(), None | Some("CLONE"))
+            || generated.clone_excludes.is_empty() && matches!(style.as_deref(), Some("SIMPLE" | "COPY_CONSTRUCTOR"));
+        if !known || !annotation.others(&["excludes", "style"]).is_empty() {
+            self.not_supported(annotation.span, "this style of @AutoClone", "a method clone()");
         }
     }
 
     /// What a record has without being asked stays; what it would lose is refused.
     fn record_options(&mut self, annotation: &Annotation, generated: &mut Generated) {
-        generated.copy_with = flag(annotation, "copyWith", false);
+        generated.copy_with = annotation.flag("copyWith", false);
         let kept = |key: &str| {
-            key == "copyWith" || (matches!(key, "getAt" | "toList" | "toMap" | "size") && flag(annotation, key, true))
+            key == "copyWith" || (matches!(key, "getAt" | "toList" | "toMap" | "size") && annotation.flag(key, true))
         };
         for entry in &annotation.named {
             if let Some(Expr { kind: ExprKind::Str(key), span }) = &entry.key
@@ -104,7 +130,7 @@ impl Lower<'_> {
     /// Refuses annotations whose effect is missing here.
     pub(super) fn refuse_annotations(&mut self, annotations: &[Annotation]) {
         for annotation in annotations {
-            let simple = annotation.name.rsplit('.').next().unwrap_or_default();
+            let simple = annotation.simple_name();
             if !HARMLESS.contains(&simple) {
                 let what = format!("the annotation @{simple}");
                 self.not_supported(annotation.span, &what, "the code it stands for");
@@ -113,54 +139,27 @@ impl Lower<'_> {
     }
 }
 
-fn value<'a>(annotation: &'a Annotation, name: &str) -> Option<&'a Expr> {
-    let named = annotation.named.iter().find(|entry| match &entry.key {
-        Some(Expr { kind: ExprKind::Str(key), .. }) => key.as_str() == name,
-        _ => false,
-    });
-    named.map(|entry| &entry.value)
-}
-
-fn flag(annotation: &Annotation, name: &str, otherwise: bool) -> bool {
-    match value(annotation, name) {
-        Some(Expr { kind: ExprKind::Bool(flag), .. }) => *flag,
-        _ => otherwise,
-    }
-}
-
-/// A list of names, or names in one string with commas.
-fn texts(annotation: &Annotation, name: &str) -> Box<[Str]> {
-    match value(annotation, name).map(|value| &value.kind) {
-        Some(ExprKind::Str(text)) => text.split(',').map(|part| Str::from(part.trim())).collect(),
-        Some(ExprKind::List(items)) => items
-            .iter()
-            .filter_map(|item| match &item.value.kind {
-                ExprKind::Str(text) => Some(text.clone()),
-                _ => None,
-            })
-            .collect(),
-        _ => Box::default(),
-    }
-}
-
 fn to_string_options(annotation: &Annotation) -> ToStringOptions {
     ToStringOptions {
-        names: flag(annotation, "includeNames", false),
-        package: flag(annotation, "includePackage", true),
-        ignore_nulls: flag(annotation, "ignoreNulls", false),
-        include_super: flag(annotation, "includeSuper", false),
-        super_properties: flag(annotation, "includeSuperProperties", false),
-        fields: flag(annotation, "includeFields", false),
-        includes: texts(annotation, "includes"),
-        excludes: texts(annotation, "excludes"),
+        names: annotation.flag("includeNames", false),
+        package: annotation.flag("includePackage", true),
+        ignore_nulls: annotation.flag("ignoreNulls", false),
+        include_super: annotation.flag("includeSuper", false),
+        super_properties: annotation.flag("includeSuperProperties", false),
+        fields: annotation.flag("includeFields", false),
+        includes: annotation.texts("includes"),
+        excludes: annotation.texts("excludes"),
+        cache: annotation.flag("cache", false),
+        all_properties: annotation.flag("allProperties", false),
+        without_getters: !annotation.flag("useGetters", true),
     }
 }
 
 fn equals_options(annotation: &Annotation) -> EqualsOptions {
     EqualsOptions {
-        call_super: flag(annotation, "callSuper", false),
-        fields: flag(annotation, "includeFields", false),
-        includes: texts(annotation, "includes"),
-        excludes: texts(annotation, "excludes"),
+        call_super: annotation.flag("callSuper", false),
+        fields: annotation.flag("includeFields", false),
+        includes: annotation.texts("includes"),
+        excludes: annotation.texts("excludes"),
     }
 }

@@ -69,11 +69,18 @@ impl Lower<'_> {
     }
 
     fn call_member_name(&mut self, name: &Str, span: Span, args: &[Argument]) -> Code {
+        if let Some(made) = self.newify_call(name, span, args) {
+            return made;
+        }
         let (args, spread) = self.args(args);
         let pos = span.start;
         if let Some((class, member)) = self.imports.member(name) {
             let object = super::names::class_value(class);
             let name = Member::Fixed(self.name(&member));
+            return Code::Call(Box::new(code::Call { object, name, args, spread, access: code::Access::Dot, pos }));
+        }
+        if let Some(object) = self.category_receiver() {
+            let name = Member::Fixed(self.name(name));
             return Code::Call(Box::new(code::Call { object, name, args, spread, access: code::Access::Dot, pos }));
         }
         let global = self.global(name);
@@ -104,6 +111,11 @@ impl Lower<'_> {
                 && let Some(TypeRef::Script(index)) = self.class_by_name(class)
             {
                 return self.call_super(Some(index), &name.text, args, pos);
+            }
+            if name.text.as_str() == "new"
+                && let Some(made) = self.newify_new(object, expr.span, args)
+            {
+                return made;
             }
             self.refuse_member(&name.text, expr.span);
         }

@@ -69,6 +69,10 @@ impl Lower<'_> {
         let mut parts = Parts::new(index, name, kind);
         let mut heads = self.heads(class);
         let mut generated = self.annotations(&class.modifiers.annotations);
+        let auto = self.newify_auto;
+        let newify = self.enter_newify(&class.modifiers.annotations);
+        let category = self.category_of(class);
+        let around = std::mem::replace(&mut self.category, category);
         if class.kind == ClassKind::Enum {
             for hidden in ["$name", "$ordinal"] {
                 parts.fields.push(hidden_field(hidden));
@@ -79,6 +83,9 @@ impl Lower<'_> {
         let mut statics: Vec<Step<'_>> = Vec::new();
         let mut constants = Vec::new();
         self.declare_fields(class, &mut parts, &mut instance, &mut statics, &mut constants);
+        if generated.to_string.as_ref().is_some_and(|options| options.cache) {
+            parts.fields.push(hidden_field("$to$string"));
+        }
         if generated.sortable.is_some() {
             heads.builtin_interfaces.push(Type::Comparable);
         }
@@ -108,6 +115,7 @@ impl Lower<'_> {
         }
         let is_static = class.modifiers.is_static
             || matches!(class.kind, ClassKind::Enum | ClassKind::Interface | ClassKind::Trait | ClassKind::Record);
+        generated.delegates = std::mem::take(&mut parts.delegates);
         let code = ClassCode {
             kind: kind_of(class.kind),
             is_abstract: class.modifiers.is_abstract,
@@ -127,6 +135,8 @@ impl Lower<'_> {
         };
         self.put_class(code);
         self.class_stack.pop();
+        self.category = around;
+        self.leave_newify(newify, auto);
     }
 }
 

@@ -4,14 +4,18 @@
 
 mod annotations;
 mod call;
+mod category;
 mod class;
+mod delegates;
 mod expr;
 mod function;
 mod names;
+mod newify;
 mod record;
 mod scope;
 mod spell;
 mod stmt;
+mod tail_call;
 mod types;
 mod widening;
 
@@ -19,7 +23,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast;
-use crate::code::{ClassCode, Code, Function, Name};
+use crate::code::{ClassCode, Code, Function, Name, TypeRef};
 use crate::diagnostic::Diagnostic;
 use crate::script::Options;
 use crate::span::{Lines, Span};
@@ -51,6 +55,10 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         stack: StackGuard::new(STACK),
         too_deep: false,
         recording: false,
+        category: None,
+        tail_recursive: None,
+        newify: Vec::new(),
+        newify_auto: false,
     };
     lower.script(tree);
     let name = lower.script_name();
@@ -81,6 +89,13 @@ struct Lower<'a> {
     too_deep: bool,
     /// Inside an assertion: parts record their values.
     recording: bool,
+    /// Inside `@Category(T)`: methods are static, and `this` is their first parameter.
+    category: Option<TypeRef>,
+    /// Inside a `@TailRecursive` method: its name, and how many scopes are around its statements.
+    tail_recursive: Option<(Str, usize)>,
+    /// Inside `@Newify`: names that make instances when called, and whether `Name.new()` does.
+    newify: Vec<(Str, TypeRef)>,
+    newify_auto: bool,
 }
 
 impl Lower<'_> {
@@ -121,5 +136,6 @@ impl Lower<'_> {
         }
         self.class_stack.pop();
         self.settle_fields();
+        self.settle_delegates();
     }
 }

@@ -53,6 +53,9 @@ impl Lower<'_> {
             let property = code::Property { object, name, access: code::Access::Dot, pos: span.start };
             return code::Expr::Property(Box::new(property));
         }
+        if let Some(property) = self.category_property(text, span) {
+            return property;
+        }
         code::Expr::Global(self.global(text), span.start)
     }
 

@@ -19,6 +19,7 @@ mod names;
 mod path;
 mod statement;
 mod switch;
+mod template;
 mod trouble;
 mod types;
 
@@ -27,6 +28,8 @@ use crate::diagnostic::Diagnostic;
 use crate::lexer::{Token, TokenKind, lex};
 use crate::span::Span;
 use crate::stack::StackGuard;
+
+pub(crate) use template::{Piece, parse_pieces};
 
 /// The parse failed here; what is wrong has been noted.
 #[derive(Debug, Clone, Copy)]

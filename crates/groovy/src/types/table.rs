@@ -67,8 +67,20 @@ types! {
     StackTraceElement "java.lang.StackTraceElement" [Object];
     // groovy.lang
     GroovyObject "groovy.lang.GroovyObject" [];
+    GroovyInterceptable "groovy.lang.GroovyInterceptable" [GroovyObject];
     GroovyObjectSupport "groovy.lang.GroovyObjectSupport" [Object, GroovyObject];
     Script "groovy.lang.Script" [GroovyObjectSupport];
+    GroovySystem "groovy.lang.GroovySystem" [Object];
+    MetaClassRegistry "groovy.lang.MetaClassRegistry" [];
+    MetaClass "groovy.lang.MetaClass" [];
+    MetaClassImpl "groovy.lang.MetaClassImpl" [Object, MetaClass];
+    ExpandoMetaClass "groovy.lang.ExpandoMetaClass" [MetaClassImpl];
+    ExpandoMetaProperty "groovy.lang.ExpandoMetaClass$ExpandoMetaProperty" [Object];
+    DefiningClosure "groovy.lang.ExpandoMetaClass$DefiningClosure" [Object];
+    HandleMetaClass "org.codehaus.groovy.runtime.HandleMetaClass" [MetaClassImpl];
+    MetaMethod "groovy.lang.MetaMethod" [Object];
+    MetaProperty "groovy.lang.MetaProperty" [Object];
+    MetaBeanProperty "groovy.lang.MetaBeanProperty" [MetaProperty];
     Binding "groovy.lang.Binding" [GroovyObjectSupport];
     Closure "groovy.lang.Closure" [GroovyObjectSupport, Cloneable, Runnable, Serializable];
     MethodClosure "org.codehaus.groovy.runtime.MethodClosure" [Closure];
@@ -86,6 +98,18 @@ types! {
     Tuple2 "groovy.lang.Tuple2" [Tuple];
     Tuple3 "groovy.lang.Tuple3" [Tuple];
     Tuple4 "groovy.lang.Tuple4" [Tuple];
+    Tuple5 "groovy.lang.Tuple5" [Tuple];
+    Tuple6 "groovy.lang.Tuple6" [Tuple];
+    Tuple7 "groovy.lang.Tuple7" [Tuple];
+    Tuple8 "groovy.lang.Tuple8" [Tuple];
+    Tuple9 "groovy.lang.Tuple9" [Tuple];
+    Tuple10 "groovy.lang.Tuple10" [Tuple];
+    Tuple11 "groovy.lang.Tuple11" [Tuple];
+    Tuple12 "groovy.lang.Tuple12" [Tuple];
+    Tuple13 "groovy.lang.Tuple13" [Tuple];
+    Tuple14 "groovy.lang.Tuple14" [Tuple];
+    Tuple15 "groovy.lang.Tuple15" [Tuple];
+    Tuple16 "groovy.lang.Tuple16" [Tuple];
     MapWithDefault "groovy.lang.MapWithDefault" [Map];
     Expando "groovy.util.Expando" [GroovyObjectSupport];
     // java.util

@@ -128,12 +128,7 @@ impl List {
                 | Type::HashValues
                 | Type::CopiesList
                 | Type::EmptyList
-                | Type::Tuple
-                | Type::Tuple1
-                | Type::Tuple2
-                | Type::Tuple3
-                | Type::Tuple4
-        )
+        ) && !(Type::Tuple..=Type::Tuple16).contains(&self.kind)
     }
 }
 

@@ -27,6 +27,14 @@ pub struct Class {
     pub parent: Option<Rc<Class>>,
     /// The interfaces and traits of the script it implements, directly.
     pub interfaces: Box<[Rc<Class>]>,
+    /// Interfaces it counts as by its delegates.
+    pub(crate) known_as: Box<[Rc<Class>]>,
+    /// Whether it or a class above it has delegates.
+    pub(crate) has_delegates: bool,
+    /// Whether it was made for an object that got traits, and stands for another one in everything else.
+    pub(crate) is_proxy: bool,
+    /// `GroovyInterceptable`: its `invokeMethod` is called instead of every method.
+    pub(crate) intercepts: bool,
     /// In how many ways it inherits, itself included: what looking for a method may take.
     pub(crate) ways: u32,
     /// Static fields by index.
@@ -49,11 +57,13 @@ impl Class {
         Arc::ptr_eq(&self.code, &other.code)
             || self.parent.as_ref().is_some_and(|parent| parent.is_subclass_of(other))
             || self.interfaces.iter().any(|interface| interface.is_subclass_of(other))
+            || self.known_as.iter().any(|interface| Arc::ptr_eq(&interface.code, &other.code))
     }
 
     /// Whether instances count as values of a built-in class or interface.
     pub fn is_builtin(&self, other: Type) -> bool {
         self.code.builtin_interfaces.iter().any(|interface| interface.is(other))
+            || self.code.builtin_known_as.contains(&other)
             || self.code.builtin_parent.is(other)
             || self.parent.as_ref().is_some_and(|parent| parent.is_builtin(other))
             || self.interfaces.iter().any(|interface| interface.is_builtin(other))

@@ -51,7 +51,10 @@ impl<'r> Interp<'r> {
         self.casts.set(None);
         let at = self.at;
         let (base, saved) = self.push_frame(function, frame, captures, args);
-        let result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));
+        let mut result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));
+        while let Ok(Flow::Again(next)) = result {
+            result = self.run_again(function, captures, base, &next);
+        }
         self.stack.truncate(base);
         self.frame = saved;
         self.leave();
@@ -75,6 +78,23 @@ impl<'r> Interp<'r> {
         args: &[Value],
     ) -> (usize, Frame) {
         let base = self.stack.len();
+        self.push_slots(function, captures, args);
+        let at_top = frame.closure.is_none() && self.is_script(&frame.this);
+        let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
+        (base, saved)
+    }
+
+    /// The method once more, in the same frame: `@TailRecursive`.
+    fn run_again(&mut self, function: &'r Function, captures: &Cells, base: usize, args: &[Value]) -> Eval<Flow> {
+        self.charge(1)?;
+        self.stack.truncate(base);
+        self.push_slots(function, captures, args);
+        self.bind_params(function, args)?;
+        self.exec_all(&function.body)
+    }
+
+    fn push_slots(&mut self, function: &'r Function, captures: &Cells, args: &[Value]) {
+        let base = self.stack.len();
         let params = function.params.len();
         for (slot, is_shared) in function.shared.iter().enumerate() {
             let arg = if slot < params { args.get(slot).cloned().unwrap_or_default() } else { Value::Null };
@@ -88,8 +108,5 @@ impl<'r> Interp<'r> {
                 *place = Slot::Shared(cell.clone());
             }
         }
-        let at_top = frame.closure.is_none() && self.is_script(&frame.this);
-        let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
-        (base, saved)
     }
 }

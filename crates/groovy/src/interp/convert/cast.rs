@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::code::TypeRef;
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Array, ClassRef, Value};
 
@@ -54,9 +54,6 @@ impl Interp<'_> {
                 let items = self.copied(list)?;
                 let made = self.construct(&Value::Class(class.clone()), &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
-            }
-            Value::Object(_) if self.is_functional(index) => {
-                Err(Fault::not_supported("giving an object a trait at run time", "a class that implements it"))
             }
             Value::Map(_) if self.is_functional(index) => self.proxy(&value, ClassRef::Script(class)),
             Value::Map(_) => self.construct(&Value::Class(class), std::slice::from_ref(&value)),

@@ -11,6 +11,12 @@ impl Interp<'_> {
     /// # Errors
     /// `GroovyCastException`, `NumberFormatException`.
     pub(crate) fn as_type(&mut self, value: Value, ty: &TypeRef) -> Eval {
+        if self.added.any {
+            let class = self.type_ref_value(Some(ty));
+            if let Some(made) = self.added_operator(&value, "asType", &[class])? {
+                return self.held_to(made, ty);
+            }
+        }
         if let Value::Object(_) = &value
             && self.has_script_method(&value, "asType", 1)
         {
@@ -19,6 +25,10 @@ impl Interp<'_> {
             return self.held_to(made, ty);
         }
         match (ty, &value) {
+            (TypeRef::Script(index), value) if self.takes_trait(value, *index)? => {
+                let class = self.ready_class(*index)?;
+                self.with_traits(value, &[class])
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)

@@ -12,6 +12,11 @@ impl Interp<'_> {
     /// # Errors
     /// What the closure or `isCase` throws, or a limit.
     pub fn is_case(&mut self, case: &Value, subject: &Value) -> Eval<bool> {
+        if self.added.any
+            && let Some(answer) = self.added_operator(case, "isCase", std::slice::from_ref(subject))?
+        {
+            return self.truth(&answer);
+        }
         match case {
             Value::Null => Ok(subject.is_null()),
             Value::Type(class) => {
@@ -53,6 +58,10 @@ impl Interp<'_> {
                     }
                     None => Ok(false),
                 }
+            }
+            Value::Object(object) if object.class.has_delegates && object.class.is_builtin(Type::Collection) => {
+                let answer = self.call_method(case, "contains", std::slice::from_ref(subject))?;
+                self.truth(&answer)
             }
             Value::Object(_) if self.has_script_method(case, "isCase", 1) => {
                 let answer = self.call_method(case, "isCase", std::slice::from_ref(subject))?;

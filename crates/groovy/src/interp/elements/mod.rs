@@ -19,6 +19,11 @@ impl Interp<'_> {
     /// # Errors
     /// Indices out of bounds where Groovy refuses them, or what `getAt` throws.
     pub fn get_at(&mut self, object: &Value, index: &Value) -> Eval {
+        if self.added.any
+            && let Some(answer) = self.added_operator(object, "getAt", std::slice::from_ref(index))?
+        {
+            return Ok(answer);
+        }
         match (object, index) {
             (Value::Map(map), Value::GString(_)) => {
                 let key = Value::Str(self.to_text(index)?);

@@ -12,6 +12,9 @@ impl Interp<'_> {
     /// # Errors
     /// Collections that cannot change, indices out of bounds, or what `putAt` throws.
     pub fn put_at(&mut self, object: &Value, index: &Value, value: Value) -> Eval<()> {
+        if self.added.any && self.added_operator(object, "putAt", &[index.clone(), value.clone()])?.is_some() {
+            return Ok(());
+        }
         match (object, index) {
             (Value::Map(map), Value::GString(_)) => {
                 let key = Value::Str(self.to_text(index)?);

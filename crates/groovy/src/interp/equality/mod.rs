@@ -55,6 +55,13 @@ impl Interp<'_> {
             return Ok(false);
         }
         self.check_stack()?;
+        if self.added.any
+            && kind == Kind::Groovy
+            && let Value::Object(_) = left
+            && let Some(answer) = self.added_operator(left, "equals", std::slice::from_ref(right))?
+        {
+            return self.truth(&answer);
+        }
         self.charge(1)?;
         if let Value::Object(object) = left {
             return self.object_equals(&object.clone(), left, right, kind);

@@ -13,6 +13,11 @@ impl Interp<'_> {
         Ok(match value {
             Value::Null => false,
             Value::Bool(flag) => *flag,
+            _ if self.added.any
+                && let Some(answer) = self.added_operator(value, "asBoolean", &[])? =>
+            {
+                matches!(answer, Value::Bool(true))
+            }
             Value::Int(n) => *n != 0,
             Value::Str(text) => !text.is_empty(),
             Value::Byte(n) => *n != 0,

@@ -150,6 +150,12 @@ impl<'r> Interp<'r> {
             Expr::Negative(value, pos) => {
                 let value = self.eval(value)?;
                 self.at = *pos;
+                if self.added.any
+                    && !value.is_number()
+                    && let Some(answer) = self.added_operator(&value, "negative", &[])?
+                {
+                    return Ok(answer);
+                }
                 match arithmetic::negate(&value) {
                     Some(negated) => Ok(negated),
                     None => self.call_method(&value, "negative", &[]),

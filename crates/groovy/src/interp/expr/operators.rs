@@ -16,6 +16,17 @@ impl<'r> Interp<'r> {
 
     /// An operator on two values: numbers and texts here, everything else by the method of the left one.
     pub(crate) fn binary(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Eval {
+        if self.added.any
+            && let Some(answer) = self.added_operator(left, operator_name(op), std::slice::from_ref(right))?
+        {
+            return Ok(answer);
+        }
+        self.binary_own(op, left, right)
+    }
+
+    /// The same without what categories and metaclasses add.
+    #[inline]
+    pub(in crate::interp) fn binary_own(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Eval {
         if let (Value::Int(a), Value::Int(b)) = (left, right) {
             match op {
                 BinaryOp::Plus => return Ok(Value::Int(a.wrapping_add(*b))),
@@ -97,6 +108,10 @@ impl<'r> Interp<'r> {
             Value::Short(n) => Ok(Value::Int(!i32::from(*n))),
             Value::Long(n) => Ok(Value::Long(!n)),
             Value::BigInt(n) => Ok(Value::BigInt(std::sync::Arc::new(-(&**n + 1i32)))),
+            Value::Str(_) | Value::GString(_) => {
+                let name = self.name("bitwiseNegate");
+                Ok(self.try_invoke_own(value, &name, &[])?.unwrap_or_default())
+            }
             other => self.call_method(other, "bitwiseNegate", &[]),
         }
     }

@@ -55,7 +55,7 @@ impl Interp<'_> {
         }
     }
 
-    fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
+    pub(in crate::interp) fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
         let own = class.code.fields.iter().position(|field| field.is_property && field.name.as_str() == name);
         match own {
             Some(index) => Some(class.code.inherited as usize + index),

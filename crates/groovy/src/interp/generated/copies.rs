@@ -30,8 +30,10 @@ impl Interp<'_> {
     pub(super) fn clone_object(&mut self, object: &Rc<Object>) -> Eval {
         let mut fields = object.fields.borrow().clone();
         if object.class.code.traits.auto_clone {
-            for field in &mut fields {
-                if self.is_instance(field, Type::Cloneable) {
+            for (at, field) in fields.iter_mut().enumerate() {
+                let name = self.field_name(&object.class, at);
+                let shared = name.is_some_and(|name| object.class.code.traits.clone_excludes.contains(&name));
+                if !shared && self.is_instance(field, Type::Cloneable) {
                     *field = self.call_method(field, "clone", &[])?;
                 }
             }

@@ -7,7 +7,7 @@ use crate::interp::{Eval, Interp};
 use crate::value::{Class, Object, Str, Value};
 
 impl Interp<'_> {
-    fn equality_options(&self, class: &Rc<Class>) -> Option<EqualsOptions> {
+    pub(super) fn equality_options(&self, class: &Rc<Class>) -> Option<EqualsOptions> {
         class.code.traits.equals.clone().or_else(|| (class.code.kind == ClassKind::Record).then(EqualsOptions::default))
     }
 

@@ -21,7 +21,8 @@ impl Interp<'_> {
             let b = other.fields.borrow().get(index).cloned().unwrap_or_default();
             let order = self.compare_int(&a, &b)?;
             if order != 0 {
-                return Ok(Some(Value::Int(order)));
+                let reversed = object.class.code.traits.sortable_reversed;
+                return Ok(Some(Value::Int(if reversed { order.wrapping_neg() } else { order })));
             }
         }
         Ok(Some(Value::Int(0)))
@@ -38,6 +39,8 @@ impl Interp<'_> {
     }
 
     fn sorting_names(&self, class: &Rc<Class>, asked: Box<[Str]>) -> Box<[Str]> {
-        if asked.is_empty() { self.property_names(class).into() } else { asked }
+        let excluded = &class.code.traits.sortable_excludes;
+        let names = if asked.is_empty() { self.property_names(class).into() } else { asked };
+        names.into_iter().filter(|name| !excluded.contains(name)).collect()
     }
 }

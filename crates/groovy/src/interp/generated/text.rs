@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::equality::simple;
-use crate::code::{ClassKind, ToStringOptions};
+use crate::code::ClassKind;
 use crate::interp::{Eval, Interp};
-use crate::value::{Class, Object, Str, Value};
+use crate::value::{Object, Str, Value};
 
 impl Interp<'_> {
     /// The script's `toString()`, or the one that `@ToString`, a record or an enum has. `None`: that of `Object`.
@@ -43,43 +43,5 @@ impl Interp<'_> {
         }
         text.push(']');
         Ok(text.into())
-    }
-
-    fn annotated_text(&mut self, object: &Rc<Object>, class: &Rc<Class>, options: &ToStringOptions) -> Eval<Str> {
-        self.check_stack()?;
-        let mut parts = Vec::new();
-        let mut shown = self.own_properties(class, object, options.fields);
-        let mut above = class.parent.clone().filter(|_| options.super_properties);
-        while let Some(parent) = above {
-            shown.extend(self.own_properties(&parent, object, false));
-            above = parent.parent.clone();
-        }
-        for (name, value) in shown {
-            let listed = options.includes.is_empty() || options.includes.contains(&name);
-            if !listed || options.excludes.contains(&name) || (options.ignore_nulls && value.is_null()) {
-                continue;
-            }
-            let value = if crate::interp::text::same(&value, &Value::Object(object.clone())) {
-                Str::from("(this)")
-            } else {
-                let getter = format!("get{}", crate::interp::names::capitalized(&name));
-                let value = if self.class_has_method(&object.class, &getter, 0) {
-                    self.call_method(&Value::Object(object.clone()), &getter, &[])?
-                } else {
-                    value
-                };
-                self.to_text(&value)?
-            };
-            parts.push(if options.names { format!("{name}:{value}") } else { value.to_string() });
-        }
-        if options.include_super
-            && let Some(parent) = &class.parent
-        {
-            let options = parent.code.traits.to_string.clone().unwrap_or_default();
-            parts.push(self.annotated_text(object, &parent.clone(), &options)?.to_string());
-        }
-        let name = class.name();
-        let name = if options.package { name.to_string() } else { simple(name).to_owned() };
-        Ok(format!("{name}({})", parts.join(", ")).into())
     }
 }

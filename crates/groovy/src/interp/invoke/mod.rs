@@ -23,6 +23,10 @@ impl Interp<'_> {
     pub fn call_method(&mut self, receiver: &Value, name: &str, args: &[Value]) -> Eval {
         let library = self.library();
         match receiver {
+            _ if self.added.any => {
+                let name = self.name(name);
+                self.invoke(receiver, &name, args)
+            }
             Value::Object(_)
             | Value::Class(_)
             | Value::Host(_)
@@ -75,6 +79,19 @@ impl Interp<'_> {
 
     /// The answer of a method; `None` when the receiver has no such method.
     pub(super) fn try_invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        if self.added.any {
+            return self.invoke_with_added(receiver, name, args);
+        }
+        self.try_invoke_own(receiver, name, args)
+    }
+
+    /// The same without what categories and metaclasses add.
+    pub(in crate::interp) fn try_invoke_own(
+        &mut self,
+        receiver: &Value,
+        name: &Name,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {

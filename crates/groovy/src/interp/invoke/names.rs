@@ -50,6 +50,11 @@ impl Interp<'_> {
     }
 
     fn call_on_this(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        if self.added.any
+            && let Some(found) = self.find_added(this, name, args)
+        {
+            return self.call_added(&found, this, args).map(Some);
+        }
         if let Some((function, class)) = self.own_private(name, args) {
             return self.call_in_class(function, this, class, args).map(Some);
         }

@@ -15,10 +15,31 @@ impl Interp<'_> {
         name: &Name,
         args: &[Value],
     ) -> Eval<Option<Value>> {
+        if object.class.intercepts
+            && name.text.as_str() != "invokeMethod"
+            && self.class_has_method(&object.class, "invokeMethod", 2)
+        {
+            let array = self.array(Type::Object, args.to_vec())?;
+            return self.call_method(receiver, "invokeMethod", &[Value::Str(name.text.clone()), array]).map(Some);
+        }
+        self.invoke_object_itself(object, receiver, name, args)
+    }
+
+    /// The same for a class that wants to be asked before.
+    pub(in crate::interp) fn invoke_object_itself(
+        &mut self,
+        object: &Rc<Object>,
+        receiver: &Value,
+        name: &Name,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
         if let Some((function, class)) = self.find_method(&object.class, &name.text, args)? {
             return self.call_in_class(function, receiver, class, args).map(Some);
         }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
+            return Ok(Some(answer));
+        }
+        if let Some(answer) = self.invoke_delegate(object, receiver, name, args)? {
             return Ok(Some(answer));
         }
         // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.
@@ -43,6 +64,11 @@ impl Interp<'_> {
             return self.call_in_class(function, receiver, class, &items).map(Some);
         }
         if let Some(answer) = self.invoke_property(object, name, args)? {
+            return Ok(Some(answer));
+        }
+        if object.class.is_proxy
+            && let Some(answer) = self.try_invoke(&object.outer.clone(), name, args)?
+        {
             return Ok(Some(answer));
         }
         self.invoke_missing(receiver, name, args)

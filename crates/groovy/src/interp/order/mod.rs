@@ -69,6 +69,18 @@ impl Interp<'_> {
                 self.charge(a.len().min(b.len()) / 64)?;
                 Ok(compare_text(a, b))
             }
+            (Value::List(a), Value::List(b)) if a.kind == b.kind && is_comparable_tuple(a.kind) => {
+                let (a, b) = (a.clone(), b.clone());
+                for at in 0..a.len() {
+                    self.charge(1)?;
+                    self.check_stack()?;
+                    let order = self.compare_int(&a.get(at).unwrap_or_default(), &b.get(at).unwrap_or_default())?;
+                    if order != 0 {
+                        return Ok(order);
+                    }
+                }
+                Ok(0)
+            }
             (Value::Bool(a), Value::Bool(b)) => Ok(a.cmp(b) as i32),
             (
                 Value::Str(_) | Value::GString(_) | Value::Char(_),
@@ -171,4 +183,9 @@ impl Interp<'_> {
         );
         self.throw(Type::IllegalArgumentException, message)
     }
+}
+
+/// Tuples of a fixed size are compared value by value.
+fn is_comparable_tuple(kind: Type) -> bool {
+    (Type::Tuple1..=Type::Tuple16).contains(&kind)
 }

@@ -75,6 +75,20 @@ impl Interp<'_> {
 
     /// The value of a property; `None` when the object has none of that name.
     pub(super) fn find_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
+        if !self.added.any {
+            return self.find_own_property(object, name);
+        }
+        if let Some(value) = self.added_property(object, name)? {
+            return Ok(Some(value));
+        }
+        match self.find_own_property(object, name)? {
+            Some(value) => Ok(Some(value)),
+            None => self.added_property_missing(object, name),
+        }
+    }
+
+    /// The same without what categories and metaclasses add.
+    pub(super) fn find_own_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         match object {
             Value::Host(host) => {
                 if let Some(value) = host.get(self, &name.text)? {
@@ -163,6 +177,11 @@ impl Interp<'_> {
                         return Ok(Some(value));
                     }
                     let closure = closure.clone();
+                    if closure.interface.is_some()
+                        && let Some(value) = self.coerced_property(&closure, object, name)?
+                    {
+                        return Ok(Some(value));
+                    }
                     self.closure_lookup(&closure, name)
                 }
             },

@@ -14,6 +14,9 @@ impl Interp<'_> {
         object: &Value,
         name: &Name,
     ) -> Eval<Option<Value>> {
+        if let Some(map) = self.delegate_map(instance)? {
+            return self.call_method(&map, "get", &[Value::Str(name.text.clone())]).map(Some);
+        }
         if self.has_script_method(object, "getProperty", 1) && !self.inside(instance) {
             return self.call_method(object, "getProperty", &[Value::Str(name.text.clone())]).map(Some);
         }
@@ -29,6 +32,9 @@ impl Interp<'_> {
         if instance.class.code.kind == crate::code::ClassKind::Script
             && let Some(value) = self.binding_get(&name.text)
         {
+            return Ok(Some(value));
+        }
+        if let Some(value) = self.delegate_property(instance, name)? {
             return Ok(Some(value));
         }
         if self.ordinal(instance).is_some() {

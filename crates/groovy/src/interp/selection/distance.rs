@@ -147,7 +147,7 @@ pub(super) fn steps_up(class: &Rc<Class>, wanted: u32) -> Option<i64> {
     if class.code.index == wanted {
         return Some(0);
     }
-    let parents = class.parent.iter().chain(class.interfaces.iter());
+    let parents = class.parent.iter().chain(class.interfaces.iter()).chain(class.known_as.iter());
     parents.filter_map(|parent| steps_up(parent, wanted)).min().map(|steps| steps + 1)
 }
 
@@ -156,7 +156,12 @@ fn interface_steps(class: &Rc<Class>, wanted: u32) -> Option<i64> {
     if class.code.index == wanted {
         return Some(0);
     }
-    let direct =
-        class.interfaces.iter().filter_map(|above| interface_steps(above, wanted)).max().map(|steps| steps + 1);
+    let direct = class
+        .interfaces
+        .iter()
+        .chain(&class.known_as)
+        .filter_map(|above| interface_steps(above, wanted))
+        .max()
+        .map(|steps| steps + 1);
     direct.max(class.parent.as_ref().and_then(|parent| interface_steps(parent, wanted)))
 }

@@ -2,7 +2,8 @@
 //!
 //! Files: `given` what counts of an argument · `acceptance` what a parameter takes · `distance` Groovy's measure, `ranks` its table
 //! of numbers · `functions` the methods and constructors of the script, `candidates` those that take the arguments, `variants` what
-//! defaults make of one · `presence` whether there are any, `items` those for the items of a list · `ambiguity` what is said when two are equally near.
+//! defaults make of one · `presence` whether there are any, `items` those for the items of a list · `ambiguity` what is said when two are equally near ·
+//! `measure` the same measure for what categories and metaclasses add.
 
 mod acceptance;
 mod ambiguity;
@@ -11,6 +12,7 @@ mod distance;
 mod functions;
 mod given;
 mod items;
+mod measure;
 mod presence;
 mod ranks;
 mod variants;
@@ -19,6 +21,7 @@ use super::Interp;
 use crate::types::Type;
 use crate::value::Value;
 use given::Given;
+pub(super) use measure::ASSUMED_NULL;
 
 impl Interp<'_> {
     /// Which of some methods of the library Groovy would choose, all of them with as many parameters as there are arguments: `Err`

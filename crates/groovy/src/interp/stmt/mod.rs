@@ -22,6 +22,8 @@ pub(super) enum Flow {
     Continue(Option<u16>),
     /// By `return`.
     Return(Value),
+    /// By calling the method that runs once more, with these arguments.
+    Again(Box<[Value]>),
     /// With the value of a switch expression.
     Yield(Value),
 }
@@ -45,6 +47,11 @@ impl<'r> Interp<'r> {
                 self.eval(value)?;
             }
             Stmt::Declare { slot, ty, value, pos } => self.declare(*slot, ty.as_deref(), value.as_ref(), *pos)?,
+            Stmt::Again(args, pos) => {
+                let args = self.eval_args(args, true)?;
+                self.at = *pos;
+                return Ok(Flow::Again(args.into_vec().into()));
+            }
             Stmt::Return(None, _) => return Ok(Flow::Return(Value::Null)),
             Stmt::Return(Some(value), _) => return Ok(Flow::Return(self.eval(value)?)),
             Stmt::Yield(value, _) => return Ok(Flow::Yield(self.eval(value)?)),

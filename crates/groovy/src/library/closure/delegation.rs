@@ -68,7 +68,7 @@ pub(super) fn clone(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> E
 }
 
 /// A copy of a closure with another delegate.
-pub(in crate::library) fn delegating(closure: &Closure, delegate: &Value, strategy: Strategy) -> Value {
+pub(crate) fn delegating(closure: &Closure, delegate: &Value, strategy: Strategy) -> Value {
     let mut copy = Closure::around(closure, copy_of(&closure.body));
     copy.class = closure.class.clone();
     copy.strategy.set(strategy);

@@ -20,7 +20,7 @@ use delegation::{clone, dehydrate, delegate, owner, rehydrate, set_delegate, set
 use memory::{memoize, memoize_at_most, memoize_unbounded};
 use parameters::{arity, method_name, parameter_types};
 
-pub(super) use delegation::delegating;
+pub(crate) use delegation::delegating;
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: CONSTANTS };
 

@@ -21,7 +21,7 @@ mod time_zone;
 mod weeks;
 mod zone;
 
-pub(super) use category::use_category;
+pub(crate) use category::is_unit;
 
 use super::Module;
 use crate::interp::{Eval, Fault, Interp};

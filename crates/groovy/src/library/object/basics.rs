@@ -36,10 +36,6 @@ pub(super) fn is(_interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     Ok(Value::Bool(args.first().is_some_and(|other| crate::interp::same(this, other))))
 }
 
-pub(super) fn get_meta_class(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(crate::interp::Fault::not_supported("metaClass", "a method or a closure of the script"))
-}
-
 pub(super) fn as_boolean(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.truth(this).map(Value::Bool)
 }

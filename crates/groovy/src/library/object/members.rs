@@ -34,18 +34,6 @@ pub(super) fn set_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     Ok(Value::Null)
 }
 
-pub(super) fn responds_to(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = interp.to_text(&args.first().cloned().unwrap_or_default())?;
-    let found = interp.responds_in_any_way(this, &name);
-    let items = if found { vec![Value::Str(name)] } else { Vec::new() };
-    interp.list(items)
-}
-
-pub(super) fn has_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let name = interp.to_text(&args.first().cloned().unwrap_or_default())?;
-    Ok(if interp.has_property(this, &name)? { Value::Str(name) } else { Value::Null })
-}
-
 pub(super) fn properties(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut entries = Vec::new();
     if let Value::Object(object) = this {

@@ -15,11 +15,9 @@ use super::{ANY, Method, Module};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::Value;
-use basics::{
-    as_boolean, equals, get_class, get_meta_class, hash_code, inspect, is, is_case, iterator, outer, to_string,
-};
+use basics::{as_boolean, equals, get_class, hash_code, inspect, is, is_case, iterator, outer, to_string};
 use binding::binding;
-use members::{get_property, has_property, invoke_method, properties, responds_to, set_property};
+use members::{get_property, invoke_method, properties, set_property};
 use plain::new_object;
 use printing::{print, printf, println, sprintf};
 use refused::{no_evaluate, no_sleep, no_threads};
@@ -39,7 +37,6 @@ const METHODS: &[Method] = &[
     (Type::Object, "hashCode", 0, 0, hash_code),
     (Type::Object, "getClass", 0, 0, get_class),
     (Type::Object, "is", 1, 1, is),
-    (Type::Object, "getMetaClass", 0, 0, get_meta_class),
     (Type::Object, "invokeMethod", 2, 2, invoke_method),
     (Type::Object, "getProperty", 1, 1, get_property),
     (Type::Object, "setProperty", 2, 2, set_property),
@@ -49,11 +46,8 @@ const METHODS: &[Method] = &[
     (Type::Object, "identity", 1, 1, with),
     (Type::Object, "printf", 1, ANY, printf),
     (Type::Object, "sprintf", 1, ANY, sprintf),
-    (Type::Object, "respondsTo", 1, 2, responds_to),
-    (Type::Object, "hasProperty", 1, 1, has_property),
     (Type::Object, "getProperties", 0, 0, properties),
     (Type::Object, "isCase", 1, 1, is_case),
-    (Type::Object, "use", 1, ANY, super::dates::use_category),
     (Type::Object, "sleep", 1, 2, no_sleep),
     (Type::Object, "addShutdownHook", 1, 1, no_sleep),
     (Type::Object, "iterator", 0, 0, iterator),

@@ -89,6 +89,7 @@ impl Lower<'_> {
             match member {
                 Member::Field(field) => {
                     self.refuse_annotations(&field.modifiers.annotations);
+                    self.delegate(&field.modifiers, field.ty.as_ref(), &field.name.text, false, &mut parts.delegates);
                     let in_interface = matches!(class.kind, ClassKind::Interface);
                     let is_static = field.modifiers.is_static || in_interface;
                     let lowered = Field {
@@ -126,9 +127,9 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        if self.is_singleton(class) {
+        if let Some(name) = self.singleton_property(class) {
             parts.statics.push(Field {
-                name: "instance".into(),
+                name,
                 ty: None,
                 is_property: true,
                 is_final: false,
@@ -138,8 +139,12 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn is_singleton(&self, class: &Class) -> bool {
-        class.modifiers.annotations.iter().any(|annotation| annotation.name.rsplit('.').next() == Some("Singleton"))
+    /// The property that holds the one instance from the beginning.
+    pub(super) fn singleton_property(&self, class: &Class) -> Option<Str> {
+        let mut annotations = class.modifiers.annotations.iter();
+        let annotation = annotations.find(|annotation| annotation.simple_name() == "Singleton")?;
+        let name = annotation.text("property").cloned().unwrap_or_else(|| "instance".into());
+        (!annotation.flag("lazy", false)).then_some(name)
     }
 
     pub(super) fn field_values(
@@ -179,14 +184,14 @@ impl Lower<'_> {
                 before.push(code::Stmt::Expr(Code::EnumConstant(Box::new(constant))));
             }
             self.scopes.pop();
-            if self.is_singleton(class) {
-                before.push(self.singleton(parts, class.span));
+            if let Some(name) = self.singleton_property(class) {
+                before.push(self.singleton(parts, &name, class.span));
             }
         }
         self.steps(steps, before, parts, is_static)
     }
 
-    pub(super) fn singleton(&mut self, parts: &Parts, span: Span) -> code::Stmt {
+    pub(super) fn singleton(&mut self, parts: &Parts, name: &Str, span: Span) -> code::Stmt {
         let pos = span.start;
         let class = TypeRef::Script(parts.index);
         let value = Code::New(Box::new(code::New {
@@ -197,7 +202,7 @@ impl Lower<'_> {
             defines: false,
             pos,
         }));
-        let name = code::Member::Fixed(self.name(&"instance".into()));
+        let name = code::Member::Fixed(self.name(name));
         let property = code::Property { object: Code::Class(parts.index), name, access: code::Access::Dot, pos };
         let target = Target::Property(Box::new(property));
         code::Stmt::Expr(Code::Assign(Box::new(code::Assign { target, value, pos })))

@@ -30,11 +30,21 @@ impl Lower<'_> {
 
     pub(super) fn method(&mut self, method: &Method, parts: &mut Parts) {
         self.refuse_annotations(&method.modifiers.annotations);
-        self.scopes.push(Scope::new(parts.kind, method.modifiers.is_static));
+        self.delegate(&method.modifiers, method.returns.as_ref(), &method.name.text, true, &mut parts.delegates);
+        let is_static = method.modifiers.is_static;
+        let in_category = self.category.clone().filter(|_| !is_static);
+        self.scopes.push(Scope::new(parts.kind, is_static || in_category.is_some()));
+        let before = in_category.map(|class| self.category_parameter(class, method.name.span));
         let (params, varargs) = self.params(&method.params);
+        let params = before.into_iter().chain(params).collect();
         let returns = self.variable_type(method.returns.as_ref());
         let is_void = returns == Some(TypeRef::Builtin(Type::Void));
+        let auto = self.newify_auto;
+        let newify = self.enter_newify(&method.modifiers.annotations);
+        let around = self.enter_tail_recursive(method);
         let body = method.body.as_ref().map(|body| self.body(&body.statements, !is_void)).unwrap_or_default();
+        self.tail_recursive = around;
+        self.leave_newify(newify, auto);
         let scope = self.pop_scope(parts);
         let function = self.add_function(Function {
             params,
@@ -43,7 +53,7 @@ impl Lower<'_> {
             shared: scope.shared.into(),
             body,
             returns: returns.filter(|_| !is_void),
-            is_static: method.modifiers.is_static,
+            is_static: is_static || self.category.is_some(),
             is_abstract: method.body.is_none(),
             is_private: method.modifiers.is_private,
             ..Function::default()

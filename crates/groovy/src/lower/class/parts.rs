@@ -17,6 +17,7 @@ pub(super) struct Parts {
     pub(super) statics: Vec<Field>,
     pub(super) methods: HashMap<Str, Vec<u32>, rustc_hash::FxBuildHasher>,
     pub(super) constructors: Vec<Constructor>,
+    pub(super) delegates: Vec<code::Delegate>,
     /// Statements of the initializers, lowered in scopes of their own afterwards.
     pub(super) carried: Vec<u16>,
 }
@@ -31,6 +32,7 @@ impl Parts {
             statics: Vec::new(),
             methods: HashMap::default(),
             constructors: Vec::new(),
+            delegates: Vec::new(),
             carried: Vec::new(),
         }
     }
@@ -50,6 +52,8 @@ impl Parts {
             fields: self.fields,
             inherited: 0,
             statics: self.statics,
+            known_as: Box::default(),
+            builtin_known_as: Box::default(),
             methods: self.methods,
             constructors: self.constructors,
             initializer: None,

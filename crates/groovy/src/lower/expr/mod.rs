@@ -38,7 +38,7 @@ impl Lower<'_> {
             ExprKind::Str(text) => Code::Str(text.clone()),
             ExprKind::GString(parts) => self.gstring(parts),
             ExprKind::Name(name) => self.bare_name(name, expr.span),
-            ExprKind::This => Code::This,
+            ExprKind::This => self.this_value(),
             ExprKind::Super => Code::This,
             ExprKind::Type(ty) => class_value(self.type_ref(ty)),
             ExprKind::Property { object, name, access } => self.property(expr, object, name, *access),

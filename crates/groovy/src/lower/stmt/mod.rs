@@ -103,7 +103,10 @@ impl Lower<'_> {
         if self.scopes.last().is_some_and(|scope| scope.in_expression > 0) {
             self.not_supported(span, "return inside a switch expression", "yield");
         }
-        S::Return(value.map(|value| Box::new(self.expr(value))), span.start)
+        match value {
+            Some(value) if self.tail_recursive.is_some() => self.returned(value, span.start),
+            value => S::Return(value.map(|value| Box::new(self.expr(value))), span.start),
+        }
     }
 
     /// A statement whose declarations end with it.

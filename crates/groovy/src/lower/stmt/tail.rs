@@ -27,6 +27,7 @@ impl Lower<'_> {
         }
         let pos = statement.span.start;
         match &statement.kind {
+            StmtKind::Expr(value) if tail == Tail::Return && self.tail_recursive.is_some() => self.returned(value, pos),
             StmtKind::Expr(value) => {
                 let value = Box::new(self.expr(value));
                 self.finish(value, tail, pos)

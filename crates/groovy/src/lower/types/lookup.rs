@@ -25,14 +25,11 @@ const OUTSIDE: &[(&str, &str)] = &[
     ("GroovyClassLoader", "the classes of the script"),
     ("Eval", "a closure"),
     ("Timer", "the code itself: scripts have one thread"),
-    ("GroovyInterceptable", "methodMissing(name, args)"),
     ("ConfigSlurper", "a map, or JsonSlurper"),
     ("ObservableList", "a list"),
     ("ObservableMap", "a map"),
     ("ObservableSet", "a set"),
     ("OffsetTime", "LocalTime and ZoneOffset"),
-    ("Tuple5", "a list"),
-    ("Tuple6", "a list"),
     ("ThreadLocal", "a variable: scripts have one thread"),
 ];
 

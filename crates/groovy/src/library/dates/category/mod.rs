@@ -1,4 +1,4 @@
-//! `groovy.time.TimeCategory`: `use(TimeCategory) { new Date() + 2.days }`, the one category that scripts may use.
+//! `groovy.time.TimeCategory`: `use(TimeCategory) { new Date() + 2.days }`, the one category of the library.
 //!
 //! Files: `span` a length of time, `units` `2.days` and its kind · `sums` with dates.
 
@@ -8,7 +8,7 @@ mod units;
 
 use super::date::Date;
 use super::native;
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::types::Type;
 use crate::value::Value;
@@ -17,6 +17,7 @@ use sums::{added, between, combined, from_now};
 
 pub(super) use sums::with_span;
 pub(super) use units::UNIT_MODULE;
+pub(crate) use units::is_unit;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -65,23 +66,6 @@ pub(super) const MODULE: Module = Module {
     constructors: &[],
     constants: &[],
 };
-
-/// `use(TimeCategory) { ... }`
-pub(in crate::library) fn use_category(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
-    let named = |value: &Value| matches!(value, Value::Type(Type::TimeCategory));
-    let (known, closure) = match args {
-        [Value::List(list), closure @ Value::Closure(_)] => (list.items().iter().all(named), closure),
-        [category, closure @ Value::Closure(_)] => (named(category), closure),
-        _ => (false, &Value::Null),
-    };
-    if !known {
-        return Err(Fault::not_supported("categories other than TimeCategory (use)", "a method of the script"));
-    }
-    interp.time_category += 1;
-    let answer = interp.call(closure, &[]);
-    interp.time_category -= 1;
-    answer
-}
 
 fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Span> {
     native(this).ok_or_else(|| interp.no_method(this, "plus", &[]))

@@ -38,7 +38,8 @@ pub(in crate::library::dates) fn with_span(
         let span = *span;
         return Some(added(interp, date, span, sign));
     }
-    let is_difference = sign < 0 && interp.time_category > 0 && args.first().and_then(native::<Date>).is_some();
+    let is_difference =
+        sign < 0 && interp.added.uses(Type::TimeCategory) && args.first().and_then(native::<Date>).is_some();
     is_difference.then(|| between(interp, date, args.first().unwrap_or(&Value::Null)))
 }
 

@@ -33,7 +33,7 @@ pub(in crate::library::dates) const UNIT_MODULE: Module =
 
 /// A number as a length of time; outside `use` there is no such property.
 fn counted(interp: &mut Interp<'_>, this: &Value, getter: &str, make: fn(i64) -> Option<Span>) -> Eval {
-    if interp.time_category == 0 {
+    if !interp.added.uses(Type::TimeCategory) {
         let name = getter.trim_start_matches("get").to_lowercase();
         return Err(interp.no_property(this, &name));
     }
@@ -41,4 +41,9 @@ fn counted(interp: &mut Interp<'_>, this: &Value, getter: &str, make: fn(i64) ->
         Some(span) => wrap(interp, span),
         None => Err(out_of_range(interp)),
     }
+}
+
+/// Whether a name is a getter of `2.days` and its kind: known only inside `use(TimeCategory)`.
+pub(crate) fn is_unit(name: &str) -> bool {
+    UNITS.iter().any(|(_, unit, ..)| *unit == name)
 }

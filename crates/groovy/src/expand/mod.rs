@@ -1,0 +1,190 @@
+//! Annotations that stand for code: the members they generate are added to the tree before it is lowered.
+//!
+//! The generated code is Groovy, so that it means what Groovy's own means. What is expanded here loses its annotation; what keeps
+//! it is either understood or refused by [`crate::lower`].
+
+mod builder;
+mod constructors;
+mod indexed;
+mod lazy;
+mod memoized;
+mod null_check;
+mod singleton;
+
+use crate::ast::{Annotation, Class, ClassKind, Member, Method, Modifiers, Parameter, Script, TypeName};
+use crate::diagnostic::Diagnostic;
+use crate::parser::{Piece, parse_pieces};
+use crate::span::Span;
+
+/// Adds what annotations generate.
+pub(crate) fn expand(source: &str, tree: &mut Script, diagnostics: &mut Vec<Diagnostic>) {
+    if !source.contains('@') {
+        return;
+    }
+    let mut expansion = Expansion { source, diagnostics, outlines: Vec::new() };
+    expansion.outline(&tree.classes);
+    expansion.script(tree);
+    for class in &mut tree.classes {
+        expansion.class(class);
+    }
+}
+
+/// What is known of a class for those that extend it.
+struct Outline {
+    name: String,
+    parent: Option<String>,
+    properties: Vec<(String, String)>,
+}
+
+struct Expansion<'a> {
+    source: &'a str,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    outlines: Vec<Outline>,
+}
+
+impl Expansion<'_> {
+    fn outline(&mut self, classes: &[Class]) {
+        for class in classes {
+            self.outlines.push(Outline {
+                name: class.name.text.to_string(),
+                parent: class.extends.first().map(|parent| parent.name.to_string()),
+                properties: properties(class),
+            });
+        }
+    }
+
+    /// The properties of the classes above a class, the farthest first.
+    fn inherited(&self, class: &Class) -> Vec<(String, String)> {
+        let mut chain = Vec::new();
+        let mut above = class.extends.first().map(|parent| parent.name.to_string());
+        while let Some(outline) = above.and_then(|name| self.outlines.iter().find(|outline| outline.name == name)) {
+            if chain.len() > self.outlines.len() {
+                break;
+            }
+            chain.push(outline.properties.clone());
+            above = outline.parent.clone();
+        }
+        chain.into_iter().rev().flatten().collect()
+    }
+
+    fn script(&mut self, tree: &mut Script) {
+        let methods = std::mem::take(&mut tree.methods);
+        let mut fields = Vec::new();
+        for mut method in methods {
+            self.null_check_method(&mut method, None);
+            match self.memoized(Box::new(method), true) {
+                Ok(made) => {
+                    tree.methods.extend(made.methods);
+                    fields.extend(made.body);
+                }
+                Err(method) => tree.methods.push(*method),
+            }
+        }
+        fields.append(&mut tree.body);
+        tree.body = fields;
+    }
+
+    fn class(&mut self, class: &mut Class) {
+        let members = std::mem::take(&mut class.members);
+        for member in members {
+            self.member(class, member);
+        }
+        self.builder(class);
+        self.constructors(class);
+        self.lazy_singleton(class);
+        self.null_check(class);
+        for member in &mut class.members {
+            if let Member::Class(inner) = member {
+                self.class(inner);
+            }
+        }
+    }
+
+    fn member(&mut self, class: &mut Class, member: Member) {
+        match member {
+            Member::Field(field) => {
+                let field = match self.lazy(Box::new(field)) {
+                    Ok(made) => return class.members.extend(made),
+                    Err(field) => *field,
+                };
+                let (field, accessors) = self.indexed(field);
+                class.members.push(Member::Field(field));
+                class.members.extend(accessors);
+            }
+            Member::Method(method) if class.kind != ClassKind::Interface => {
+                let method = match self.memoized(Box::new(method), false) {
+                    Ok(made) => return class.members.extend(made.classes.into_iter().flat_map(|class| class.members)),
+                    Err(method) => *method,
+                };
+                self.method_builder(class, method);
+            }
+            Member::Constructor(constructor) => self.constructor_builder(class, constructor),
+            member => class.members.push(member),
+        }
+    }
+
+    /// Parses the members of a class.
+    fn members(&self, mut pieces: Vec<Piece>, at: Span) -> Vec<Member> {
+        pieces.insert(0, text("class $Generated {\n"));
+        pieces.push(text("\n}\n"));
+        parse_pieces(self.source, &pieces, at).classes.into_iter().flat_map(|class| class.members).collect()
+    }
+
+    fn refuse_others(&mut self, annotation: &Annotation, known: &[&str], instead: &str) {
+        for (option, span) in annotation.others(known) {
+            let what = format!("the option {option} of @{}", annotation.simple_name());
+            self.diagnostics.push(Diagnostic::not_supported(span, &what, instead));
+        }
+    }
+}
+
+/// Takes an annotation off.
+fn take(modifiers: &mut Modifiers, name: &str) -> Option<Annotation> {
+    let at = modifiers.annotations.iter().position(|annotation| annotation.simple_name() == name)?;
+    Some(modifiers.annotations.remove(at))
+}
+
+fn text(text: impl Into<String>) -> Piece {
+    Piece::Text(text.into())
+}
+
+/// A type as text; `def` without one.
+fn type_text(ty: Option<&TypeName>) -> String {
+    ty.map_or_else(|| "def".to_owned(), |ty| format!("{}{}", ty.name, "[]".repeat(usize::from(ty.dimensions))))
+}
+
+/// The properties of a class with their types, in order.
+fn properties(class: &Class) -> Vec<(String, String)> {
+    let of = |member: &Member| match member {
+        Member::Field(field) if !field.modifiers.is_static && !field.modifiers.has_visibility => {
+            Some((type_text(field.ty.as_ref()), field.name.text.to_string()))
+        }
+        _ => None,
+    };
+    let components = class.components.iter().map(|part| (type_text(part.ty.as_ref()), part.name.text.to_string()));
+    components.chain(class.members.iter().filter_map(of)).collect()
+}
+
+/// Parameters with their types and default values.
+fn parameters(params: &[Parameter]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (at, param) in params.iter().enumerate() {
+        let dots = if param.varargs { "..." } else { "" };
+        let comma = if at > 0 { ", " } else { "" };
+        pieces.push(text(format!("{comma}{}{dots} {} ", type_text(param.ty.as_ref()), param.name.text)));
+        if let Some(default) = &param.default {
+            pieces.push(text("= "));
+            pieces.push(Piece::Source(default.span));
+        }
+    }
+    pieces
+}
+
+/// The names of parameters, as arguments.
+fn names(params: &[Parameter]) -> String {
+    params.iter().map(|param| param.name.text.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn returns(method: &Method) -> String {
+    type_text(method.returns.as_ref())
+}
