@@ -104,6 +104,7 @@ impl Interp<'_> {
 
     /// `MissingMethodException` for a receiver that has no such method with such arguments.
     pub fn no_method(&self, receiver: &Value, name: &str, args: &[Value]) -> Box<Fault> {
+        self.casts.set(None);
         if let ("<init>", Value::Type(class)) = (name, receiver) {
             return self.no_constructor(class.name(), args);
         }

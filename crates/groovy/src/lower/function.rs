@@ -7,7 +7,6 @@ use crate::code::{self, Expr as Code, Function, Param, TypeRef};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::types::Type;
-use crate::value::Str;
 
 impl Lower<'_> {
     /// Adds a function; answers its index.
@@ -74,7 +73,7 @@ impl Lower<'_> {
         let (params, varargs) = match &closure.params {
             Some(params) => self.params(params),
             None => {
-                self.declare(&Str::from("it"), None, span);
+                self.declare_it(span);
                 (vec![Param { ty: None, default: None, named_later: false }].into(), false)
             }
         };

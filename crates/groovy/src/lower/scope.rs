@@ -134,12 +134,21 @@ impl Lower<'_> {
 
     /// Declares a variable in the current block.
     pub(super) fn declare(&mut self, name: &Str, ty: Option<TypeRef>, span: Span) -> u16 {
-        if self.visible_in_function(name) && name.as_str() != "it" {
+        if self.visible_in_function(name) {
             let message = format!("the variable '{name}' is declared already");
             let found =
                 Diagnostic::new(Code::DuplicateName, span, message).suggest("use another name, or assign without def");
             self.error(found);
         }
+        self.declare_unseen(name, ty, span)
+    }
+
+    /// Declares the `it` of a closure without parameters, which hides any other.
+    pub(super) fn declare_it(&mut self, span: Span) {
+        self.declare_unseen(&Str::from("it"), None, span);
+    }
+
+    fn declare_unseen(&mut self, name: &Str, ty: Option<TypeRef>, span: Span) -> u16 {
         let Some(scope) = self.scopes.last_mut() else {
             return 0;
         };

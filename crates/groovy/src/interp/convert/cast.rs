@@ -93,6 +93,9 @@ impl Interp<'_> {
             converted.push(if dimensions > 1 {
                 self.cast_array(item, element, dimensions - 1)?
             } else {
+                if item.is_null() && class.is_primitive() && class != Type::PrimBoolean {
+                    return Err(self.throw_with(Type::IllegalArgumentException, None));
+                }
                 self.cast(item, element)?
             });
         }

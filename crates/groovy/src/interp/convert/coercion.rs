@@ -121,12 +121,12 @@ impl Interp<'_> {
         }
         match &value {
             Value::Str(text) if boxed.is(Type::Number) && boxed != Type::Number => {
-                let text = text.trim().to_owned();
+                let text = crate::ops::blanks::trim(text).to_owned();
                 self.parse_number(&text, boxed)
             }
             Value::GString(_) if boxed.is(Type::Number) && boxed != Type::Number => {
                 let text = self.to_text(&value)?;
-                self.parse_number(text.trim(), boxed)
+                self.parse_number(crate::ops::blanks::trim(&text), boxed)
             }
             Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_)
                 if class == Type::Tuple && !self.is_instance(&value, class) =>
@@ -139,7 +139,7 @@ impl Interp<'_> {
             Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {
                 self.as_collection(value, class)
             }
-            Value::Str(_) | Value::GString(_) if class.is(Type::Collection) => {
+            Value::Str(_) | Value::GString(_) if class.is(Type::Collection) && class.is_interface() => {
                 let text = self.to_text(&value)?;
                 let characters = self.characters(&text)?;
                 let list = self.list(characters)?;

@@ -36,9 +36,10 @@ impl Interp<'_> {
             None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
                 Err(self.throw(Type::NumberFormatException, "empty String"))
             }
-            None if matches!(class, Type::Double | Type::Float) => {
-                Err(self.throw(Type::NumberFormatException, format!("For input string: \"{}\"", text.trim())))
-            }
+            None if matches!(class, Type::Double | Type::Float) => Err(self.throw(
+                Type::NumberFormatException,
+                format!("For input string: \"{}\"", crate::ops::blanks::trim(text)),
+            )),
             None if class == Type::BigInteger => {
                 Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
             }
@@ -54,7 +55,7 @@ impl Interp<'_> {
 }
 
 fn parse_double(text: &str) -> Option<f64> {
-    let trimmed = text.trim();
+    let trimmed = crate::ops::blanks::trim(text);
     let digits = trimmed.strip_suffix(['d', 'D', 'f', 'F']).unwrap_or(trimmed);
     let java = digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
     match digits {

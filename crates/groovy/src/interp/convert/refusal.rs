@@ -24,7 +24,7 @@ impl Interp<'_> {
     pub(crate) fn cannot_cast(&mut self, value: &Value, wanted: &str) -> Box<Fault> {
         let text = match value {
             Value::Map(_) => java_map_text(&self.brief(value)).into(),
-            other => match self.to_text(other) {
+            other => match self.java_text(other) {
                 Ok(text) => text,
                 Err(fault) => return fault,
             },

@@ -91,7 +91,11 @@ impl Interp<'_> {
                 Ok(arithmetic::compare(&Value::Int(i32::from(*unit)), number).is_some_and(|order| order.is_eq()))
             }
             // A string of one character counts as that character's code.
-            (Value::Str(text), number) | (number, Value::Str(text)) if number.is_number() => {
+            (text @ (Value::Str(_) | Value::GString(_)), number)
+            | (number, text @ (Value::Str(_) | Value::GString(_)))
+                if number.is_number() =>
+            {
+                let text = self.to_text(text)?;
                 let mut units = text.encode_utf16();
                 let code = units.next().filter(|_| units.next().is_none());
                 Ok(code.is_some_and(|code| {

@@ -89,6 +89,23 @@ impl Interp<'_> {
                 let (a, b) = (self.to_text(left)?, self.to_text(right)?);
                 Ok(compare_text(&a, &b))
             }
+            // A text with values compares with the text of anything, unless it is a single character beside a number.
+            (Value::GString(_), other) => {
+                let (a, b) = (self.to_text(left)?, self.to_text(other)?);
+                if other.is_number()
+                    && let Some(unit) = single_unit(&Value::Str(a.clone()))
+                {
+                    return Ok(arithmetic::compare(&unit, other).unwrap_or(Ordering::Equal) as i32);
+                }
+                Ok(compare_text(&a, &b))
+            }
+            (number, Value::GString(_)) if number.is_number() => {
+                let text = self.to_text(right)?;
+                match single_unit(&Value::Str(text)) {
+                    Some(unit) => Ok(arithmetic::compare(number, &unit).unwrap_or(Ordering::Equal) as i32),
+                    None => Err(self.incomparable(left, right)),
+                }
+            }
             (text, number) if number.is_number() => match single_unit(text) {
                 Some(unit) => Ok(arithmetic::compare(&unit, number).unwrap_or(Ordering::Equal) as i32),
                 None => Err(self.incomparable(left, right)),

@@ -23,7 +23,14 @@ impl Interp<'_> {
         args: &[Value],
         methods: impl Iterator<Item = Vec<String>>,
     ) -> Box<Fault> {
-        let given: Vec<String> = args.iter().map(|argument| self.described_argument(argument)).collect();
+        let given: Vec<String> = self
+            .given(args)
+            .iter()
+            .map(|given| match given.cast {
+                Some(cast) => self.described_type(Some(cast)),
+                None => self.described_argument(given.value),
+            })
+            .collect();
         let mut message = format!(
             "Ambiguous method overloading for method {class}#{name}.\nCannot resolve which method to invoke for [{}] due to overlapping prototypes between:",
             given.join(", ")

@@ -8,6 +8,9 @@ use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Class, Value};
 
+/// A method, the class that declares it, and the arguments it gets.
+pub(in crate::interp) type Chosen = (u32, Rc<Class>, Vec<Value>);
+
 impl Interp<'_> {
     /// The method that takes the items of the list that is the only argument, and the items.
     ///
@@ -18,7 +21,7 @@ impl Interp<'_> {
         class: &Rc<Class>,
         name: &str,
         args: &[Value],
-    ) -> Eval<Option<(u32, Rc<Class>, Vec<Value>)>> {
+    ) -> Eval<Option<Chosen>> {
         let [list] = args else { return Ok(None) };
         if !list.type_of().is(Type::List) || class.code.methods.is_empty() {
             return Ok(None);

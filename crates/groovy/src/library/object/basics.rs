@@ -5,7 +5,7 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub(super) fn to_string(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    if matches!(this, Value::Map(map) if map.kind == Type::LazyMap) {
+    if matches!(this, Value::Map(map) if map.kind == Type::LazyMap && map.default.is_null()) {
         return interp.java_text(this).map(Value::Str);
     }
     interp.to_text(this).map(Value::Str)

@@ -28,6 +28,10 @@ pub(super) fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
         };
         total = Some(match total.take() {
             None => item,
+            Some(Value::Null) => {
+                let message = "Cannot invoke \"Object.getClass()\" because \"obj\" is null";
+                return Err(interp.throw(Type::NullPointerException, message));
+            }
             Some(so_far) => interp.binary(BinaryOp::Plus, &so_far, &item)?,
         });
         Ok(ControlFlow::Continue(()))

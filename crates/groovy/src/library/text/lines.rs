@@ -4,6 +4,7 @@ use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::{Call, arity};
+use crate::ops::blanks::is_whitespace;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -131,7 +132,7 @@ fn each_line_changed(interp: &mut Interp<'_>, this: &Value, change: impl Fn(&str
 }
 
 fn leading_spaces(line: &str) -> usize {
-    line.chars().take_while(|c| c.is_whitespace()).count()
+    line.chars().take_while(|c| is_whitespace(*c)).count()
 }
 
 fn without(line: &str, count: usize) -> String {
@@ -150,7 +151,7 @@ fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         1 => call.count(interp, 0)?,
         _ => {
             let text = own(interp, this)?;
-            text.split('\n').filter(|line| !line.trim().is_empty()).map(leading_spaces).min().unwrap_or(0)
+            text.split('\n').filter(|line| !line.chars().all(is_whitespace)).map(leading_spaces).min().unwrap_or(0)
         }
     };
     each_line_changed(interp, this, |line| without(line, width))
@@ -159,13 +160,13 @@ fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 /// `String.stripIndent()` is Java's own: it takes the blanks at the ends of lines too, and its last line counts.
 fn java_strip_indent(text: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
-    let blanks = |line: &&str| line.chars().take_while(|c| c.is_whitespace()).count();
+    let blanks = |line: &&str| line.chars().take_while(|c| is_whitespace(*c)).count();
     let last = lines.len().saturating_sub(1);
-    let counts = lines.iter().enumerate().filter(|(at, line)| *at == last || !line.trim().is_empty());
+    let counts = lines.iter().enumerate().filter(|(at, line)| *at == last || !line.chars().all(is_whitespace));
     let width = counts.map(|(_, line)| blanks(line)).min().unwrap_or(0);
-    let stripped = lines.iter().map(|line| match line.trim().is_empty() {
+    let stripped = lines.iter().map(|line| match line.chars().all(is_whitespace) {
         true => String::new(),
-        false => line.trim_end().chars().skip(width).collect(),
+        false => line.trim_end_matches(is_whitespace).chars().skip(width).collect(),
     });
     stripped.collect::<Vec<String>>().join("\n")
 }
@@ -176,7 +177,7 @@ fn strip_margin(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         1 => call.text(interp, 0)?.chars().next().unwrap_or('|'),
         _ => '|',
     };
-    each_line_changed(interp, this, |line| match line.trim_start().strip_prefix(margin) {
+    each_line_changed(interp, this, |line| match line.trim_start_matches(is_whitespace).strip_prefix(margin) {
         Some(rest) => rest.to_owned(),
         None => line.to_owned(),
     })
@@ -229,7 +230,7 @@ pub(super) fn unexpand(line: &str, width: usize) -> String {
     let mut at = 0;
     // As Groovy does it: a block that ends the line stays as it is.
     while let Some(block) = chars.get(at..at + width).filter(|_| at + width < chars.len()) {
-        let spaces = block.iter().rev().take_while(|c| c.is_whitespace()).count();
+        let spaces = block.iter().rev().take_while(|c| is_whitespace(**c)).count();
         if spaces > 0 {
             let end = at + width;
             chars.splice(end - spaces..end, std::iter::once('\t'));

@@ -41,7 +41,7 @@ const METHODS: &[Method] = &[
     (Type::CharSequence, "isAllWhitespace", 0, 0, |interp, this, _| {
         let text = own(interp, this)?;
         interp.charge(text.len() / 16)?;
-        Ok(Value::Bool(text.chars().all(char::is_whitespace)))
+        Ok(Value::Bool(text.chars().all(crate::ops::blanks::is_whitespace)))
     }),
     (Type::String, "transform", 1, 1, |interp, this, args| {
         let closure = Call::new(this, "transform", args).closure(interp, 0)?;

@@ -20,6 +20,7 @@ pub(super) mod units;
 use super::Module;
 use super::args::Call;
 use crate::interp::{Eval, Interp};
+use crate::ops::blanks::is_whitespace;
 use crate::types::Type;
 use crate::value::{Str, Value};
 use characters::{char_at, char_codes, code_point_at, code_point_count, code_points, length, to_char_array};
@@ -40,7 +41,9 @@ const MODULE: Module = Module {
         (Type::CharSequence, "length", 0, 0, length),
         (Type::CharSequence, "size", 0, 0, length),
         (Type::CharSequence, "isEmpty", 0, 0, |interp, this, _| Ok(Value::Bool(interp.to_text(this)?.is_empty()))),
-        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.trim().is_empty()))),
+        (Type::CharSequence, "isBlank", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(own(interp, this)?.chars().all(is_whitespace)))
+        }),
         (Type::CharSequence, "charAt", 1, 1, char_at),
         (Type::CharSequence, "codePointAt", 1, 1, code_point_at),
         (Type::CharSequence, "codePointCount", 2, 2, code_point_count),
@@ -56,19 +59,19 @@ const MODULE: Module = Module {
         }),
         (Type::CharSequence, "trim", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
-            interp.text(text.trim_matches(|c: char| c <= ' '))
+            interp.text(crate::ops::blanks::trim(&text))
         }),
         (Type::CharSequence, "strip", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
-            interp.text(text.trim())
+            interp.text(text.trim_matches(is_whitespace))
         }),
         (Type::CharSequence, "stripLeading", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
-            interp.text(text.trim_start())
+            interp.text(text.trim_start_matches(is_whitespace))
         }),
         (Type::CharSequence, "stripTrailing", 0, 0, |interp, this, _| {
             let text = own(interp, this)?;
-            interp.text(text.trim_end())
+            interp.text(text.trim_end_matches(is_whitespace))
         }),
         (Type::CharSequence, "concat", 1, 1, concat),
         (Type::CharSequence, "repeat", 1, 1, repeat),

@@ -3,6 +3,7 @@
 use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
+use crate::ops::blanks::trim;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -34,10 +35,10 @@ pub(super) const MODULE: Module = Module {
 
 fn parse(interp: &mut Interp<'_>, this: &Value, class: Type) -> Eval {
     let text = own(interp, this)?;
-    crate::library::number::parse(interp, text.trim(), class)
+    crate::library::number::parse(interp, trim(&text), class)
 }
 
 fn parses(interp: &mut Interp<'_>, this: &Value, class: Type) -> Eval {
     let text = own(interp, this)?;
-    Ok(Value::Bool(crate::library::number::parse(interp, text.trim(), class).is_ok()))
+    Ok(Value::Bool(crate::library::number::parse(interp, trim(&text), class).is_ok()))
 }

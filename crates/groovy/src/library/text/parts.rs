@@ -34,6 +34,10 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = indexed(interp, this)?;
     let mut picked = String::new();
     match args {
+        [Value::Null] => {
+            let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Range], &[Type::String], &[Type::PrimInt]];
+            return Err(interp.ambiguous(this, "getAt", args, overloads));
+        }
         [index] => pick(interp, this, &text, index, &mut picked)?,
         _ => return Err(interp.no_method(this, "getAt", args)),
     }

@@ -1,6 +1,6 @@
 //! Operators, as methods and comparisons.
 
-use crate::ast::{BinaryOp, Expr, UnaryOp};
+use crate::ast::{BinaryOp, Expr, ExprKind, UnaryOp};
 use crate::code::{self, CompareOp, Expr as Code};
 use crate::lower::Lower;
 use crate::span::Span;
@@ -17,6 +17,9 @@ impl Lower<'_> {
     }
 
     pub(super) fn binary(&mut self, op: BinaryOp, at: Span, left: &Expr, right: &Expr) -> Code {
+        if let (Some(answer), false) = (compared_literals(op, left, right), self.recording) {
+            return Code::Bool(answer);
+        }
         let (left, right) = (self.expr(left), self.expr(right));
         let pos = at.start;
         if let Some(op) = arithmetic_op(op) {
@@ -27,6 +30,37 @@ impl Lower<'_> {
             BinaryOp::Or => Code::Or(Box::new((left, right))),
             other => Code::Compare(Box::new(code::Compare { op: compare_op(other), left, right, pos })),
         }
+    }
+}
+
+/// Two literals, one of them a `float` or `double`: compared as the processor does it, where zeros are equal and NaN never is.
+fn compared_literals(op: BinaryOp, left: &Expr, right: &Expr) -> Option<bool> {
+    let ((left, left_floats), (right, right_floats)) = (literal(left)?, literal(right)?);
+    if !left_floats && !right_floats {
+        return None;
+    }
+    Some(match op {
+        BinaryOp::Equal => left == right,
+        BinaryOp::NotEqual => left != right,
+        BinaryOp::Less => left < right,
+        BinaryOp::LessEqual => left <= right,
+        BinaryOp::Greater => left > right,
+        BinaryOp::GreaterEqual => left >= right,
+        _ => return None,
+    })
+}
+
+/// A number that is written down, and whether it is a `float` or `double`.
+fn literal(expr: &Expr) -> Option<(f64, bool)> {
+    match &expr.kind {
+        ExprKind::Int(number) => Some((f64::from(*number), false)),
+        ExprKind::Float(number) => Some((f64::from(*number), true)),
+        ExprKind::Double(number) => Some((*number, true)),
+        ExprKind::Parens(inner) => literal(inner),
+        ExprKind::Unary { op: UnaryOp::Negative, operand } => {
+            literal(operand).map(|(number, floats)| (-number, floats))
+        }
+        _ => None,
     }
 }
 

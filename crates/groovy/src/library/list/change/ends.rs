@@ -7,14 +7,22 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub(in crate::library) fn pop(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    // Groovy looks whether there is anything before it finds that nothing can be taken.
+    if let Value::List(list) = this
+        && list.is_empty()
+        && list.kind.is(Type::List)
+        && !list.kind.is(Type::Vector)
+        && list.kind != Type::LinkedList
+    {
+        return Err(interp.throw(Type::NoSuchElementException, "Cannot pop() an empty List"));
+    }
     let list = resizable(interp, this)?;
     if list.kind == Type::Stack {
         let last = list.items_mut().pop();
         return last.ok_or_else(|| interp.throw_with(Type::EmptyStackException, None));
     }
     if list.is_empty() {
-        let message = matches!(list.kind, Type::ArrayList).then(|| "Cannot pop() an empty List".into());
-        return Err(interp.throw_with(Type::NoSuchElementException, message));
+        return Err(interp.throw_with(Type::NoSuchElementException, None));
     }
     interp.charge(list.len() / 64)?;
     Ok(list.items_mut().remove(0))
