@@ -53,12 +53,6 @@ const ROWS: &[Row] = &[
         "[1].stream().collect(java.util.stream.Collectors.groupingBy({ it }, { [] }, java.util.stream.Collectors.toList()))",
         "1:14 a collector that fills something else",
     ),
-    ("lists with default values", "[1].withDefault { 0 }", "1:5 lists with default values"),
-    (
-        "`PriorityQueue` with a comparator",
-        "new PriorityQueue({ a, b -> b <=> a })",
-        "1:1 a PriorityQueue with a comparator",
-    ),
     ("`System.exit`", "System.exit(1)", "1:8 System.exit"),
 ];
 

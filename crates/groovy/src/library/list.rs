@@ -3,6 +3,7 @@
 mod access;
 mod algebra;
 mod change;
+mod defaults;
 
 use std::rc::Rc;
 
@@ -20,10 +21,11 @@ use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
 use change::{
-    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove, remove_all, remove_at,
-    remove_first, remove_if, remove_last, replace_all, retain_all,
+    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove, remove_at, remove_first,
+    remove_last, replace_all,
 };
-pub(super) use change::{append, remove_element};
+pub(super) use change::{append, remove_all, remove_element, remove_if, retain_all};
+pub(super) use defaults::MODULE as DEFAULTS;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -70,9 +72,6 @@ pub(super) const MODULE: Module = Module {
             interp.list(negated)
         }),
         (Type::List, "reverse", 0, 1, reverse),
-        (Type::List, "withDefault", 1, 1, no_defaults),
-        (Type::List, "withLazyDefault", 1, 1, no_defaults),
-        (Type::List, "withEagerDefault", 1, 1, no_defaults),
         (Type::List, "swap", 2, 2, swap),
         (Type::List, "getIndices", 0, 0, indices),
         (Type::Collection, "getIndices", 0, 0, indices),
@@ -204,10 +203,6 @@ fn item(this: &Value, at: usize) -> Option<Value> {
 fn is_empty(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let length = super::iteration::length(interp, this, &[])?;
     Ok(Value::Bool(matches!(length, Value::Int(0))))
-}
-
-fn no_defaults(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(Fault::not_supported("lists with default values", "withDefault on a map, or `list[i] ?: value`"))
 }
 
 fn indices(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

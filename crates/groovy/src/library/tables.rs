@@ -23,6 +23,7 @@ pub(super) const MODULES: &[&[Module]] = &[
         sequence::MODULE,
         ordering::MODULE,
         list::MODULE,
+        list::DEFAULTS,
         map::MODULE,
         range::MODULE,
         deque::MODULE,

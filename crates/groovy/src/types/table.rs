@@ -110,6 +110,7 @@ types! {
     Tuple14 "groovy.lang.Tuple14" [Tuple];
     Tuple15 "groovy.lang.Tuple15" [Tuple];
     Tuple16 "groovy.lang.Tuple16" [Tuple];
+    ListWithDefault "groovy.lang.ListWithDefault" [List];
     MapWithDefault "groovy.lang.MapWithDefault" [Map];
     Expando "groovy.util.Expando" [GroovyObjectSupport];
     // java.util

@@ -18,6 +18,22 @@ pub struct List {
     unread: RefCell<Option<Unread>>,
     /// The list this one shows: it has no elements of its own.
     base: Option<Rc<List>>,
+    /// What few lists have.
+    special: Option<Box<Special>>,
+}
+
+/// What some kinds of lists know besides their elements.
+#[derive(Debug, Clone)]
+pub enum Special {
+    /// The comparator of a `PriorityQueue`.
+    Order(Value),
+    /// The closure of `withDefault`, and whether it fills gaps at once.
+    Default {
+        /// Makes an element for an index.
+        make: Value,
+        /// `withEagerDefault`
+        eager: bool,
+    },
 }
 
 impl List {
@@ -30,6 +46,7 @@ impl List {
             is_unread: Cell::new(false),
             unread: RefCell::new(None),
             base: None,
+            special: None,
         }
     }
 
@@ -39,6 +56,29 @@ impl List {
         list.is_unread.set(true);
         list.unread.replace(Some(unread));
         list
+    }
+
+    /// A list that knows something besides its elements.
+    pub fn special(kind: Type, items: Vec<Value>, special: Option<Special>) -> Self {
+        let mut list = Self::new(kind, items);
+        list.special = special.map(Box::new);
+        list
+    }
+
+    /// The comparator of a priority queue.
+    pub fn comparator(&self) -> Option<Value> {
+        match self.special.as_deref() {
+            Some(Special::Order(by)) => Some(by.clone()),
+            _ => None,
+        }
+    }
+
+    /// The closure that makes missing elements, and whether it fills gaps at once.
+    pub fn default_of(&self) -> Option<(Value, bool)> {
+        match self.special.as_deref() {
+            Some(Special::Default { make, eager }) => Some((make.clone(), *eager)),
+            _ => None,
+        }
     }
 
     /// The JSON that the list was made from, as long as nobody has looked at it and it would be written just so.
@@ -64,7 +104,12 @@ impl List {
 
     /// What the list itself holds, to drop it.
     pub(super) fn take_own(&mut self) -> Vec<Value> {
-        std::mem::take(self.items.get_mut())
+        let mut own = std::mem::take(self.items.get_mut());
+        if let Some(Special::Order(held) | Special::Default { make: held, .. }) = self.special.take().map(|held| *held)
+        {
+            own.push(held);
+        }
+        own
     }
 
     /// The elements. Never hold this across a call into the interpreter: a closure may change the list.

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use num_bigint::BigInt;
 
 pub use closure::{Body, Closure, Strategy};
-pub use collection::{Array, List};
+pub use collection::{Array, List, Special};
 pub(crate) use decimal::divide_rounded;
 pub use decimal::{Decimal, Rounding};
 pub use map::{Entry, Map, Set};

@@ -3,6 +3,7 @@
 //! Files: `bounds` from Groovy's indices to places · `text` · `many` ranges and lists of indices · `writing`.
 
 mod bounds;
+mod defaults;
 mod many;
 mod text;
 mod writing;
@@ -32,6 +33,10 @@ impl Interp<'_> {
             (Value::Map(map), key) => {
                 let map = map.clone();
                 self.map_lookup(&map, key)
+            }
+            (Value::List(list), Value::Int(index)) if let Some((make, eager)) = list.default_of() => {
+                let list = list.clone();
+                self.default_at(&list, *index, &make, eager)
             }
             (Value::List(list), Value::Int(index)) => {
                 let length = list.len();

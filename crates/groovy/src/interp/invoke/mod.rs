@@ -112,8 +112,13 @@ impl Interp<'_> {
             Value::Closure(closure) => self.invoke_closure(&closure.clone(), receiver, name, args),
             Value::Null => self.invoke_null(name, args),
             Value::Map(map) => {
-                if let Some(answer) = self.invoke_library(receiver, name, args)? {
-                    return Ok(Some(answer));
+                match self.invoke_library(receiver, name, args) {
+                    Ok(None) => {}
+                    // Arguments that the method does not take may be meant for a closure in the map.
+                    Err(fault)
+                        if fault.is_thrown(Type::MissingMethodException)
+                            && self.map_text(map, &name.text, name.hash)?.is_some() => {}
+                    answered => return answered,
                 }
                 match self.map_lookup(map, &Value::Str(name.text.clone()))? {
                     function @ Value::Closure(_) => self.call(&function, args).map(Some),

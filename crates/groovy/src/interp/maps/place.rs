@@ -103,7 +103,7 @@ impl Interp<'_> {
     }
 
     /// Java's own order: of two things of one class that has an order.
-    fn compare_natural(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
+    pub(crate) fn compare_natural(&mut self, left: &Value, right: &Value) -> Eval<std::cmp::Ordering> {
         if left.is_null() || right.is_null() {
             let first = "Cannot invoke \"java.lang.Comparable.compareTo(Object)\" because \"k1\" is null";
             let message = (left.is_null() && right.is_null()).then(|| first.into());

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::code::Name;
+use crate::code::{ClassKind, Name};
 use crate::interp::names::capitalized;
 use crate::interp::{Eval, Interp};
-use crate::value::{Object, Value};
+use crate::value::{Class, Object, Value};
 
 impl Interp<'_> {
     pub(super) fn object_property(
@@ -34,6 +34,12 @@ impl Interp<'_> {
         {
             return Ok(Some(value));
         }
+        if let Some((of_trait, field)) = name.text.split_once("__")
+            && self.has_trait(&instance.class, of_trait)
+            && let Some(index) = self.field_index(&instance.class, field)
+        {
+            return Ok(Some(instance.fields.borrow().get(index).cloned().unwrap_or_default()));
+        }
         if let Some(value) = self.delegate_property(instance, name)? {
             return Ok(Some(value));
         }
@@ -59,5 +65,12 @@ impl Interp<'_> {
             return self.call_method(object, "propertyMissing", &args).map(Some);
         }
         Ok(None)
+    }
+
+    /// Whether a class has a trait of this name: its fields can be read as `Trait__field`.
+    fn has_trait(&self, class: &Rc<Class>, name: &str) -> bool {
+        self.owe(1);
+        class.code.kind == ClassKind::Trait && class.name().as_str() == name
+            || class.interfaces.iter().chain(&class.parent).any(|above| self.has_trait(above, name))
     }
 }

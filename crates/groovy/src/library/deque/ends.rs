@@ -36,6 +36,9 @@ pub(super) fn take(interp: &mut Interp<'_>, this: &Value, last: bool, must: bool
         return if must { Err(interp.throw_with(Type::NoSuchElementException, None)) } else { Ok(Value::Null) };
     }
     interp.charge(list.len() / 64)?;
+    if list.kind == Type::PriorityQueue {
+        return super::heap::take(interp, list);
+    }
     let mut items = list.items_mut();
     Ok(if last { items.pop().unwrap_or_default() } else { items.remove(0) })
 }

@@ -3,7 +3,7 @@
 //! Files: `sets` · `queues` · `ends` both ends of a list · `sorted` sets with an order.
 
 mod ends;
-mod queues;
+mod heap;
 mod sets;
 mod sorted;
 
@@ -11,11 +11,11 @@ use super::Module;
 use crate::types::Type;
 use crate::value::Value;
 use ends::{add_first, add_last, look, stack_peek, stack_search, take};
-use queues::new_queue;
+use heap::new_queue;
 use sets::{new_set, set_copy_of, set_of};
 use sorted::{cut, descending, near, poll, sub_set};
 
-pub(super) use queues::offer;
+pub(super) use heap::{offer, similar_queue};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -25,7 +25,20 @@ pub(super) const MODULE: Module = Module {
             add_first(interp, this, args)?;
             Ok(Value::Bool(true))
         }),
-        (Type::PriorityQueue, "remove", 1, 1, super::list::remove_element),
+        (Type::PriorityQueue, "remove", 1, 1, heap::remove),
+        (Type::PriorityQueue, "removeIf", 1, 1, |interp, this, args| {
+            heap::filter(interp, this, args, super::list::remove_if)
+        }),
+        (Type::PriorityQueue, "removeAll", 1, 1, |interp, this, args| {
+            heap::filter(interp, this, args, super::list::remove_all)
+        }),
+        (Type::PriorityQueue, "retainAll", 1, 1, |interp, this, args| {
+            heap::filter(interp, this, args, super::list::retain_all)
+        }),
+        (Type::PriorityQueue, "comparator", 0, 0, |_, this, _| match this {
+            Value::List(list) => Ok(list.comparator().unwrap_or_default()),
+            _ => Ok(Value::Null),
+        }),
         (Type::ArrayDeque, "remove", 1, 1, super::list::remove_element),
         (Type::Deque, "addLast", 1, 1, add_last),
         (Type::Deque, "addFirst", 1, 1, add_first),

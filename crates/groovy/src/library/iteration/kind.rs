@@ -19,8 +19,11 @@ pub(in crate::library) fn similar(interp: &mut Interp<'_>, this: &Value, items: 
             let similar = interp.map_from(similar_map(map), items.iter().filter_map(pair_of).collect::<Vec<_>>())?;
             Ok(Value::Map(similar))
         }
-        Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector) => {
+        Value::List(list) if matches!(list.kind, Type::LinkedList | Type::Stack | Type::Vector | Type::ArrayDeque) => {
             interp.list_of(list.kind, items)
+        }
+        Value::List(list) if list.kind == Type::PriorityQueue => {
+            crate::library::deque::similar_queue(interp, list, items)
         }
         _ => interp.list(items),
     }

@@ -49,7 +49,12 @@ pub(in crate::library) fn order_with(
 }
 
 /// What a comparator says, be it a closure or an instance of a class of the script.
-pub(super) fn compared_by(interp: &mut Interp<'_>, by: &Value, left: &Value, right: &Value) -> Eval<Ordering> {
+pub(in crate::library) fn compared_by(
+    interp: &mut Interp<'_>,
+    by: &Value,
+    left: &Value,
+    right: &Value,
+) -> Eval<Ordering> {
     let pair = [left.clone(), right.clone()];
     let order = match by {
         Value::Object(_) => interp.call_method(by, "compare", &pair)?,

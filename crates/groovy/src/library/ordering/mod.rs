@@ -23,7 +23,7 @@ use sorting::{sort, sort_map, to_sorted};
 use uniqueness::{to_unique, unique};
 
 pub(crate) use by_property::by_property;
-pub(super) use comparison::{natural_order, order_with};
+pub(super) use comparison::{compared_by, natural_order, order_with};
 pub(super) use extremes::extreme;
 pub(super) use sorting::sort_items;
 

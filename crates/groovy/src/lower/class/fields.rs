@@ -220,7 +220,10 @@ impl Lower<'_> {
         }
         self.scopes.push(Scope::new(parts.kind, is_static));
         let mut body = before;
-        for step in steps {
+        // The values of fields come before the blocks, wherever they stand.
+        let (values, blocks): (Vec<&Step<'_>>, Vec<&Step<'_>>) =
+            steps.iter().partition(|step| matches!(step, Step::Value(..)));
+        for step in values.into_iter().chain(blocks) {
             match step {
                 Step::Value(name, value) => body.push(self.field_value(name, value, parts, is_static)),
                 Step::Block(block) => body.push(code::Stmt::Block(self.block(block))),
