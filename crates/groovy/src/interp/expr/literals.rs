@@ -9,27 +9,42 @@ use crate::value::{Array, GString, Value};
 
 impl<'r> Interp<'r> {
     pub(super) fn eval_map(&mut self, entries: &'r [(Expr, Expr)]) -> Eval {
+        if entries.iter().any(|(key, _)| matches!(key, Expr::SpreadMap)) {
+            return self.eval_spread_map(entries);
+        }
         let map = self.new_map_for(entries.len())?;
         for (key, value) in entries {
-            if matches!(key, Expr::SpreadMap) {
-                let value = self.eval(value)?;
-                match &value {
-                    Value::Map(other) => {
-                        for (key, value) in self.entries(other)? {
-                            self.map_put(&map, key, value)?;
-                        }
-                    }
-                    // What is no map stands there whole, and its key is an empty map.
-                    _ => {
-                        let key = Value::Map(self.new_map(Type::SpreadMap)?);
-                        self.map_put(&map, key, value)?;
-                    }
-                }
-                continue;
-            }
             let key = self.eval(key)?;
             let value = self.eval(value)?;
             self.map_put(&map, key, value)?;
+        }
+        Ok(Value::Map(map))
+    }
+
+    /// What is spread is copied when everything has been evaluated.
+    fn eval_spread_map(&mut self, entries: &'r [(Expr, Expr)]) -> Eval {
+        let mut parts = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            let key = if matches!(key, Expr::SpreadMap) { None } else { Some(self.eval(key)?) };
+            parts.push((key, self.eval(value)?));
+        }
+        let map = self.new_map_for(parts.len())?;
+        for (key, value) in parts {
+            match (key, &value) {
+                (Some(key), _) => {
+                    self.map_put(&map, key, value)?;
+                }
+                (None, Value::Map(other)) => {
+                    for (key, value) in self.entries(other)? {
+                        self.map_put(&map, key, value)?;
+                    }
+                }
+                // What is no map stands there whole, and its key is an empty map.
+                (None, _) => {
+                    let key = Value::Map(self.new_map(Type::SpreadMap)?);
+                    self.map_put(&map, key, value)?;
+                }
+            }
         }
         Ok(Value::Map(map))
     }

@@ -58,8 +58,35 @@ impl<'r> Interp<'r> {
                 }
                 Ok(value)
             }
-            Ok(None) => self.call_method(left, operator_name(op), std::slice::from_ref(right)),
+            Ok(None) => match (left, right) {
+                (Value::List(_) | Value::Set(_) | Value::Map(_) | Value::Object(_) | Value::Host(_), _) => {
+                    self.call_method(left, operator_name(op), std::slice::from_ref(right))
+                }
+                (_, list) if list.type_of().is(Type::List) => self.binary_with_items(op, left, list),
+                _ => self.call_method(left, operator_name(op), std::slice::from_ref(right)),
+            },
             Err(refused) => Err(self.refused(refused)),
+        }
+    }
+
+    /// `1 + [2]`: where nothing takes a list, Groovy takes its items for the arguments.
+    fn binary_with_items(&mut self, op: BinaryOp, left: &Value, list: &Value) -> Eval {
+        let refused = match self.call_method(left, operator_name(op), std::slice::from_ref(list)) {
+            Err(fault) if fault.is_thrown(Type::MissingMethodException) => fault,
+            answer => return answer,
+        };
+        match self.elements(list)?.as_slice() {
+            [item] if !item.is_null() && !item.type_of().is(Type::List) => self.binary(op, left, item),
+            [] if left.is_number() => match (op, left) {
+                (BinaryOp::Plus, Value::Decimal(_)) => Ok(left.clone()),
+                (BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Multiply | BinaryOp::Div | BinaryOp::Power, _) => {
+                    let message =
+                        format!("Could not find which method {}() to invoke from this list:", operator_name(op));
+                    Err(self.throw(Type::MethodSelectionException, message))
+                }
+                _ => Err(self.throw(Type::ArrayIndexOutOfBoundsException, "Index 0 out of bounds for length 0")),
+            },
+            _ => Err(refused),
         }
     }
 

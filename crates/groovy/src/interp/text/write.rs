@@ -156,7 +156,11 @@ impl Interp<'_> {
         let entries = self.entries(map)?;
         let (open, between, close) = if style == Style::Java { ('{', "=", '}') } else { ('[', ":", ']') };
         if entries.is_empty() {
-            out.push_str(if style == Style::Java { "{}" } else { "[:]" });
+            out.push_str(match style {
+                Style::Java if map.kind == Type::SpreadMap => "*:[:]",
+                Style::Java => "{}",
+                _ => "[:]",
+            });
             return Ok(());
         }
         out.push(open);
