@@ -147,10 +147,8 @@ impl Interp<'_> {
         overloads: &[Parameters],
         args: &[Value],
     ) -> Eval<SmallVec<[Value; 4]>> {
-        let parameters = match self.nearest_overload(overloads, args) {
-            Ok(Some(parameters)) => parameters,
-            Ok(None) => return Err(self.no_method(receiver, name, args)),
-            Err(rivals) => return Err(self.ambiguous(receiver, name, args, &rivals)),
+        let Some(parameters) = self.nearest_overload((receiver, name), overloads, args)? else {
+            return Err(self.no_method(receiver, name, args));
         };
         let mut converted = SmallVec::with_capacity(args.len());
         for (parameter, argument) in parameters.iter().zip(args) {

@@ -48,7 +48,6 @@ impl<'r> Interp<'r> {
             return Ok(Value::Null);
         };
         self.enter()?;
-        self.casts.set(None);
         let at = self.at;
         let (base, saved) = self.push_frame(function, frame, captures, args);
         let mut result = self.bind_params(function, args).and_then(|()| self.exec_all(&function.body));
@@ -94,6 +93,7 @@ impl<'r> Interp<'r> {
     }
 
     fn push_slots(&mut self, function: &'r Function, captures: &Cells, args: &[Value]) {
+        self.casts.set(None);
         let base = self.stack.len();
         let params = function.params.len();
         for (slot, is_shared) in function.shared.iter().enumerate() {

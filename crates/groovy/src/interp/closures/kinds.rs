@@ -13,8 +13,8 @@ impl<'r> Interp<'r> {
             Body::Method { target, name } => self.call_pointer(target, name, args),
             Body::Native { function, target, .. } => self.run_native(*function, target, args),
             Body::Curried { inner, fixed, at } => {
-                let all = insert_fixed(fixed, *at, args);
-                self.call(inner, &all)
+                let (inner, all) = self.uncurried(inner, fixed, *at, args)?;
+                self.call(&inner, &all)
             }
             Body::Composed { first, second } => {
                 let answer = self.call(first, args)?;
@@ -24,6 +24,23 @@ impl<'r> Interp<'r> {
             Body::Trampoline { inner } => self.call_trampoline(inner, args),
             Body::Proxy { methods } => self.call_proxy(methods, args),
         }
+    }
+
+    /// What a closure curries, through any number of layers, and all arguments.
+    fn uncurried(&mut self, inner: &Value, fixed: &[Value], at: isize, args: &[Value]) -> Eval<(Value, Vec<Value>)> {
+        let mut all = args.to_vec();
+        self.grow(all.len(), fixed.len())?;
+        insert_fixed(&mut all, fixed, at);
+        let mut inner = inner.clone();
+        loop {
+            let Value::Closure(closure) = &inner else { break };
+            let Body::Curried { inner: next, fixed, at } = &closure.body else { break };
+            self.charge(1 + all.len() / 4)?;
+            self.grow(all.len(), fixed.len())?;
+            insert_fixed(&mut all, fixed, *at);
+            inner = next.clone();
+        }
+        Ok((inner, all))
     }
 
     fn call_memoized(&mut self, inner: &Value, answers: &Value, limit: usize, args: &[Value]) -> Eval {
@@ -70,10 +87,8 @@ impl<'r> Interp<'r> {
     }
 }
 
-/// The arguments of a curried call.
-fn insert_fixed(fixed: &[Value], at: isize, args: &[Value]) -> Vec<Value> {
-    let mut all = args.to_vec();
+/// Puts the arguments that are fixed where a curried call has them.
+fn insert_fixed(all: &mut Vec<Value>, fixed: &[Value], at: isize) {
     let position = if at < 0 { all.len() } else { (at as usize).min(all.len()) };
     all.splice(position..position, fixed.iter().cloned());
-    all
 }

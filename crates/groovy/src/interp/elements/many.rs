@@ -73,6 +73,8 @@ impl Interp<'_> {
 
     /// The elements at several places, each of which may be several again.
     fn each_at(&mut self, object: &Value, places: &Value) -> Eval {
+        // A list can be an index of itself.
+        self.check_stack()?;
         let mut result = Vec::new();
         for index in self.elements(places)? {
             // A text among indices is one character, and stands for its code.

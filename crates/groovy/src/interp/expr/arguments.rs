@@ -20,9 +20,7 @@ impl<'r> Interp<'r> {
         for arg in args {
             values.push(self.eval(arg)?);
         }
-        if special {
-            self.casts.set(Some(args));
-        }
+        self.casts.set(special.then_some(args));
         Ok(values)
     }
 

@@ -28,6 +28,7 @@ impl Interp<'_> {
 
     /// `clone()` of an instance: its fields, and with `@AutoClone` clones of those that can be cloned.
     pub(super) fn clone_object(&mut self, object: &Rc<Object>) -> Eval {
+        self.check_stack()?;
         let mut fields = object.fields.borrow().clone();
         if object.class.code.traits.auto_clone {
             for (at, field) in fields.iter_mut().enumerate() {

@@ -95,6 +95,7 @@ impl Interp<'_> {
         match receiver {
             Value::Object(object) => self.invoke_object(&object.clone(), receiver, name, args),
             Value::Host(host) => {
+                self.casts.set(None);
                 if let Some(answer) = host.call(self, &name.text, args)? {
                     return Ok(Some(answer));
                 }

@@ -43,6 +43,8 @@ impl Interp<'_> {
 
     /// `list.name`: the property of every element.
     pub(super) fn spread_property(&mut self, container: &Value, items: Vec<Value>, name: &Name) -> Eval {
+        // A list can hold itself.
+        self.check_stack()?;
         let mut results = Vec::with_capacity(items.len().min(64));
         for item in items {
             self.charge(1)?;

@@ -1,5 +1,6 @@
 //! What is said when several methods are equally near to the arguments.
 
+use super::Given;
 use crate::code::TypeRef;
 use crate::interp::{Fault, Interp};
 use crate::types::Type;
@@ -12,7 +13,8 @@ impl Interp<'_> {
         let described = |parameters: &&[Type]| -> Vec<String> {
             parameters.iter().map(|parameter| parameter.described()).collect()
         };
-        self.equally_near(&class, name, args, overloads.iter().map(described))
+        let given: Vec<Given<'_>> = args.iter().map(|value| Given { value, cast: None }).collect();
+        self.equally_near(&class, name, &given, overloads.iter().map(described))
     }
 
     /// The exception for some methods, given by the classes of their parameters.
@@ -20,11 +22,10 @@ impl Interp<'_> {
         &self,
         class: &str,
         name: &str,
-        args: &[Value],
+        given: &[Given<'_>],
         methods: impl Iterator<Item = Vec<String>>,
     ) -> Box<Fault> {
-        let given: Vec<String> = self
-            .given(args)
+        let given: Vec<String> = given
             .iter()
             .map(|given| match given.cast {
                 Some(cast) => self.described_type(Some(cast)),

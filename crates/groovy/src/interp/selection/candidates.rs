@@ -10,7 +10,7 @@ use crate::code::{Function, TypeRef};
 use crate::interp::call::takes;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Class, Value};
+use crate::value::Class;
 
 /// A function that takes the arguments.
 pub(super) struct Candidate<'r> {
@@ -54,7 +54,6 @@ impl<'r> Interp<'r> {
         (class, name): (&Rc<Class>, &str),
         mut candidates: Candidates<'r>,
         given: &[Given<'_>],
-        args: &[Value],
     ) -> Eval<Option<Candidate<'r>>> {
         if candidates.len() < 2 {
             return Ok(candidates.pop());
@@ -79,7 +78,7 @@ impl<'r> Interp<'r> {
         let described = |candidate: &Candidate<'r>| -> Vec<String> {
             declared(candidate.code, candidate.left_out).iter().map(|ty| self.described_type(*ty)).collect()
         };
-        Err(self.equally_near(class.name(), name, args, first.iter().chain(&rivals).map(described)))
+        Err(self.equally_near(class.name(), name, given, first.iter().chain(&rivals).map(described)))
     }
 }
 

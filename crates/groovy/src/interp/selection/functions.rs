@@ -36,7 +36,7 @@ impl<'r> Interp<'r> {
             let message = format!("Could not find which method {name}() to invoke from this list:");
             return Err(self.throw(Type::MethodSelectionException, message));
         }
-        let nearest = self.nearest((class, name), candidates, &given, args)?;
+        let nearest = self.nearest((class, name), candidates, &given)?;
         Ok(nearest.map(|candidate| (candidate.index, candidate.class)))
     }
 
@@ -50,7 +50,7 @@ impl<'r> Interp<'r> {
         for constructor in &class.code.constructors {
             self.consider(constructor.function, class, &given, &mut candidates);
         }
-        Ok(self.nearest((class, "<init>"), candidates, &given, args)?.map(|candidate| candidate.index))
+        Ok(self.nearest((class, "<init>"), candidates, &given)?.map(|candidate| candidate.index))
     }
 
     /// Whether a function takes these arguments.

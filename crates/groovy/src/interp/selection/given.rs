@@ -23,7 +23,7 @@ impl Interp<'_> {
     where
         Self: 'a,
     {
-        let casts = self.casts.get().filter(|casts| casts.len() == args.len());
+        let casts = self.casts.take().filter(|casts| casts.len() == args.len());
         let cast_of = |at: usize| match casts?.get(at)? {
             Expr::Cast(cast) | Expr::As(cast) => Some(&cast.ty),
             _ => None,

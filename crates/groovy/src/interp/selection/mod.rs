@@ -17,20 +17,23 @@ mod presence;
 mod ranks;
 mod variants;
 
-use super::Interp;
+use super::{Eval, Interp};
 use crate::types::Type;
 use crate::value::Value;
 use given::Given;
 pub(super) use measure::ASSUMED_NULL;
 
 impl Interp<'_> {
-    /// Which of some methods of the library Groovy would choose, all of them with as many parameters as there are arguments: `Err`
-    /// has those that are equally near.
+    /// Which of some methods of the library Groovy would choose, if any takes the arguments.
+    ///
+    /// # Errors
+    /// `GroovyRuntimeException` when several are equally near.
     pub(crate) fn nearest_overload<'o>(
         &self,
+        (receiver, name): (&Value, &str),
         overloads: &'o [&'static [Type]],
         args: &[Value],
-    ) -> Result<Option<&'o [Type]>, Vec<&'o [Type]>> {
+    ) -> Eval<Option<&'o [Type]>> {
         let given = self.given(args);
         let fits = |parameters: &&&[Type]| {
             parameters.len() == given.len()
@@ -44,9 +47,11 @@ impl Interp<'_> {
         let Some(nearest) = candidates.iter().map(|(far, _)| *far).min() else { return Ok(None) };
         let chosen: Vec<&[Type]> =
             candidates.into_iter().filter(|(far, _)| *far == nearest).map(|(_, parameters)| parameters).collect();
-        match chosen.as_slice() {
-            [one] => Ok(Some(one)),
-            _ => Err(chosen),
+        if let [one] = chosen.as_slice() {
+            return Ok(Some(one));
         }
+        let described = |parameters: &&[Type]| parameters.iter().map(|parameter| parameter.described()).collect();
+        let class = self.type_name_of(receiver);
+        Err(self.equally_near(&class, name, &given, chosen.iter().map(described)))
     }
 }

@@ -1,0 +1,3 @@
+def places = [1]
+places << places
+places[places]

@@ -1,0 +1,3 @@
+def items = []
+items << items
+items.name
