@@ -37,8 +37,12 @@ fn difference(oracle: &mut Answers, program: &Program) -> io::Result<Option<Stri
     if expected.contains("java.lang.StackOverflowError") && ours.contains("DepthLimit") {
         return Ok(None);
     }
+    // Groovy itself did not answer in time.
+    if expected.contains("!! time limit") {
+        return Ok(None);
+    }
     let (expected, ours) = (comparable(&expected), comparable(&ours));
-    if by_identity(&source, &expected, &ours) {
+    if by_identity(&source, &expected, &ours) || by_last_place(&source, &expected, &ours) {
         return Ok(None);
     }
     Ok(suite::first_difference(&expected, &ours))
@@ -74,6 +78,9 @@ fn by_identity(source: &str, expected: &str, ours: &str) -> bool {
     if left.contains(spelled) && right.contains(spelled) {
         return true;
     }
+    if !own_hash && without_addresses(left) == without_addresses(right) {
+        return true;
+    }
     let sorted = |line: &str| {
         let mut chars: Vec<char> = line.chars().collect();
         chars.sort_unstable();
@@ -81,6 +88,35 @@ fn by_identity(source: &str, expected: &str, ours: &str) -> bool {
     };
     let hashes = ["HashSet", "HashMap", "toSet()", "as Set"].iter().any(|word| source.contains(word));
     !own_hash && hashes && sorted(left) == sorted(right)
+}
+
+/// Whether the outputs differ in the last places of powers alone, where Java itself promises no more.
+fn by_last_place(source: &str, expected: &str, ours: &str) -> bool {
+    let numbers = |line: &str| -> Vec<String> {
+        line.split(|c: char| !(c.is_ascii_alphanumeric() || ".+-".contains(c))).map(str::to_owned).collect()
+    };
+    let near = |(left, right): (&String, &String)| match (left.parse::<f64>(), right.parse::<f64>()) {
+        _ if left == right => true,
+        (Ok(a), Ok(b)) => (a - b).abs() <= a.abs() * 1e-14,
+        _ => false,
+    };
+    let Some((left, right)) = expected.lines().zip(ours.lines()).find(|(left, right)| left != right) else {
+        return false;
+    };
+    let (left, right) = (numbers(left), numbers(right));
+    let powers = source.contains("pow(") || source.contains(" ** ");
+    powers && left.len() == right.len() && left.iter().zip(&right).all(near)
+}
+
+/// `MapWithDefault@12e49d38`: the hash of what it holds, which may be an address.
+fn without_addresses(line: &str) -> String {
+    let mut parts = line.split('@');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push('@');
+        kept.push_str(part.trim_start_matches(|c: char| c.is_ascii_hexdigit()));
+    }
+    kept
 }
 
 /// A program that shows the message of a missing method: Groovy lists every method the JVM happens to have, we name the nearest.

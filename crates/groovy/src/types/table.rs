@@ -111,6 +111,7 @@ types! {
     Tuple15 "groovy.lang.Tuple15" [Tuple];
     Tuple16 "groovy.lang.Tuple16" [Tuple];
     ListWithDefault "groovy.lang.ListWithDefault" [List];
+    SpreadMap "groovy.lang.SpreadMap" [HashMap];
     MapWithDefault "groovy.lang.MapWithDefault" [Map];
     Expando "groovy.util.Expando" [GroovyObjectSupport];
     // java.util

@@ -1,7 +1,7 @@
 //! `value as T`: more willing than a cast.
 
 use crate::code::TypeRef;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{ClassRef, Value};
 
@@ -161,11 +161,9 @@ impl Interp<'_> {
             Value::Map(map) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 self.map_as(map, &value, class)
             }
-            // Groovy makes a proxy that asks the value for every method of the interface, and so fails with the first call.
-            Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => {
-                Err(self.no_method(&value, "iterator", &[]))
-            }
-            number if number.is_number() && proxied(class) => Err(self.no_method(&value, "iterator", &[])),
+            // Groovy makes a proxy that asks the value for the methods of the interface, which it seldom has.
+            Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => Err(no_proxy(&value)),
+            number if number.is_number() && proxied(class) => Err(no_proxy(number)),
             _ => {
                 self.cast_builtin(value, if class.is_primitive() && class != Type::PrimBoolean { boxed } else { class })
             }
@@ -181,4 +179,14 @@ fn reads_texts(element: Type) -> bool {
 /// Interfaces of collections, which no text, number or flag can become.
 fn proxied(class: Type) -> bool {
     class.is_interface() && (class.is(Type::Iterable) || class.is(Type::Map))
+}
+
+/// A single value cannot stand for a collection.
+fn no_proxy(value: &Value) -> Box<Fault> {
+    let what = match value {
+        Value::Bool(_) => "a flag as a collection or map",
+        Value::Str(_) | Value::GString(_) => "a text as this interface",
+        _ => "a number as a collection or map",
+    };
+    Fault::not_supported(what, "a list or map that holds the value")
 }

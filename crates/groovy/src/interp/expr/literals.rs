@@ -21,7 +21,7 @@ impl<'r> Interp<'r> {
                     }
                     // What is no map stands there whole, and its key is an empty map.
                     _ => {
-                        let key = Value::Map(self.new_map(Type::LinkedHashMap)?);
+                        let key = Value::Map(self.new_map(Type::SpreadMap)?);
                         self.map_put(&map, key, value)?;
                     }
                 }

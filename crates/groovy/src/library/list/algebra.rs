@@ -42,7 +42,12 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
         return interp.array(array.element, items);
     }
     if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
-        let set = interp.sized_set(set_length(this) * 4 / 3 + 1)?;
+        // A clone of an empty set is as wide as a new one.
+        let wanted = match set_length(this) {
+            0 => 16,
+            length => length * 4 / 3 + 1,
+        };
+        let set = interp.sized_set(wanted)?;
         for item in items {
             interp.set_add(&set, item)?;
         }
