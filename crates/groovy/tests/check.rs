@@ -57,6 +57,19 @@ fn a_mistyped_method_is_found() {
 }
 
 #[test]
+fn what_annotations_categories_and_metaclasses_add_raises_no_alarm() {
+    let source = "import groovy.transform.*
+@groovy.transform.builder.Builder class P { String a; @Lazy def x = 5; @Memoized def sq(int n) { n * n } }
+def p = P.builder().a('x').build()
+println p.x + p.sq(3)
+String.metaClass.shout = { -> delegate.toUpperCase() }
+println 'a'.shout()
+@Category(String) class Twice { def twice() { this * 2 } }
+use(Twice) { println 'a'.twice() }";
+    assert_eq!(findings(source, &Schema::default()), Vec::<String>::new());
+}
+
+#[test]
 fn an_unknown_variable_is_found_but_not_one_assigned_elsewhere() {
     assert_eq!(
         findings("println replicaa.summary", &rule_schema()),

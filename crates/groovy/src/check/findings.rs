@@ -166,7 +166,7 @@ impl Walk<'_> {
             }
             Known::Builtin(class) => {
                 let library = Library::standard();
-                if is_method_of(*class, name) || self.defines_method(name) {
+                if self.adds_members || is_method_of(*class, name) || self.defines_method(name) {
                     return;
                 }
                 let near = nearest(name, library.method_names(*class)).map(str::to_owned);

@@ -16,7 +16,7 @@ mod walk;
 use crate::diagnostic::Diagnostic;
 use crate::script::Options;
 use crate::stack::StackGuard;
-use crate::{lower, parser};
+use crate::{expand, lower, parser};
 
 pub use schema::{Known, ObjectType, Schema};
 
@@ -28,9 +28,22 @@ const STACK: usize = 640 << 10;
 pub fn check(source: &str, schema: &Schema) -> Vec<Diagnostic> {
     let (tree, mut found) = parser::parse(source);
     let options = Options { host_classes: schema.classes.clone(), ..Options::default() };
-    lower::lower(source, &tree, &options, &mut found);
-    found.extend(walk::Walk::new(schema, &tree, StackGuard::new(STACK)).script(&tree));
+    if source.contains('@') {
+        // What annotations generate is compiled; what is doubtful is asked of the code as written.
+        let (mut full, _) = parser::parse(source);
+        expand::expand(source, &mut full, &mut found);
+        lower::lower(source, &full, &options, &mut found);
+    } else {
+        lower::lower(source, &tree, &options, &mut found);
+    }
+    let walk = walk::Walk::new(schema, &tree, adds_members(source), StackGuard::new(STACK));
+    found.extend(walk.script(&tree));
     found.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code as u8));
     found.dedup();
     found
+}
+
+/// Whether a script may add methods to built-in classes, by `metaClass` or a category: then none of them is known to be missing.
+fn adds_members(source: &str) -> bool {
+    ["metaClass", "use(", "use (", "@Category"].iter().any(|sign| source.contains(sign))
 }

@@ -16,14 +16,16 @@ pub(super) struct Walk<'t> {
     pub(super) scopes: Scopes<'t>,
     /// Inside something whose names may mean anything: classes, closures with an unknown delegate.
     pub(super) free: u32,
+    /// Whether built-in classes may have methods of the script.
+    pub(super) adds_members: bool,
     pub(super) found: Vec<Diagnostic>,
     pub(super) stack: StackGuard,
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(schema: &'t Schema, script: &'t Script, stack: StackGuard) -> Self {
+    pub(super) fn new(schema: &'t Schema, script: &'t Script, adds_members: bool, stack: StackGuard) -> Self {
         let names = Names::of(script);
-        Self { schema, names, scopes: Scopes::default(), free: 0, found: Vec::new(), stack }
+        Self { schema, names, scopes: Scopes::default(), free: 0, adds_members, found: Vec::new(), stack }
     }
 
     pub(super) fn script(mut self, script: &'t Script) -> Vec<Diagnostic> {

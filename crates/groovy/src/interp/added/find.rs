@@ -35,6 +35,8 @@ type Rank = (i64, u64);
 impl Interp<'_> {
     /// The added method a call means; `None` when that is the receiver's own, or there is none.
     pub(crate) fn find_added(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Option<Found> {
+        // Looking through categories and metaclasses takes longer than a call without them.
+        self.owe(3);
         // The casts in front of the arguments are for the call itself.
         let casts = self.casts.take();
         let found = self.search_added(receiver, name, args);
@@ -130,6 +132,7 @@ impl Interp<'_> {
 
     /// The one of several methods that suits the arguments best; of equals the last one.
     pub(super) fn best(&self, known: &[Addition], horizon: u32, args: &[Value]) -> Option<(i64, Rc<Closure>)> {
+        self.owe(known.len());
         let seen = known.iter().filter(|addition| addition.serial <= horizon);
         let suiting = seen.filter_map(|addition| Some((self.closure_suits(&addition.closure, args)?, addition)));
         let best = suiting.min_by_key(|(distance, addition)| (*distance, u32::MAX - addition.serial));

@@ -32,8 +32,7 @@ impl<'r> Interp<'r> {
         self.grow(all.len(), fixed.len())?;
         insert_fixed(&mut all, fixed, at);
         let mut inner = inner.clone();
-        loop {
-            let Value::Closure(closure) = &inner else { break };
+        while let Value::Closure(closure) = &inner {
             let Body::Curried { inner: next, fixed, at } = &closure.body else { break };
             self.charge(1 + all.len() / 4)?;
             self.grow(all.len(), fixed.len())?;
@@ -82,8 +81,27 @@ impl<'r> Interp<'r> {
                 },
                 _ => return Ok(answer),
             };
-            answer = self.call(&next, &[])?;
+            answer = self.bounce(&next)?;
         }
+    }
+
+    /// One step of a trampoline. One trampoline inside another does not bounce on its own, which would nest ever deeper.
+    fn bounce(&mut self, next: &Value) -> Eval {
+        let (target, args) = match next {
+            Value::Closure(closure) => match &closure.body {
+                Body::Curried { inner, fixed, at } => self.uncurried(inner, fixed, *at, &[])?,
+                _ => (next.clone(), Vec::new()),
+            },
+            _ => (next.clone(), Vec::new()),
+        };
+        let inside = match &target {
+            Value::Closure(closure) => match &closure.body {
+                Body::Trampoline { inner } => Some(inner.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.call(&inside.unwrap_or(target), &args)
     }
 }
 

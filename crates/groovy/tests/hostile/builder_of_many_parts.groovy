@@ -1,0 +1,2 @@
+@groovy.transform.builder.Builder class P { String a; int b }
+while (true) { P.builder().a('x').b(1).build() }

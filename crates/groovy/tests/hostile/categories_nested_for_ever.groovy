@@ -1,0 +1,2 @@
+class Cat { static go(Object self) { use(Cat) { self.go() } } }
+use(Cat) { 1.go() }

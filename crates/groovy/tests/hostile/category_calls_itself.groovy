@@ -1,0 +1,2 @@
+class Cat { static plus(String a, b) { a + b } }
+use(Cat) { 'a' + 'b' }

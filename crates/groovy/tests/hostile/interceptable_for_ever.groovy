@@ -1,0 +1,2 @@
+class A implements GroovyInterceptable { def invokeMethod(String n, args) { foo() } }
+new A().bar()

@@ -1,0 +1,2 @@
+class A { @Lazy x = y(); def y() { x } }
+new A().x

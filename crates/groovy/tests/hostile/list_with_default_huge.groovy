@@ -1,0 +1,2 @@
+def l = [].withDefault { it }
+l[2000000000]

@@ -1,0 +1,3 @@
+def l
+l = [].withDefault { l[it + 1] }
+l[0]
