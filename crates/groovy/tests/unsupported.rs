@@ -53,6 +53,9 @@ const ROWS: &[Row] = &[
         "[1].stream().collect(java.util.stream.Collectors.groupingBy({ it }, { [] }, java.util.stream.Collectors.toList()))",
         "1:14 a collector that fills something else",
     ),
+    ("a number or flag `as` a collection", "println 1\ndef l = 5 as List", "2:9 a number as a collection or map"),
+    ("a number or flag `as` a collection", "def l = true as Set", "1:9 a flag as a collection or map"),
+    ("a number or flag `as` a collection", "def l = 'ab' as Iterable", "1:9 a text as this interface"),
     ("`System.exit`", "System.exit(1)", "1:8 System.exit"),
 ];
 
