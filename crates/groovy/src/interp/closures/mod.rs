@@ -102,22 +102,12 @@ impl<'r> Interp<'r> {
         {
             let items = self.elements(list)?;
             if self.accepts(function, &items) {
-                self.fits_spread(function, &items)?;
+                self.fits_as_is(function, &items)?;
                 return self.run_function(index, frame, captures, &items);
             }
         }
         let owner = Value::Closure(closure.clone());
         Err(self.no_method(&owner, name, args))
-    }
-
-    /// Groovy finds a closure with varargs for the items of a list, but cannot hand them over.
-    fn fits_spread(&self, function: &Function, items: &[Value]) -> Eval<()> {
-        if !function.varargs || matches!(items.last(), Some(Value::Array(_) | Value::Null)) {
-            return Ok(());
-        }
-        let wrong =
-            if items.len() == function.params.len() { "argument type mismatch" } else { "wrong number of arguments" };
-        Err(self.throw(Type::IllegalArgumentException, wrong))
     }
 
     fn accepts(&self, function: &Function, args: &[Value]) -> bool {

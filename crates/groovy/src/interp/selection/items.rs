@@ -34,8 +34,14 @@ impl Interp<'_> {
         Ok(Some((index, class, items)))
     }
 
-    fn fits_as_is(&self, function: &Function, items: &[Value]) -> Eval<()> {
-        if function.varargs && items.len() != function.params.len() || items.len() > function.params.len() {
+    /// Whether the items can be handed over without being converted.
+    pub(in crate::interp) fn fits_as_is(&self, function: &Function, items: &[Value]) -> Eval<()> {
+        if function.implicit_it {
+            return Ok(());
+        }
+        let params = function.params.len();
+        let required = function.params.iter().filter(|param| param.default.is_none()).count();
+        if function.varargs && items.len() != params || !(required..=params).contains(&items.len()) {
             return Err(self.throw(Type::IllegalArgumentException, "wrong number of arguments"));
         }
         let fits = declared(function, function.params.len() - items.len())

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::identity::{identity, same};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::ops::arithmetic::plain;
 use crate::ops::text::{quoted, unit_text};
 use crate::types::Type;
@@ -34,6 +34,9 @@ impl Interp<'_> {
             Value::Null => out.push_str("null"),
             Value::Bool(true) => out.push_str("true"),
             Value::Bool(false) => out.push_str("false"),
+            Value::Char(0xD800..=0xDFFF) => {
+                return Err(Fault::not_supported("half of a surrogate pair as text", "whole characters"));
+            }
             Value::Char(unit) => out.push_str(&unit_text(*unit)),
             Value::Str(text) if style == Style::Inspect => out.push_str(&quoted(text)),
             Value::Str(text) => {
