@@ -64,7 +64,7 @@ impl Expansion<'_> {
     }
 
     /// The properties, and fields if wanted, that an annotation is about, in its order.
-    fn parts(&self, class: &Class, annotation: &Annotation) -> Vec<Part> {
+    fn parts(&mut self, class: &Class, annotation: &Annotation) -> Vec<Part> {
         let mut parts = Vec::new();
         if annotation.flag("includeSuperProperties", false) {
             parts.extend(self.inherited(class).into_iter().map(|(ty, name)| Part { ty, name, initial: None }));

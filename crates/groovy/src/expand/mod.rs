@@ -11,6 +11,8 @@ mod memoized;
 mod null_check;
 mod singleton;
 
+use std::collections::HashMap;
+
 use crate::ast::{Annotation, Class, ClassKind, Member, Method, Modifiers, Parameter, Script, TypeName};
 use crate::diagnostic::Diagnostic;
 use crate::parser::{Piece, parse_pieces};
@@ -21,7 +23,7 @@ pub(crate) fn expand(source: &str, tree: &mut Script, diagnostics: &mut Vec<Diag
     if !source.contains('@') {
         return;
     }
-    let mut expansion = Expansion { source, diagnostics, outlines: Vec::new() };
+    let mut expansion = Expansion { source, diagnostics, outlines: Vec::new(), places: HashMap::new() };
     expansion.outline(&tree.classes);
     expansion.script(tree);
     for class in &mut tree.classes {
@@ -31,7 +33,6 @@ pub(crate) fn expand(source: &str, tree: &mut Script, diagnostics: &mut Vec<Diag
 
 /// What is known of a class for those that extend it.
 struct Outline {
-    name: String,
     parent: Option<String>,
     properties: Vec<(String, String)>,
 }
@@ -40,13 +41,20 @@ struct Expansion<'a> {
     source: &'a str,
     diagnostics: &'a mut Vec<Diagnostic>,
     outlines: Vec<Outline>,
+    /// The places of the outlines by name; the first class of a name counts.
+    places: HashMap<String, usize>,
 }
+
+/// Java's own bound for the parameters of a method.
+const MOST_PARAMETERS: usize = 255;
+/// So many classes above a class are looked through.
+const MOST_LEVELS: usize = 1_000;
 
 impl Expansion<'_> {
     fn outline(&mut self, classes: &[Class]) {
         for class in classes {
+            self.places.entry(class.name.text.to_string()).or_insert(self.outlines.len());
             self.outlines.push(Outline {
-                name: class.name.text.to_string(),
                 parent: class.extends.first().map(|parent| parent.name.to_string()),
                 properties: properties(class),
             });
@@ -54,12 +62,18 @@ impl Expansion<'_> {
     }
 
     /// The properties of the classes above a class, the farthest first.
-    fn inherited(&self, class: &Class) -> Vec<(String, String)> {
+    fn inherited(&mut self, class: &Class) -> Vec<(String, String)> {
         let mut chain = Vec::new();
+        let (mut count, mut levels) = (0, 0);
         let mut above = class.extends.first().map(|parent| parent.name.to_string());
-        while let Some(outline) = above.and_then(|name| self.outlines.iter().find(|outline| outline.name == name)) {
-            if chain.len() > self.outlines.len() {
-                break;
+        while let Some(place) = above.and_then(|name| self.places.get(&name).copied()) {
+            let Some(outline) = self.outlines.get(place) else { break };
+            count += outline.properties.len();
+            levels += 1;
+            if count > MOST_PARAMETERS || levels > MOST_LEVELS {
+                let what = format!("inheriting more than {MOST_PARAMETERS} properties in a constructor or builder");
+                self.diagnostics.push(Diagnostic::not_supported(class.name.span, &what, "a property that is a map"));
+                return Vec::new();
             }
             chain.push(outline.properties.clone());
             above = outline.parent.clone();
