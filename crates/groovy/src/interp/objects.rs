@@ -77,7 +77,9 @@ impl<'r> Interp<'r> {
             statics: RefCell::new(statics),
             ready: Cell::new(false),
         };
-        class.intercepts = class.is_builtin(Type::GroovyInterceptable);
+        let inherits =
+            class.parent.is_some() || !class.interfaces.is_empty() || !class.code.builtin_interfaces.is_empty();
+        class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
         let class = Rc::new(class);
         if let Some(slot) = self.classes.get_mut(index as usize) {
             *slot = Some(class.clone());
@@ -85,12 +87,12 @@ impl<'r> Interp<'r> {
         Ok(class)
     }
 
-    /// The class at an index, with its static fields initialized.
     /// A class of the script, if anything has named it yet.
     pub(super) fn known_class(&self, index: u32) -> Option<&Rc<Class>> {
         self.classes.get(index as usize)?.as_ref()
     }
 
+    /// The class at an index, with its static fields initialized.
     pub(super) fn ready_class(&mut self, index: u32) -> Eval<Rc<Class>> {
         let class = self.class(index)?;
         if !class.ready.replace(true) {

@@ -134,6 +134,9 @@ impl Map {
 
     /// Whether entries may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
-        self.kind != Type::ImmutableMap && !self.kind.is(Type::UnmodifiableMap)
+        match self.kind {
+            Type::LinkedHashMap | Type::HashMap | Type::TreeMap => true,
+            kind => kind != Type::ImmutableMap && !kind.is(Type::UnmodifiableMap),
+        }
     }
 }

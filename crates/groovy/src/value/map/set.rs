@@ -111,7 +111,10 @@ impl Set {
     pub fn is_mutable(&self) -> bool {
         match &self.view_of {
             Value::Map(map) if !map.is_mutable() => false,
-            _ => self.kind != Type::ImmutableSet && !self.kind.is(Type::UnmodifiableSet),
+            _ => match self.kind {
+                Type::LinkedHashSet | Type::HashSet | Type::TreeSet => true,
+                kind => kind != Type::ImmutableSet && !kind.is(Type::UnmodifiableSet),
+            },
         }
     }
 }
