@@ -63,6 +63,10 @@ impl Interp<'_> {
                 self.write_items(out, &items, value, style)?;
             }
             Value::Array(array) => self.write_array(out, array, value, style)?,
+            // Java knows no text for a map with a default.
+            Value::Map(map) if style == Style::Java && !map.default.is_null() => {
+                out.push_str(&format!("{}@{:x}", Type::MapWithDefault.name(), self.hash(value)?));
+            }
             Value::Map(map) => self.write_map(out, map, value, style)?,
             Value::Range(range) => self.write_range(out, range, style)?,
             Value::Entry(entry) => {

@@ -22,6 +22,11 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
         [Value::Host(host)] if host.elements().is_some() => items.extend(host.elements().unwrap_or_default()),
         [item] => items.push(item.clone()),
         [_, _] if matches!(this, Value::Set(_)) => return Err(interp.no_method(this, "plus", args)),
+        [_, Value::Null] if !matches!(this, Value::Array(_)) => {
+            let overloads: &[&[Type]] =
+                &[&[Type::PrimInt, Type::Iterable], &[Type::PrimInt, Type::List], &[Type::PrimInt, Type::Object]];
+            return Err(interp.ambiguous(this, "plus", args, overloads));
+        }
         [index, more] => {
             let at = interp.int(index)?;
             let Some(at) = usize::try_from(at).ok().filter(|at| *at <= items.len()) else {

@@ -26,7 +26,14 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     }
     let entries = interp.entries(&map)?;
     let sum = match map.kind {
-        Type::HashMap if map.default.is_null() => interp.sized_map(entries.len() * 4 / 3 + 1)?,
+        Type::HashMap if map.default.is_null() => {
+            // A clone has room for what it holds; a clone of nothing makes room for what is added.
+            let held = match (entries.len(), call.get(0)) {
+                (0, Value::Map(added)) => added.len(),
+                (held, _) => held,
+            };
+            interp.sized_map(held * 4 / 3 + 1)?
+        }
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {
