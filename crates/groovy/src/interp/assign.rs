@@ -6,7 +6,7 @@ use crate::types::Type;
 use crate::value::Value;
 use std::sync::Arc;
 
-/// A target whose object and index have been evaluated, once.
+/// A target whose object and index have been evaluated.
 enum Place<'r> {
     Local(u16, Option<&'r crate::code::TypeRef>),
     Global(u32),
@@ -18,37 +18,17 @@ enum Place<'r> {
 }
 
 impl<'r> Interp<'r> {
+    /// The right side comes first, then the parts of the left one.
     pub(super) fn eval_assign(&mut self, code: &'r Assign) -> Eval {
-        // The right side comes first, unless the left one has parts to evaluate: Groovy goes from left to right only there.
-        if let Target::Local(slot, ty) = &code.target {
-            let value = self.eval(&code.value)?;
-            let value = match ty {
-                Some(ty) => {
-                    self.at = code.pos;
-                    self.cast(value, ty)?
-                }
-                None => value,
-            };
-            self.set_local(*slot, value.clone());
-            return Ok(value);
-        }
+        let value = self.eval(&code.value)?;
         if let Target::Property(property) = &code.target
             && let Member::Fixed(name) = &property.name
         {
-            let value = self.eval(&code.value)?;
             let object = self.eval(&property.object)?;
             self.at = code.pos;
             self.set_member(&object, name, property.access, value.clone())?;
             return Ok(value);
         }
-        if let Target::Index(index) = &code.target {
-            let place = self.element_place(index)?;
-            let value = self.eval(&code.value)?;
-            self.at = code.pos;
-            self.store(&place, value.clone())?;
-            return Ok(value);
-        }
-        let value = self.eval(&code.value)?;
         let place = self.place(&code.target)?;
         self.at = code.pos;
         self.store(&place, value.clone())?;
@@ -68,34 +48,52 @@ impl<'r> Interp<'r> {
         self.eval_assign(code).map(drop)
     }
 
+    /// `a.b += c` is `a.b = a.b + c`: what `a` stands for is evaluated for reading and for writing.
     pub(super) fn eval_update(&mut self, code: &'r Update) -> Eval {
         let place = self.place(&code.target)?;
         self.at = code.pos;
         let old = self.read(&place)?;
-        let Some(op) = code.op else {
-            if self.truth(&old)? {
-                return Ok(old);
+        let value = match code.op {
+            Some(op) => {
+                let right = self.eval(&code.value)?;
+                self.at = code.pos;
+                self.binary(op, &old, &right)?
             }
-            let value = self.eval(&code.value)?;
-            self.store(&place, value.clone())?;
-            return Ok(value);
+            None if self.truth(&old)? => old,
+            None => self.eval(&code.value)?,
         };
-        let right = self.eval(&code.value)?;
+        // Only of an element the object and the index are kept.
+        let place = match (&code.target, code.op) {
+            (Target::Index(_), Some(_)) => place,
+            (target, _) => self.place(target)?,
+        };
         self.at = code.pos;
-        let value = self.binary(op, &old, &right)?;
         self.store(&place, value.clone())?;
-        match &place {
-            Place::Local(slot, Some(_)) => Ok(self.local(*slot)),
-            _ => Ok(value),
-        }
+        Ok(value)
     }
 
     pub(super) fn eval_step(&mut self, code: &'r Step) -> Eval {
+        if let Target::Index(index) = &code.target {
+            return self.step_element(code, index);
+        }
         let place = self.place(&code.target)?;
         self.at = code.pos;
         let old = self.read(&place)?;
         let new = self.stepped(&old, code.up)?;
+        let place = self.place(&code.target)?;
         self.store(&place, new.clone())?;
+        Ok(if code.prefix { new } else { old })
+    }
+
+    /// `a[i]++`: the index is kept, what it is an index of is evaluated again.
+    fn step_element(&mut self, code: &'r Step, index: &'r Index) -> Eval {
+        let key = self.eval(&index.index)?;
+        let object = self.eval(&index.object)?;
+        self.at = code.pos;
+        let old = self.get_at(&object, &key)?;
+        let new = self.stepped(&old, code.up)?;
+        let object = self.eval(&index.object)?;
+        self.put_at(&object, &key, new.clone())?;
         Ok(if code.prefix { new } else { old })
     }
 

@@ -47,6 +47,19 @@ impl Interp<'_> {
         Ok(Some(Value::Closure(Rc::new(function))))
     }
 
+    /// The items of `object.&name`: what the method hands to a closure when it is called with one.
+    pub(super) fn handed_to(&mut self, method: &Value) -> Eval<Vec<Value>> {
+        fn collect(interp: &mut Interp<'_>, list: &Value, args: &[Value]) -> Eval {
+            interp.call_method(list, "add", args)
+        }
+        let items = self.list(Vec::new())?;
+        self.reserve(160)?;
+        let body = Body::Native { function: collect, target: items.clone(), arity: 1 };
+        let closure = Closure::new(body, Value::Null, Value::Null);
+        self.call(method, &[Value::Closure(Rc::new(closure))])?;
+        self.elements(&items)
+    }
+
     /// `function.andThen(other)` and its kind.
     pub(super) fn invoke_default(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         if !DEFAULTS.contains(&name.text.as_str()) {

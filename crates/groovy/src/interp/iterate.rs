@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Hold, Interp};
 use crate::types::Type;
-use crate::value::{Array, ClassRef, Entry, List, Order, Range, Value};
+use crate::value::{Array, Body, ClassRef, Entry, List, Order, Range, Value};
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -172,6 +172,7 @@ impl Interp<'_> {
                     let iterator = self.call_method(value, "iterator", &[])?;
                     return self.iter(&iterator);
                 }
+                _ if matches!(closure.body, Body::Method { .. }) => Iter::over(self.handed_to(value)?),
                 _ => Iter::over(vec![value.clone()]),
             },
             Value::Native(_) => self.iter_native(value)?,

@@ -28,6 +28,18 @@ pub(crate) fn big_integer(text: &str) -> String {
     format!("For input string: \"{group}\"")
 }
 
+/// The message of `Double.parseDouble(text)`.
+pub(crate) fn floating(text: &str) -> String {
+    let text = super::blanks::trim(text);
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let dots = digits.chars().take_while(|c| c.is_ascii_digit() || *c == '.').filter(|c| *c == '.').count();
+    match dots {
+        _ if text.is_empty() => "empty String".to_owned(),
+        0 | 1 => format!("For input string: \"{text}\""),
+        _ => "multiple points".to_owned(),
+    }
+}
+
 /// The message of `new BigDecimal(text)`; some failures have none.
 pub(crate) fn big_decimal(text: &str) -> Option<String> {
     /// Up to so many characters Java reads digit by digit.

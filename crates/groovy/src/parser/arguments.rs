@@ -17,7 +17,7 @@ impl Parser<'_> {
     pub(super) fn argument_list(&mut self, close: Punct) -> Parse<Vec<Argument>> {
         let mut args = Vec::new();
         while !self.is(close) {
-            args.push(self.argument(true)?);
+            args.push(self.argument(close == Punct::RParen && args.is_empty())?);
             if !self.eat(Punct::Comma) {
                 break;
             }
@@ -26,8 +26,8 @@ impl Parser<'_> {
         Ok(args)
     }
 
-    /// One argument; in parentheses it may be a command, as in `println(f 1)`.
-    pub(super) fn argument(&mut self, in_parens: bool) -> Parse<Argument> {
+    /// One argument; the first one in parentheses may be a command, as in `println(f 1)`.
+    pub(super) fn argument(&mut self, command: bool) -> Parse<Argument> {
         if self.starts_entry() {
             return Ok(Argument::Named(self.nested(Self::map_entry)?));
         }
@@ -37,7 +37,7 @@ impl Parser<'_> {
         if self.is_name(0) && self.is_at(1, Punct::Arrow) {
             return Ok(Argument::Value(self.nested(Self::lambda)?));
         }
-        let value = self.nested(if in_parens { Self::statement_expression } else { Self::expression })?;
+        let value = self.nested(if command { Self::statement_expression } else { Self::expression })?;
         if self.is(Punct::Colon) && matches!(value.kind, ExprKind::Parens(_) | ExprKind::GString(_) | ExprKind::Int(_))
         {
             self.bump();

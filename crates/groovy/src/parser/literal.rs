@@ -1,7 +1,7 @@
 //! Literals: numbers, strings with values, lists and maps.
 
 use super::{Parse, Parser};
-use crate::ast::{Element, Expr, ExprKind, GString, Ident, MapElement, MemberName};
+use crate::ast::{Element, Expr, ExprKind, GString, Ident, MapElement, MemberName, Stmt, StmtKind};
 use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::span::Span;
 use crate::value::Str;
@@ -58,18 +58,20 @@ impl Parser<'_> {
         if self.closure_has_arrow() {
             return self.closure();
         }
-        let start = self.bump();
-        self.skip_separators();
-        if self.is(Punct::RBrace) {
-            return Ok(Expr { kind: ExprKind::Null, span: start.to(self.bump()) });
-        }
-        let value = self.statement_expression()?;
-        self.skip_separators();
-        if !self.is(Punct::RBrace) {
-            return self.unexpected("'}' after one value");
-        }
-        self.bump();
-        Ok(value)
+        let braces = self.closure()?;
+        let span = braces.span;
+        let ExprKind::Closure(mut closure) = braces.kind else { return Ok(braces) };
+        let alone = closure.body.statements.len() == 1;
+        Ok(match closure.body.statements.pop() {
+            None => Expr { kind: ExprKind::Null, span },
+            Some(Stmt { kind: StmtKind::Expr(value), label: None, .. }) if alone => value,
+            // Several statements are a closure that is called.
+            Some(last) => {
+                closure.body.statements.push(last);
+                let callee = Box::new(Expr { kind: ExprKind::Closure(closure), span });
+                Expr { kind: ExprKind::Call { callee, args: Vec::new() }, span }
+            }
+        })
     }
 
     /// `$a.b.c`

@@ -53,6 +53,11 @@ impl Interp<'_> {
                     Err(fault) => fault,
                 }
             }
+            // Null fits every constructor.
+            [null @ Value::Null] => match self.construct_builtin(Type::TreeSet, std::slice::from_ref(null)) {
+                Ok(set) => return Ok(set),
+                Err(fault) => fault,
+            },
             _ => self.no_constructor(Type::TreeSet.name(), items),
         };
         Err(self.cast_failed(value, Type::TreeSet.name(), fault))

@@ -33,13 +33,9 @@ impl Interp<'_> {
         };
         match parsed {
             Some(value) => Ok(value),
-            None if matches!(class, Type::Double | Type::Float) && text.is_empty() => {
-                Err(self.throw(Type::NumberFormatException, "empty String"))
+            None if matches!(class, Type::Double | Type::Float) => {
+                Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::floating(text)))
             }
-            None if matches!(class, Type::Double | Type::Float) => Err(self.throw(
-                Type::NumberFormatException,
-                format!("For input string: \"{}\"", crate::ops::blanks::trim(text)),
-            )),
             None if class == Type::BigInteger => {
                 Err(self.throw(Type::NumberFormatException, crate::ops::number_errors::big_integer(text)))
             }

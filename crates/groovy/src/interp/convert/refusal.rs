@@ -37,6 +37,9 @@ impl Interp<'_> {
     }
 
     pub(super) fn cannot_cast_null(&mut self, class: Type) -> Box<Fault> {
+        if class == Type::PrimChar {
+            return self.throw_with(Type::NullPointerException, None);
+        }
         let message = format!(
             "Cannot cast object 'null' with class 'null' to class '{}'. Try '{}' instead",
             class.name(),

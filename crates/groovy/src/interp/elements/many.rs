@@ -82,14 +82,15 @@ impl Interp<'_> {
                 index @ (Value::Range(_) | Value::List(_) | Value::Array(_) | Value::Set(_)) => index,
                 index => Value::Int(self.int(&index)?),
             };
+            let several = !matches!(index, Value::Int(_));
             let found = self.get_at(object, &index)?;
             let more = match &found {
-                Value::List(more) if matches!(index, Value::Range(_)) => more.len(),
+                Value::List(more) if several => more.len(),
                 _ => 1,
             };
             self.grow(result.len(), more)?;
             match &found {
-                Value::List(more) if matches!(index, Value::Range(_)) => result.extend(more.items().iter().cloned()),
+                Value::List(more) if several => result.extend(more.items().iter().cloned()),
                 _ => result.push(found),
             }
         }

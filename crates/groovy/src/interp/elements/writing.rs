@@ -104,6 +104,9 @@ impl Interp<'_> {
             let message = format!("Index {index} out of bounds for length {length}");
             return Err(self.throw(Type::ArrayIndexOutOfBoundsException, message));
         };
+        if value.is_null() && array.dimensions == 1 && array.element.is_primitive() {
+            return Err(self.throw_with(Type::NullPointerException, None));
+        }
         let value = if array.dimensions == 1 { self.cast_builtin(value, array.element)? } else { value };
         let old = array.items.borrow_mut().get_mut(index).map(|slot| std::mem::replace(slot, value));
         drop(old);

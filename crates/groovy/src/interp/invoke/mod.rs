@@ -1,13 +1,15 @@
 //! Calling a method of anything.
 //!
 //! Files: `objects` instances of the script · `closures` and what they stand for · `statics` of the library · `names` calls
-//! without a receiver · `pointers` `object.&name` · `queries` what a receiver answers to.
+//! without a receiver · `pointers` `object.&name` · `queries` what a receiver answers to ·
+//! `retries` what becomes of arguments no method takes.
 
 mod closures;
 mod names;
 mod objects;
 mod pointers;
 mod queries;
+mod retries;
 mod statics;
 
 use super::{Eval, Interp};
@@ -38,7 +40,10 @@ impl Interp<'_> {
                 self.invoke(receiver, &name, args)
             }
             other => match library.method(other.type_of(), library.symbol(name), args.len()) {
-                Some(run) => self.run_native(run, receiver, args),
+                Some(run) => match self.run_native(run, receiver, args) {
+                    Err(fault) => self.with_items(receiver, name, args, fault),
+                    answer => answer,
+                },
                 None => {
                     let name = self.name(name);
                     self.invoke(receiver, &name, args)
@@ -54,11 +59,14 @@ impl Interp<'_> {
         if let Value::BigInt(_) | Value::Decimal(_) = receiver {
             self.charge_numbers(receiver, args)?;
         }
-        self.casts.set(None);
+        let casts = self.casts.take();
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
         self.spreads = outer;
-        answer
+        match (answer, casts) {
+            (Err(fault), Some(casts)) => Err(self.unboxing(fault, casts, args)),
+            (answer, _) => answer,
+        }
     }
 
     /// Charges for long numbers: dividing, counting digits and writing take the square of the length.
@@ -73,7 +81,10 @@ impl Interp<'_> {
             None if receiver.is_null() => {
                 Err(self.null_member("invoke method", &format!("{}()", name.text)).tidy_null(name))
             }
-            None => Err(self.no_method(receiver, &name.text, args)),
+            None => {
+                let fault = self.no_method(receiver, &name.text, args);
+                self.with_items(receiver, &name.text, args, fault)
+            }
         }
     }
 
@@ -141,7 +152,11 @@ impl Interp<'_> {
 
     fn invoke_as(&mut self, class: Type, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         if let Some(run) = self.library().method(class, name.symbol, args.len()) {
-            return self.run_native(run, receiver, args).map(Some);
+            return match self.run_native(run, receiver, args) {
+                Err(fault) => self.with_items(receiver, &name.text, args, fault),
+                answer => answer,
+            }
+            .map(Some);
         }
         let library = self.library();
         if let Some(run) = library.method(class, library.symbol("$call"), 2) {

@@ -28,6 +28,7 @@ impl Interp<'_> {
         name: &Name,
         args: &[Value],
     ) -> Eval {
+        self.unboxed(class, args)?;
         match self.library().overloads(class, name.symbol) {
             Some(overloads) => {
                 let args = self.for_overload(receiver, &name.text, overloads, args)?;

@@ -119,7 +119,7 @@ impl Interp<'_> {
                 self.ordinal(object).is_some() || self.own_order_takes(&object.clone(), right)?
             }
             (Value::GString(_), other) => {
-                let (a, b) = (self.to_text(left)?, self.to_text(other)?);
+                let (a, b) = (self.to_text(left)?, self.java_text(other)?);
                 return Ok(crate::interp::order::compare_text(&a, &b).cmp(&0));
             }
             _ => left.type_of() == right.type_of(),

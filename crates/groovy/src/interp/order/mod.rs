@@ -91,7 +91,7 @@ impl Interp<'_> {
             }
             // A text with values compares with the text of anything, unless it is a single character beside a number.
             (Value::GString(_), other) => {
-                let (a, b) = (self.to_text(left)?, self.to_text(other)?);
+                let (a, b) = (self.to_text(left)?, self.java_text(other)?);
                 if other.is_number()
                     && let Some(unit) = single_unit(&Value::Str(a.clone()))
                 {

@@ -21,8 +21,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     if let more @ (Value::List(_) | Value::Set(_) | Value::Range(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
     {
-        let message = format!("class {} cannot be cast to class java.util.Map$Entry", interp.class_name(other));
-        return Err(interp.throw(Type::ClassCastException, message));
+        return Err(interp.class_cast(other, "java.util.Map$Entry"));
     }
     let entries = interp.entries(&map)?;
     let sum = match map.kind {
@@ -34,6 +33,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
             };
             interp.sized_map(held * 4 / 3 + 1)?
         }
+        Type::TreeMapProxy => interp.new_map(map.kind)?,
         _ => interp.new_map(similar_map(&map))?,
     };
     for (key, value) in entries {

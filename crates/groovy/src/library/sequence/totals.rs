@@ -77,6 +77,7 @@ pub(super) fn max(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 pub(super) fn join(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let separator = match args {
         [] | [Value::Null] => "".into(),
+        [Value::List(_)] => return Err(interp.no_method(this, "join", args)),
         [separator] => interp.to_text(separator)?,
         _ => "".into(),
     };

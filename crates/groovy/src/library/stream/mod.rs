@@ -27,6 +27,7 @@ const MODULE: Module = Module {
         (Type::Collection, "stream", 0, 0, of_elements),
         (Type::Collection, "parallelStream", 0, 0, of_elements),
         (Type::Object, "stream", 0, 0, of_elements),
+        (Type::NullObject, "stream", 0, 0, of_elements),
         (Type::BaseStream, "map", 1, 1, |interp, this, args| map(interp, this, args, "map", kind_of(this))),
         (Type::BaseStream, "mapToInt", 1, 1, |interp, this, args| map(interp, this, args, "mapToInt", Type::IntStream)),
         (Type::BaseStream, "mapToLong", 1, 1, |interp, this, args| {

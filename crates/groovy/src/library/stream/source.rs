@@ -8,7 +8,11 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub(super) fn of_elements(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
+    let items = match this {
+        // One thing, though there are things in it.
+        Value::Str(_) | Value::GString(_) | Value::Map(_) => vec![this.clone()],
+        _ => interp.elements(this)?,
+    };
     of_kind(interp, kind_of_array(this), items)
 }
 

@@ -1,7 +1,7 @@
 //! Parts of a text: by index, by range, by length, around another text.
 
 use super::units::{slice, unit_length};
-use super::{indexed, out_of_bounds, own, position};
+use super::{indexed, own, position};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
@@ -31,73 +31,7 @@ pub(super) const MODULE: Module = Module {
 };
 
 fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let text = indexed(interp, this)?;
-    let mut picked = String::new();
-    match args {
-        [Value::Null] => {
-            let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Range], &[Type::String], &[Type::PrimInt]];
-            return Err(interp.ambiguous(this, "getAt", args, overloads));
-        }
-        [index] => pick(interp, this, &text, index, &mut picked)?,
-        _ => return Err(interp.no_method(this, "getAt", args)),
-    }
-    interp.text(picked)
-}
-
-/// `text[2]`, `text[1..3]`, `text[0, 2..4]`
-fn pick(interp: &mut Interp<'_>, this: &Value, text: &str, index: &Value, picked: &mut String) -> Eval<()> {
-    interp.charge_index(text)?;
-    let length = unit_length(text);
-    match index {
-        Value::Range(range) => {
-            let (first, count, backwards) = crate::library::list::slice_of(interp, range, length)
-                .map_err(|_| out_of_bounds(interp, range_message(range, length)))?;
-            let part = slice(text, first, first + count);
-            let Some(part) = part else {
-                return Err(out_of_bounds(interp, format!("begin {first}, end {}, length {length}", first + count)));
-            };
-            interp.grow_text(picked, part.len())?;
-            if backwards {
-                picked.extend(part.chars().rev());
-            } else {
-                picked.push_str(&part);
-            }
-        }
-        Value::List(_) | Value::Array(_) => {
-            interp.check_stack()?;
-            for index in interp.elements(index)? {
-                pick(interp, this, text, &index, picked)?;
-            }
-        }
-        number if number.as_integer().is_some() => {
-            let at = number.as_integer().unwrap_or_default();
-            let place = if at < 0 { at + length as i64 } else { at };
-            let part = usize::try_from(place).ok().and_then(|place| slice(text, place, place + 1));
-            match part {
-                Some(part) => {
-                    interp.grow_text(picked, part.len())?;
-                    picked.push_str(&part);
-                }
-                None if at < 0 => {
-                    return Err(interp.throw(
-                        Type::ArrayIndexOutOfBoundsException,
-                        format!("Negative array index [{at}] too large for array size {length}"),
-                    ));
-                }
-                None => return Err(out_of_bounds(interp, format!("begin {at}, end {}, length {length}", at + 1))),
-            }
-        }
-        other => return Err(interp.no_method(this, "getAt", std::slice::from_ref(other))),
-    }
-    Ok(())
-}
-
-fn range_message(range: &crate::value::Range, length: usize) -> String {
-    format!(
-        "begin {}, end {}, length {length}",
-        range.low().as_integer().unwrap_or_default(),
-        range.high().as_integer().unwrap_or_default() + 1
-    )
+    interp.text_at(this, &Call::new(this, "getAt", args).get(0))
 }
 
 fn ends(interp: &mut Interp<'_>, this: &Value, args: &[Value], bounds: fn(usize, usize) -> (usize, usize)) -> Eval {

@@ -20,11 +20,11 @@ impl Parser<'_> {
             Keyword::Try => self.try_statement(),
             Keyword::Throw => {
                 self.bump();
-                Ok(StmtKind::Throw(self.statement_expression()?))
+                Ok(StmtKind::Throw(self.expression()?))
             }
             Keyword::Return => {
                 self.bump();
-                let value = if self.ends_statement() { None } else { Some(self.statement_expression()?) };
+                let value = if self.ends_statement() { None } else { Some(self.expression()?) };
                 Ok(StmtKind::Return(value))
             }
             Keyword::Break => {
@@ -50,7 +50,7 @@ impl Parser<'_> {
             }
             Keyword::Yield if self.yields() => {
                 self.bump();
-                Ok(StmtKind::Yield(self.statement_expression()?))
+                Ok(StmtKind::Yield(self.expression()?))
             }
             Keyword::Goto | Keyword::Const => {
                 let span = self.span();
