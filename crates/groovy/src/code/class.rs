@@ -181,6 +181,13 @@ pub struct Field {
     pub is_private: bool,
     /// `public`, written out: no property, but seen by everybody.
     pub is_public: bool,
+    /// The trait of the class that declares it.
+    pub of_trait: Option<Str>,
+}
+
+/// What a field of a trait is called where another one has its name.
+pub fn hidden_name(of_trait: &str, name: &str) -> Str {
+    format!("{of_trait}__{name}").into()
 }
 
 /// A constructor.

@@ -18,7 +18,7 @@ pub use assignment::{Assign, AssignMany, Step, Target, Update};
 pub use call::{Access, Call, CallName, CallSuper, CallValue, ClosureCode, Member, New, NewArray};
 pub use class::{
     ClassCode, ClassKind, Constructor, ConstructorCall, Delegate, EnumConstant, EqualsOptions, Field, Generated,
-    ToStringOptions,
+    ToStringOptions, hidden_name,
 };
 pub use expression::{Binary, BinaryOp, Compare, CompareOp, Conversion, Expr, GStringCode, Index, Property, RangeCode};
 pub use statement::{Assert, Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Try};

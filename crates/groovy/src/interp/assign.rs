@@ -1,7 +1,9 @@
 //! Assignments in all their forms.
 
+use super::own_fields::OwnField;
 use super::{Eval, Interp};
-use crate::code::{Access, Assign, AssignMany, BinaryOp, Index, Member, Name, Step, Target, Update};
+use crate::code::Pos;
+use crate::code::{Access, Assign, AssignMany, BinaryOp, Index, Member, Name, Property, Step, Target, Update};
 use crate::types::Type;
 use crate::value::Value;
 use std::sync::Arc;
@@ -11,6 +13,7 @@ enum Place<'r> {
     Local(u16, Option<&'r crate::code::TypeRef>),
     Global(u32),
     Member(Value, Arc<Name>, Access),
+    Own(OwnField, Arc<Name>),
     Super(Arc<Name>),
     Element(Value, Value),
     /// The object of a safe access is null: nothing happens.
@@ -24,9 +27,7 @@ impl<'r> Interp<'r> {
         if let Target::Property(property) = &code.target
             && let Member::Fixed(name) = &property.name
         {
-            let object = self.eval(&property.object)?;
-            self.at = code.pos;
-            self.set_member(&object, name, property.access, value.clone())?;
+            self.assign_property(property, name, code.pos, value.clone())?;
             return Ok(value);
         }
         let place = self.place(&code.target)?;
@@ -41,11 +42,18 @@ impl<'r> Interp<'r> {
             && let Member::Fixed(name) = &property.name
         {
             let value = self.eval(&code.value)?;
-            let object = self.eval(&property.object)?;
-            self.at = code.pos;
-            return self.set_member(&object, name, property.access, value);
+            return self.assign_property(property, name, code.pos, value);
         }
         self.eval_assign(code).map(drop)
+    }
+
+    fn assign_property(&mut self, property: &'r Property, name: &Name, pos: Pos, value: Value) -> Eval<()> {
+        let object = self.eval(&property.object)?;
+        self.at = pos;
+        match self.own_field_of(&property.object, &name.text) {
+            Some(field) => self.write_own(&field, name, value),
+            None => self.set_member(&object, name, property.access, value),
+        }
     }
 
     /// `a.b += c` is `a.b = a.b + c`: what `a` stands for is evaluated for reading and for writing.
@@ -127,6 +135,9 @@ impl<'r> Interp<'r> {
             Target::Property(property) => {
                 let object = self.eval(&property.object)?;
                 let name = match &property.name {
+                    Member::Fixed(name) if let Some(field) = self.own_field_of(&property.object, &name.text) => {
+                        return Ok(Place::Own(field, name.clone()));
+                    }
                     Member::Fixed(name) => name.clone(),
                     Member::Computed(name) => {
                         let name = self.eval(name)?;
@@ -153,6 +164,7 @@ impl<'r> Interp<'r> {
             Place::Local(slot, _) => Ok(self.local(*slot)),
             Place::Global(index) => self.get_global(*index),
             Place::Member(object, name, access) => self.get_member(object, name, *access),
+            Place::Own(field, _) => self.read_own(field),
             Place::Super(name) => self.get_super_property(name),
             Place::Element(object, key) => self.get_at(object, key),
             Place::Nowhere => Ok(Value::Null),
@@ -171,6 +183,7 @@ impl<'r> Interp<'r> {
             }
             Place::Global(index) => self.set_global(*index, value),
             Place::Member(object, name, access) => self.set_member(object, name, *access, value),
+            Place::Own(field, name) => self.write_own(field, name, value),
             Place::Super(name) => {
                 let this = self.frame.this.clone();
                 self.set_member(&this, name, Access::Dot, value)

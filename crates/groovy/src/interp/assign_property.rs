@@ -20,7 +20,7 @@ impl Interp<'_> {
             }
             Access::Field => {
                 if let Value::Object(instance) = object
-                    && let Some(index) = self.field_index(&instance.class, &name.text)
+                    && let Some(index) = self.visible_field(&instance.class, &name.text)
                 {
                     return self.set_field(&instance.clone(), index, value);
                 }
@@ -160,25 +160,21 @@ impl Interp<'_> {
             return self.set_property(&map, &name.text, value);
         }
         let setter = setter_name(&name.text);
-        let outside = !self.inside(instance);
-        if outside && self.has_script_method(object, "setProperty", 2) {
+        if !self.unhooked.take() && self.has_script_method(object, "setProperty", 2) {
             let args = [Value::Str(name.text.clone()), value];
             return self.call_method(object, "setProperty", &args).map(drop);
         }
-        if outside && self.has_script_method(object, &setter, 1) {
+        if self.has_script_method(object, &setter, 1) && !self.has_nearer_property(instance, &name.text, &setter) {
             let value = self.suited_to(&instance.class.clone(), &setter, value)?;
             return self.call_method(object, &setter, &[value]).map(drop);
         }
-        if let Some(index) = self.field_index(&instance.class, &name.text) {
+        if let Some(index) = self.visible_field(&instance.class, &name.text) {
             if self.is_final_field(instance, index) {
                 let class = instance.class.name();
                 let message = format!("Cannot set readonly property: {} for class: {class}", name.text);
                 return Err(self.throw(Type::ReadOnlyPropertyException, message));
             }
             return self.set_field(instance, index, value);
-        }
-        if self.has_script_method(object, &setter, 1) {
-            return self.call_method(object, &setter, &[value]).map(drop);
         }
         if self.find_static(&instance.class, &name.text).is_some() {
             return self.set_static_property(&instance.class.clone(), object, name, value);

@@ -81,6 +81,9 @@ impl Interp<'_> {
                 None => Err(self.no_property(&self.frame.this.clone(), &name.text)),
             };
         }
+        if let Some(field) = self.own_field(&name.text) {
+            return self.read_own(&field);
+        }
         let this = self.frame.this.clone();
         match self.find_property(&this, &name)? {
             Some(value) => Ok(value),
@@ -118,6 +121,9 @@ impl Interp<'_> {
             && has_own_resolution(&closure)
         {
             return self.closure_assign(&closure, &name, value);
+        }
+        if let Some(field) = self.own_field(&name.text) {
+            return self.write_own(&field, &name, value);
         }
         let this = self.frame.this.clone();
         if self.is_script(&this) && self.field_index_of(&this, &name.text).is_none() {

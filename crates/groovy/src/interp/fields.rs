@@ -74,20 +74,53 @@ impl<'r> Interp<'r> {
         Ok(())
     }
 
-    /// Calls `getName()` or `isName()` of the script's class, unless it is asking for its own property.
+    /// Calls `getName()` or `isName()` of the script's class, if it has one.
     pub(super) fn call_getter(&mut self, object: &Rc<Object>, value: &Value, name: &Name) -> Eval<Option<Value>> {
         if object.class.code.kind == ClassKind::Script && object.class.code.methods.is_empty() {
             return Ok(None);
         }
-        if self.inside(object) && self.field_index(&object.class, &name.text).is_some() {
-            return Ok(None);
-        }
         let capital = super::names::capitalized(&name.text);
-        for getter in [format!("get{capital}"), format!("is{capital}")] {
-            if self.class_has_method(&object.class, &getter, 0) {
+        for (getter, flag) in [(format!("get{capital}"), false), (format!("is{capital}"), true)] {
+            if self.class_has_method(&object.class, &getter, 0)
+                && (!flag || self.is_flag(&object.class, &getter)?)
+                && !self.has_nearer_property(object, &name.text, &getter)
+            {
                 return self.call_method(value, &getter, &[]).map(Some);
             }
         }
         Ok(None)
+    }
+
+    /// `isName()` is a getter when it answers a flag.
+    fn is_flag(&mut self, class: &Rc<Class>, getter: &str) -> Eval<bool> {
+        let found = self.find_method(class, getter, &[])?;
+        let answers = found.and_then(|(index, _)| self.function(index)?.returns.clone());
+        Ok(matches!(answers, Some(TypeRef::Builtin(Type::PrimBoolean | Type::Boolean))))
+    }
+
+    /// Whether a class below the one with the accessor declares the property anew, and so gets an accessor of its own.
+    pub(super) fn has_nearer_property(&self, object: &Rc<Object>, name: &str, accessor: &str) -> bool {
+        let mut class = Some(&object.class);
+        while let Some(current) = class {
+            let properties =
+                || current.code.fields.iter().filter(|field| field.is_property && field.name.as_str() == name);
+            let of_trait = |interface: &Rc<Class>| {
+                interface.code.kind == ClassKind::Trait && interface.code.methods.contains_key(accessor)
+            };
+            if current.code.methods.contains_key(accessor) {
+                return false;
+            }
+            if properties().any(|field| field.of_trait.is_none()) {
+                return true;
+            }
+            if current.interfaces.iter().any(of_trait) {
+                return false;
+            }
+            if properties().next().is_some() {
+                return true;
+            }
+            class = current.parent.as_ref();
+        }
+        false
     }
 }

@@ -29,6 +29,7 @@ mod meter;
 mod names;
 mod objects;
 mod order;
+mod own_fields;
 mod parents;
 mod power;
 mod property;
@@ -88,6 +89,8 @@ pub struct Interp<'r> {
     names: RefCell<FxHashMap<Str, Arc<Name>>>,
     /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
     registry: Vec<Weak<VarCell>>,
+    /// The next property is read or written past the `getProperty` and `setProperty` of the class.
+    unhooked: std::cell::Cell<bool>,
     /// The arguments of the call under way, as written, if there are casts among them: they choose the method.
     casts: std::cell::Cell<Option<&'r [crate::code::Expr]>>,
     /// Whether the library walks a map, whose entries fill two parameters of a closure.
@@ -113,6 +116,7 @@ impl<'r> Interp<'r> {
         Self {
             code,
             host,
+            unhooked: std::cell::Cell::default(),
             casts: std::cell::Cell::default(),
             library: Library::standard(),
             stack: Vec::with_capacity(64),

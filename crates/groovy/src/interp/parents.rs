@@ -18,6 +18,10 @@ impl<'r> Interp<'r> {
         if let (Value::Object(object), Some(parent)) = (&this, &parent)
             && let Some(index) = self.field_index(parent, &name.text)
         {
+            let field = parent.code.fields.get(index.wrapping_sub(parent.code.inherited as usize));
+            if field.is_some_and(|field| field.is_private) {
+                return Err(self.no_property(&this, &name.text));
+            }
             return Ok(object.fields.borrow().get(index).cloned().unwrap_or_default());
         }
         self.get_member(&this, name, crate::code::Access::Dot)

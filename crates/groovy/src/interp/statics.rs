@@ -12,23 +12,25 @@ impl<'r> Interp<'r> {
         if let Some(index) = class.code.statics.iter().position(|field| field.name.as_str() == name) {
             return Some((class.clone(), index));
         }
+        let visible =
+            |(class, index): &(Rc<Class>, usize)| !class.code.statics.get(*index).is_some_and(|f| f.is_private);
         let above = class.parent.iter().chain(class.interfaces.iter());
-        above.into_iter().find_map(|parent| self.find_static(parent, name))
+        above.into_iter().find_map(|parent| self.find_static(parent, name).filter(visible))
     }
 
     /// A static field, static getter or inner class.
     pub(super) fn static_property(&mut self, class: &Rc<Class>, name: &Name) -> Eval<Option<Value>> {
+        let getter = format!("get{}", super::names::capitalized(&name.text));
+        if self.class_has_method(class, &getter, 0)
+            && let Some((function, owner)) = self.find_method(class, &getter, &[])?
+            && self.function(function).is_some_and(|code| code.is_static)
+        {
+            return self.call_in_class(function, &Value::Class(class.clone()), owner, &[]).map(Some);
+        }
         if let Some((owner, index)) = self.find_static(class, &name.text) {
             self.ready_class(owner.code.index)?;
             let value = owner.statics.borrow().get(index).cloned();
             return Ok(value);
-        }
-        let getter = format!("get{}", super::names::capitalized(&name.text));
-        let receiver = Value::Class(class.clone());
-        if let Some((function, owner)) = self.find_method(class, &getter, &[])?
-            && self.function(function).is_some_and(|code| code.is_static)
-        {
-            return self.call_in_class(function, &receiver, owner, &[]).map(Some);
         }
         if matches!(name.text.as_str(), "MIN_VALUE" | "MAX_VALUE")
             && let Some(found) = self.generated_static(class, &format!("get{}", name.text), &[])?

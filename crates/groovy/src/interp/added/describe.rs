@@ -187,15 +187,18 @@ impl Interp<'_> {
         if let Some(value) = self.property_behind_hooks(object, &name)? {
             return Ok(value);
         }
-        match self.find_own_property(object, &name)? {
-            Some(value) => Ok(value),
-            None => Err(self.no_property(object, &name.text)),
-        }
+        self.unhooked.set(matches!(object, Value::Object(_)));
+        let found = self.find_own_property(object, &name);
+        self.unhooked.set(false);
+        found?.ok_or_else(|| self.no_property(object, &name.text))
     }
 
     /// Sets it.
     pub(crate) fn set_property_itself(&mut self, object: &Value, name: &Str, value: Value) -> Eval<()> {
         let name = self.name(name);
-        self.set_own_member(object, &name, value)
+        self.unhooked.set(matches!(object, Value::Object(_)));
+        let done = self.set_own_member(object, &name, value);
+        self.unhooked.set(false);
+        done
     }
 }

@@ -1,6 +1,6 @@
 //! Calls of methods and the reading of indices.
 
-use crate::code::{Access, Call, Index, Member};
+use crate::code::{Access, Call, Expr, Index, Member};
 use crate::interp::{Eval, Interp};
 use crate::value::{Str, Value};
 
@@ -32,6 +32,13 @@ impl<'r> Interp<'r> {
         let args = self.eval_args(&code.args, code.spread)?;
         self.at = code.pos;
         match code.access {
+            Access::Dot | Access::Safe
+                if matches!(code.object, Expr::This)
+                    && !self.added.any
+                    && let Some((function, class)) = self.own_private(name, &args) =>
+            {
+                self.call_in_class(function, &object, class, &args)
+            }
             Access::Dot | Access::Safe => self.invoke(&object, name, &args),
             Access::Spread => self.invoke_spread(&object, name, &args),
             Access::Field => {

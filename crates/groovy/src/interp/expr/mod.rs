@@ -42,6 +42,9 @@ impl<'r> Interp<'r> {
                 let object = self.eval(&code.object)?;
                 self.at = code.pos;
                 match &code.name {
+                    Member::Fixed(name) if let Some(field) = self.own_field_of(&code.object, &name.text) => {
+                        self.read_own(&field)
+                    }
                     Member::Fixed(name) => self.get_member(&object, name, code.access),
                     Member::Computed(name) => {
                         let name = self.eval(name)?;

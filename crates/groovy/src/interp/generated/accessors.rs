@@ -55,6 +55,26 @@ impl Interp<'_> {
         }
     }
 
+    /// The accessor of a property that a class declares anew, which hides an inherited method.
+    pub(in crate::interp) fn nearer_accessor(
+        &mut self,
+        object: &Rc<Object>,
+        name: &str,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
+        let property = match args {
+            [] => property_of(name, "get").or_else(|| property_of(name, "is")),
+            [_] => property_of(name, "set"),
+            _ => None,
+        };
+        match property {
+            Some(property) if self.has_nearer_property(object, &property, name) => {
+                self.accessor(object, &object.class.clone(), name, args)
+            }
+            _ => Ok(None),
+        }
+    }
+
     pub(in crate::interp) fn property_index(&self, class: &Rc<Class>, name: &str) -> Option<usize> {
         let own = class.code.fields.iter().position(|field| field.is_property && field.name.as_str() == name);
         match own {

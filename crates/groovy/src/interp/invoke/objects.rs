@@ -34,6 +34,11 @@ impl Interp<'_> {
         args: &[Value],
     ) -> Eval<Option<Value>> {
         if let Some((function, class)) = self.find_method(&object.class, &name.text, args)? {
+            if !Rc::ptr_eq(&class, &object.class)
+                && let Some(answer) = self.nearer_accessor(object, &name.text, args)?
+            {
+                return Ok(Some(answer));
+            }
             return self.call_in_class(function, receiver, class, args).map(Some);
         }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
@@ -98,7 +103,10 @@ impl Interp<'_> {
     }
 
     /// A private method of the class whose code runs: subclasses cannot replace it.
-    pub(super) fn own_private(&self, name: &Name, args: &[Value]) -> Option<(u32, Rc<Class>)> {
+    pub(in crate::interp) fn own_private(&self, name: &Name, args: &[Value]) -> Option<(u32, Rc<Class>)> {
+        if self.frame.closure.is_some() {
+            return None;
+        }
         let class = self.frame.class.as_ref()?;
         let functions = class.code.methods.get(name.text.as_str())?;
         let fits = |index: &&u32| {

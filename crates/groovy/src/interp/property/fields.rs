@@ -9,7 +9,7 @@ impl Interp<'_> {
     /// `object.@name`: the field itself, without its getter.
     pub(super) fn get_field(&mut self, object: &Value, name: &Name) -> Eval {
         if let Value::Object(instance) = object
-            && let Some(index) = self.field_index(&instance.class, &name.text)
+            && let Some(index) = self.visible_field(&instance.class, &name.text)
         {
             return Ok(instance.fields.borrow().get(index).cloned().unwrap_or_default());
         }

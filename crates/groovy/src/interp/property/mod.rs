@@ -32,6 +32,28 @@ impl Interp<'_> {
         self.get_member(object, &name, Access::Dot)
     }
 
+    /// `object.name` as `super.getProperty(name)` and the metaclass read it: past the `getProperty` of the class.
+    ///
+    /// # Errors
+    /// As for [`Interp::get_property`].
+    pub(crate) fn get_unhooked(&mut self, object: &Value, name: &str) -> Eval {
+        self.unhooked.set(matches!(object, Value::Object(_)));
+        let answer = self.get_property(object, name);
+        self.unhooked.set(false);
+        answer
+    }
+
+    /// `object.name = value` past the `setProperty` of the class.
+    ///
+    /// # Errors
+    /// As for [`Interp::set_property`].
+    pub(crate) fn set_unhooked(&mut self, object: &Value, name: &str, value: Value) -> Eval<()> {
+        self.unhooked.set(matches!(object, Value::Object(_)));
+        let done = self.set_property(object, name, value);
+        self.unhooked.set(false);
+        done
+    }
+
     /// `object.name = value`
     ///
     /// # Errors

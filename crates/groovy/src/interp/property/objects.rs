@@ -17,13 +17,14 @@ impl Interp<'_> {
         if let Some(map) = self.delegate_map(instance)? {
             return self.call_method(&map, "get", &[Value::Str(name.text.clone())]).map(Some);
         }
-        if self.has_script_method(object, "getProperty", 1) && !self.inside(instance) {
+        let hooked = !self.unhooked.take() && name.text.as_str() != "metaClass";
+        if hooked && self.has_script_method(object, "getProperty", 1) {
             return self.call_method(object, "getProperty", &[Value::Str(name.text.clone())]).map(Some);
         }
         if let Some(value) = self.call_getter(instance, object, name)? {
             return Ok(Some(value));
         }
-        if let Some(index) = self.field_index(&instance.class, &name.text) {
+        if let Some(index) = self.visible_field(&instance.class, &name.text) {
             return Ok(Some(instance.fields.borrow().get(index).cloned().unwrap_or_default()));
         }
         if let Some(value) = self.static_property(&instance.class.clone(), name)? {

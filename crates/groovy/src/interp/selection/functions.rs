@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Given;
 use super::candidates::Candidates;
-use crate::code::Function;
+use crate::code::{ClassKind, Function};
 use crate::interp::call::takes;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
@@ -81,8 +81,13 @@ impl<'r> Interp<'r> {
         if seen.contains(&class.code.index) {
             return;
         }
+        let inherits = !seen.is_empty() && class.code.kind != ClassKind::Trait;
         seen.push(class.code.index);
         for index in class.code.methods.get(name).map(Vec::as_slice).unwrap_or_default() {
+            // Private methods are for the class that has them.
+            if inherits && self.function(*index).is_some_and(|code| code.is_private && !code.is_static) {
+                continue;
+            }
             self.consider(*index, class, given, found);
         }
         // Traits named last win over those named first, and over the superclass.

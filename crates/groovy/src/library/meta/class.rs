@@ -71,12 +71,12 @@ const METHODS: &[Method] = &[
     (Type::MetaClass, "getProperty", 2, 2, |interp, this, args| {
         let [object, name] = args else { return Err(interp.no_method(this, "getProperty", args)) };
         let name = interp.to_text(name)?;
-        interp.get_property(object, &name)
+        interp.get_unhooked(object, &name)
     }),
     (Type::MetaClass, "setProperty", 3, 3, |interp, this, args| {
         let [object, name, value] = args else { return Err(interp.no_method(this, "setProperty", args)) };
         let name = interp.to_text(name)?;
-        interp.set_property(object, &name, value.clone())?;
+        interp.set_unhooked(object, &name, value.clone())?;
         Ok(Value::Null)
     }),
     (Type::MetaClass, "invokeMethod", 2, ANY, invoke),

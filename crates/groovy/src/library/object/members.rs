@@ -22,7 +22,7 @@ pub(super) fn get_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]
         return Err(interp.no_method(this, "getProperty", args));
     };
     let name = interp.to_text(name)?;
-    interp.get_property(this, &name)
+    interp.get_unhooked(this, &name)
 }
 
 pub(super) fn set_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -30,7 +30,7 @@ pub(super) fn set_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]
         return Err(interp.no_method(this, "setProperty", args));
     };
     let name = interp.to_text(name)?;
-    interp.set_property(this, &name, value.clone())?;
+    interp.set_unhooked(this, &name, value.clone())?;
     Ok(Value::Null)
 }
 

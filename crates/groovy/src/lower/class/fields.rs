@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::parts::{Constant, Parts, Step};
 use crate::ast::{self, Class, ClassKind, Member};
-use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRef};
+use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRef, hidden_name};
 use crate::lower::Lower;
 use crate::lower::scope::Scope;
 use crate::span::Span;
@@ -34,12 +34,16 @@ impl Lower<'_> {
         }
         let mut joining = Vec::new();
         self.trait_fields(&class.interfaces, &mut joining, &mut HashSet::new());
-        if let Some(Some(class)) = self.classes.get_mut(index) {
-            for field in joining {
-                if class.fields.iter().all(|own| own.name != field.name) {
-                    class.fields.push(field);
-                }
+        let Some(Some(class)) = self.classes.get_mut(index) else { return };
+        let own: HashSet<Str> = class.fields.iter().map(|field| field.name.clone()).collect();
+        for mut field in joining {
+            if own.contains(&field.name) {
+                hide(&mut field);
+            } else if let Some(before) = class.fields.iter_mut().find(|before| before.name == field.name) {
+                // The trait named last has the name for itself.
+                hide(before);
             }
+            class.fields.push(field);
         }
     }
 
@@ -50,7 +54,8 @@ impl Lower<'_> {
                 if seen.len() < MAX_TRAITS {
                     self.trait_fields(&found.interfaces, into, seen);
                 }
-                into.extend(found.fields.iter().cloned());
+                let of_trait = |field: &Field| Field { of_trait: Some(found.name.clone()), ..field.clone() };
+                into.extend(found.fields.iter().map(of_trait));
             }
         }
     }
@@ -73,6 +78,7 @@ impl Lower<'_> {
                 is_final: true,
                 is_private: false,
                 is_public: false,
+                of_trait: None,
             });
         }
     }
@@ -99,6 +105,7 @@ impl Lower<'_> {
                         is_final: field.modifiers.is_final || in_interface,
                         is_private: field.modifiers.is_private,
                         is_public: field.modifiers.is_public,
+                        of_trait: None,
                     };
                     let (fields, steps) = if is_static {
                         (&mut parts.statics, &mut *statics)
@@ -121,6 +128,7 @@ impl Lower<'_> {
                         is_final: true,
                         is_private: false,
                         is_public: false,
+                        of_trait: None,
                     });
                     constants.push((field, name, args.as_slice(), body.as_deref()));
                 }
@@ -135,6 +143,7 @@ impl Lower<'_> {
                 is_final: false,
                 is_private: false,
                 is_public: false,
+                of_trait: None,
             });
         }
     }
@@ -252,5 +261,21 @@ impl Lower<'_> {
 }
 
 pub(super) fn hidden_field(name: &str) -> Field {
-    Field { name: name.into(), ty: None, is_property: false, is_final: false, is_private: true, is_public: false }
+    Field {
+        name: name.into(),
+        ty: None,
+        is_property: false,
+        is_final: false,
+        is_private: true,
+        is_public: false,
+        of_trait: None,
+    }
+}
+
+/// A field of a trait whose name is taken is known to the trait alone.
+fn hide(field: &mut Field) {
+    if let Some(of_trait) = &field.of_trait {
+        field.name = hidden_name(of_trait, &field.name);
+        field.is_property = false;
+    }
 }

@@ -58,6 +58,7 @@ impl Lower<'_> {
                     is_final: false,
                     is_private: false,
                     is_public: false,
+                    of_trait: None,
                 });
                 if let Some(value) = &declaration.value {
                     initial.push((variable.name.text.clone(), value));
