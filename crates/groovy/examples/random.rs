@@ -53,13 +53,16 @@ fn comparable(output: &str) -> String {
     without_solutions(output).lines().map(|line| without_closure(&without_number(line)) + "\n").collect()
 }
 
-/// `p$_run_closure4@441b6610`: the number of the closure's class and its address.
+/// `p$_run_closure4$_closure5@441b6610`: the number of the closure's class, those in it, and its address.
 fn without_closure(line: &str) -> String {
     let nearest =
         ["_closure", "MethodClosure", "InnerLoader "].into_iter().filter_map(|name| Some((line.find(name)?, name)));
     let Some((at, name)) = nearest.min() else { return line.to_owned() };
     let (before, rest) = (&line[..at], &line[at + name.len()..]);
-    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let mut rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    while let Some(inner) = rest.strip_prefix("$_closure") {
+        rest = inner.trim_start_matches(|c: char| c.is_ascii_digit());
+    }
     let rest = match rest.strip_prefix('@') {
         Some(address) => address.trim_start_matches(|c: char| c.is_ascii_hexdigit()),
         None => rest,

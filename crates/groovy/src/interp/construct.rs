@@ -1,4 +1,4 @@
-//! Making instances: `new`, casts to classes, constants of enums, exceptions.
+//! Making instances: `new`, casts to classes, constants of enums.
 
 use super::{Cells, Eval, Interp};
 use crate::code::{ClassKind, Field, New, TypeRef};
@@ -137,42 +137,6 @@ impl<'r> Interp<'r> {
             return Ok(object);
         }
         Err(self.no_constructor(class.name(), args))
-    }
-
-    /// Message and cause from the arguments of an exception's constructor.
-    pub(super) fn new_throwable(&mut self, class: Type, args: &[Value]) -> Eval<Throwable> {
-        let mut throwable = Throwable::new(class, None);
-        throwable.held = RefCell::new(Some(self.hold(16 + std::mem::size_of::<Throwable>())?));
-        throwable.at.set(self.at);
-        let is_cause = |value: &Value| {
-            matches!(value, Value::Throwable(_)) || matches!(value, Value::Object(object) if object.throwable.is_some())
-        };
-        match args {
-            [] => {}
-            [cause] if is_cause(cause) => {
-                throwable.message = RefCell::new(Some(self.to_text(cause)?));
-                throwable.cause = RefCell::new(cause.clone());
-            }
-            [Value::Null] => {}
-            [Value::Int(index)] if class.is(Type::IndexOutOfBoundsException) => {
-                let what = match class {
-                    Type::ArrayIndexOutOfBoundsException => "Array index",
-                    Type::StringIndexOutOfBoundsException => "String index",
-                    _ => "Index",
-                };
-                throwable.message = RefCell::new(Some(format!("{what} out of range: {index}").into()));
-            }
-            [message] => throwable.message = RefCell::new(Some(self.to_text(message)?)),
-            [message, cause, ..] => {
-                if !message.is_null() {
-                    throwable.message = RefCell::new(Some(self.to_text(message)?));
-                }
-                if is_cause(cause) {
-                    throwable.cause = RefCell::new(cause.clone());
-                }
-            }
-        }
-        Ok(throwable)
     }
 
     /// Makes an instance.

@@ -50,7 +50,7 @@ impl<'r> Interp<'r> {
 
     /// Whether code of the object's own class is running on it.
     pub(super) fn inside(&self, object: &Rc<Object>) -> bool {
-        matches!(&self.frame.this, Value::Object(this) if Rc::ptr_eq(this, object))
+        self.frame.closure.is_none() && matches!(&self.frame.this, Value::Object(this) if Rc::ptr_eq(this, object))
     }
 
     pub(super) fn set_field(&mut self, object: &Rc<Object>, index: usize, value: Value) -> Eval<()> {

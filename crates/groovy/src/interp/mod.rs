@@ -2,7 +2,7 @@
 //!
 //! Files: `fault` what can go wrong · `frame` variables · `meter` fuel and memory · `stmt`, `expr`, `assign` the code ·
 //! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names · `added` what categories and metaclasses add ·
-//! `closures` · `objects`, `construct`, `constructor`, `fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
+//! `closures` · `objects`, `construct`, `constructor`, `exceptions`, `fields`, `own_fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
 
 mod added;
 mod assign;
@@ -16,6 +16,7 @@ mod convert;
 mod delegates;
 mod elements;
 mod equality;
+mod exceptions;
 mod expr;
 mod fault;
 mod fields;

@@ -1,6 +1,6 @@
 //! Where a closure looks for names: its owner and its delegate.
 
-use super::{Eval, Interp};
+use super::{Eval, Fault, Interp};
 use crate::code::{Access, Name};
 use crate::types::Type;
 use crate::value::{Closure, Strategy, Value};
@@ -71,33 +71,27 @@ impl Interp<'_> {
         }
     }
 
+    /// `name = value` in a closure: the first place that takes the property has it. Scripts and maps take any.
     pub(super) fn closure_assign(&mut self, closure: &Rc<Closure>, name: &Name, value: Value) -> Eval<()> {
         self.check_stack()?;
-        let places = self.resolution(closure);
-        for (at, place) in places.iter().enumerate() {
-            let last = at + 1 == places.len();
-            let takes = match place {
-                Value::Map(_) => true,
-                Value::Closure(_) => last || self.lookup_in(place, name)?.is_some(),
-                Value::Object(_) if !last => {
-                    self.is_script(place) && self.binding_get(&name.text).is_some()
-                        || !self.is_script(place) && self.find_property(place, name)?.is_some()
-                }
-                _ => last || self.lookup_in(place, name)?.is_some(),
+        let mut refused = None;
+        for place in &self.resolution(closure) {
+            let assigned = match place {
+                Value::Closure(outer) => self.closure_assign(&outer.clone(), name, value.clone()),
+                other => self.set_member(other, name, Access::Dot, value.clone()),
             };
-            if takes {
-                let assigned = match place {
-                    Value::Closure(outer) => self.closure_assign(&outer.clone(), name, value.clone()),
-                    other => self.set_member(other, name, Access::Dot, value.clone()),
-                };
-                match assigned {
-                    // A value that does not fit, such as null for an int, is offered to the next one.
-                    Err(fault) if !last && fault.is_thrown(Type::IllegalArgumentException) => {}
-                    Err(fault) if !last && fault.is_thrown(Type::MissingPropertyException) => {}
-                    assigned => return assigned,
+            match assigned {
+                Err(fault) if is_refusal(&fault) => {
+                    refused.get_or_insert(fault);
                 }
+                assigned => return assigned,
             }
         }
-        Err(self.no_property(&self.frame.this.clone(), &name.text))
+        Err(refused.unwrap_or_else(|| self.no_property(&self.frame.this.clone(), &name.text)))
     }
+}
+
+/// Whether Groovy offers the value to the next place: there is no such property, or it cannot have the value.
+fn is_refusal(fault: &Fault) -> bool {
+    fault.is_thrown(Type::GroovyRuntimeException) || fault.is_thrown(Type::IllegalArgumentException)
 }

@@ -167,8 +167,11 @@ impl Interp<'_> {
     }
 
     fn invoke_null(&mut self, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
-        let run = self.library().own_method(Type::NullObject, name.symbol, args.len());
-        run.map(|run| self.run_native(run, &Value::Null, args)).transpose()
+        let Some(run) = self.library().own_method(Type::NullObject, name.symbol, args.len()) else { return Ok(None) };
+        match self.run_native(run, &Value::Null, args) {
+            Err(fault) if retries::is_about(&fault, args) => Ok(None),
+            answer => answer.map(Some),
+        }
     }
 }
 

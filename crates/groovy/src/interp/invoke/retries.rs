@@ -52,7 +52,7 @@ impl<'r> Interp<'r> {
 }
 
 /// Whether an exception says that there is no method for just these arguments.
-fn is_about(fault: &Fault, args: &[Value]) -> bool {
+pub(super) fn is_about(fault: &Fault, args: &[Value]) -> bool {
     let Fault::Thrown(Value::Throwable(throwable)) = fault else { return false };
     if throwable.class != Type::MissingMethodException {
         return false;

@@ -27,7 +27,7 @@ pub(super) fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             Ok(Value::Set(Rc::new(set)))
         }
         [Value::Null] if kind == Type::TreeSet => {
-            let overloads: &[&[Type]] = &[&[Type::Collection], &[Type::Comparator], &[Type::SortedSet]];
+            let overloads: &[&[Type]] = &[&[Type::SortedSet], &[Type::Collection], &[Type::Comparator]];
             Err(interp.ambiguous(this, "<init>", args, overloads))
         }
         [Value::Null] => Err(asks_null(interp, "java.util.Collection.size()", "c")),

@@ -21,7 +21,10 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     if let more @ (Value::List(_) | Value::Set(_) | Value::Range(_)) = &call.get(0)
         && let Some(other) = interp.elements(more)?.iter().find(|item| pair_of(item).is_none())
     {
-        return Err(interp.class_cast(other, "java.util.Map$Entry"));
+        return Err(match other {
+            Value::Null => interp.throw_with(Type::NullPointerException, None),
+            _ => interp.class_cast(other, "java.util.Map$Entry"),
+        });
     }
     let entries = interp.entries(&map)?;
     let sum = match map.kind {

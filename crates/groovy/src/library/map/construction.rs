@@ -12,7 +12,7 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     let kind = crate::library::list::class_of(this);
     match args {
         [Value::Null] if kind == Type::TreeMap => {
-            let overloads: &[&[Type]] = &[&[Type::Comparator], &[Type::Map], &[Type::SortedMap]];
+            let overloads: &[&[Type]] = &[&[Type::SortedMap], &[Type::Map], &[Type::Comparator]];
             Err(interp.ambiguous(this, "<init>", args, overloads))
         }
         [Value::Null] => Err(asks_null(interp, "java.util.Map.size()", "m")),
