@@ -1,6 +1,7 @@
 //! How far the engine agrees with the real Groovy: counts per chapter, and the first line that differs of each script.
 //!
-//! `cargo run -p adnode-groovy --example conformance -- [FILTER] [--show]`; with `--show`, all that the scripts print.
+//! `cargo run -p adnode-groovy --example conformance -- [FILTER] [--show] [--room DIR]`; with `--show`, all that the scripts print; with
+//! `--room`, another folder of chapters than the engine's own, such as one that `scripts/oracle compare` recorded.
 #![allow(clippy::print_stdout)]
 
 #[path = "../tests/conformance/suite.rs"]
@@ -8,13 +9,20 @@ mod suite;
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::PathBuf;
 
 fn main() -> io::Result<()> {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let show = args.iter().any(|arg| arg == "--show");
-    let filter = args.iter().find(|arg| !arg.starts_with("--")).cloned().unwrap_or_default();
+    let (mut show, mut room, mut filter) = (false, suite::room(), String::new());
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--show" => show = true,
+            "--room" => room = args.next().map(PathBuf::from).unwrap_or(room),
+            _ => filter = arg,
+        }
+    }
     let mut chapters: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for case in suite::cases(&filter)? {
+    for case in suite::cases(&room, &filter)? {
         if show {
             println!("{}\n{}", case.name, case.run());
         }

@@ -15,7 +15,7 @@ fn known_gaps() -> BTreeSet<String> {
 #[test]
 fn every_script_prints_what_groovy_prints() {
     let gaps = known_gaps();
-    let cases = suite::cases("").expect("the conformance folder is readable");
+    let cases = suite::cases(&suite::room(), "").expect("the conformance folder is readable");
     let mut chapters: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let (mut broken, mut repaired) = (Vec::new(), Vec::new());
     for case in &cases {
@@ -38,7 +38,7 @@ fn every_script_prints_what_groovy_prints() {
 
 #[test]
 fn every_script_has_a_recording() {
-    let cases = suite::cases("").expect("the conformance folder is readable");
+    let cases = suite::cases(&suite::room(), "").expect("the conformance folder is readable");
     let missing: Vec<&str> =
         cases.iter().filter(|case| case.expected.is_none()).map(|case| case.name.as_str()).collect();
     assert!(missing.is_empty(), "run `scripts/oracle record`; no recording for {missing:?}");
@@ -47,8 +47,11 @@ fn every_script_has_a_recording() {
 
 #[test]
 fn every_known_gap_is_a_script() {
-    let names: BTreeSet<String> =
-        suite::cases("").expect("the conformance folder is readable").into_iter().map(|case| case.name).collect();
+    let names: BTreeSet<String> = suite::cases(&suite::room(), "")
+        .expect("the conformance folder is readable")
+        .into_iter()
+        .map(|case| case.name)
+        .collect();
     let unknown: Vec<String> = known_gaps().into_iter().filter(|gap| !names.contains(gap)).collect();
     assert!(unknown.is_empty(), "known-gaps.txt names scripts that do not exist: {unknown:?}");
 }

@@ -21,15 +21,15 @@ pub struct Case {
     pub expected: Option<String>,
 }
 
-/// The folder with the scripts.
+/// The folder with the scripts that belong to the engine.
 pub fn room() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance")
 }
 
-/// All scripts whose `chapter/name` contains `filter`, sorted.
-pub fn cases(filter: &str) -> io::Result<Vec<Case>> {
+/// All scripts of a folder of chapters whose `chapter/name` contains `filter`, sorted.
+pub fn cases(room: &Path, filter: &str) -> io::Result<Vec<Case>> {
     let mut found = Vec::new();
-    for chapter in fs::read_dir(room())? {
+    for chapter in fs::read_dir(room)? {
         let chapter = chapter?;
         if !chapter.file_type()?.is_dir() {
             continue;
