@@ -21,7 +21,7 @@ pub use class::{
     ToStringOptions, hidden_name,
 };
 pub use expression::{Binary, BinaryOp, Compare, CompareOp, Conversion, Expr, GStringCode, Index, Property, RangeCode};
-pub use statement::{Assert, Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Try};
+pub use statement::{Assert, Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Synchronized, Try};
 
 /// An offset into the source, for error positions.
 pub type Pos = u32;

@@ -57,6 +57,7 @@ pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
+pub(crate) use generated::property_of;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};

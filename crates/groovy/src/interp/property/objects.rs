@@ -71,7 +71,7 @@ impl Interp<'_> {
     /// Whether a class has a trait of this name: its fields can be read as `Trait__field`.
     fn has_trait(&self, class: &Rc<Class>, name: &str) -> bool {
         self.owe(1);
-        class.code.kind == ClassKind::Trait && class.name().as_str() == name
+        class.code.kind == ClassKind::Trait && class.name().rsplit('.').next() == Some(name)
             || class.interfaces.iter().chain(&class.parent).any(|above| self.has_trait(above, name))
     }
 }

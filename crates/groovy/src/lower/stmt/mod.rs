@@ -82,6 +82,7 @@ impl Lower<'_> {
             StmtKind::Try { resources, body, catches, finally } => {
                 self.try_stmt(resources, body, catches, finally.as_ref(), None)
             }
+            StmtKind::Synchronized { monitor, body } => self.synchronized(monitor, body, None, pos),
             StmtKind::Throw(value) => S::Throw(Box::new(self.expr(value)), pos),
             StmtKind::Return(value) => self.return_stmt(value.as_ref(), statement.span),
             StmtKind::Yield(value) => S::Yield(Box::new(self.expr(value)), pos),
@@ -97,6 +98,12 @@ impl Lower<'_> {
             Some(label) => S::Labeled(label, Box::new(lowered)),
             None => lowered,
         })
+    }
+
+    fn synchronized(&mut self, monitor: &Expr, body: &Block, tail: Option<Tail>, pos: u32) -> S {
+        let monitor = self.expr(monitor);
+        let body = self.tail_block(&body.statements, tail).into();
+        S::Synchronized(Box::new(code::Synchronized { monitor, body, pos }))
     }
 
     fn return_stmt(&mut self, value: Option<&Expr>, span: Span) -> S {
