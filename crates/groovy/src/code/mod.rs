@@ -39,6 +39,8 @@ pub struct Code {
     pub functions: Vec<Function>,
     /// All classes; the first is the script itself.
     pub classes: Vec<Arc<ClassCode>>,
+    /// A script that is nothing but classes: the first of them is what runs. A script of methods may be its own.
+    pub entry: Option<u32>,
     /// Names that are no local variables, asked at run time.
     pub globals: Vec<Arc<Name>>,
 }

@@ -167,7 +167,10 @@ impl<'r> Interp<'r> {
         captures: Cells,
         preset: &[Value],
     ) -> Eval {
-        if class.code.is_abstract || matches!(class.code.kind, ClassKind::Interface | ClassKind::Trait) {
+        if class.code.kind == ClassKind::Trait {
+            return Err(self.no_constructor(class.name(), args));
+        }
+        if class.code.is_abstract || class.code.kind == ClassKind::Interface {
             let message =
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));

@@ -15,6 +15,7 @@ mod constructor;
 mod convert;
 mod delegates;
 mod elements;
+mod entry;
 mod equality;
 mod exceptions;
 mod expr;
@@ -157,7 +158,10 @@ impl<'r> Interp<'r> {
         if let Some(initializer) = class.code.initializer {
             self.call_function(initializer, &script, &[])?;
         }
-        self.call_function(0, &script, &[])
+        match self.code.entry {
+            Some(entry) => self.run_class(entry),
+            None => self.call_function(0, &script, &[]),
+        }
     }
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.

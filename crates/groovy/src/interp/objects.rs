@@ -147,6 +147,11 @@ impl<'r> Interp<'r> {
         }
     }
 
+    /// Whether a class of the script is abstract, and no interface or trait.
+    pub(super) fn is_abstract_class(&self, index: u32) -> bool {
+        self.code.classes.get(index as usize).is_some_and(|class| class.is_abstract && class.kind == ClassKind::Class)
+    }
+
     /// Whether a closure can stand for a class of the script: an interface or trait.
     pub(super) fn is_functional(&self, index: u32) -> bool {
         self.code

@@ -1,4 +1,4 @@
-//! Fields that are `final` get their value where they are declared, or in a constructor.
+//! Fields that are `final` get their value where they are declared, or in a constructor; those of traits know no `++`.
 
 use std::collections::HashSet;
 
@@ -6,13 +6,12 @@ use crate::ast::{Access, Class, ClassKind, Expr, ExprKind, Member, MemberName, M
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
-    if class.kind == ClassKind::Trait {
-        return;
-    }
+    // What belongs to a trait is changed by assignments alone; `x++` is none.
+    let of_trait = class.kind == ClassKind::Trait;
     let mut finals = HashSet::new();
     for member in &class.members {
         if let Member::Field(field) = member
-            && field.modifiers.is_final
+            && (of_trait || field.modifiers.is_final)
         {
             finals.insert(field.name.text.as_str());
         }
@@ -22,28 +21,30 @@ pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
     }
     for member in &class.members {
         if let Member::Method(method) = member {
-            check_method(method, &finals, diagnostics);
+            check_method(method, &finals, of_trait, diagnostics);
         }
     }
 }
 
-fn check_method(method: &Method, finals: &HashSet<&str>, diagnostics: &mut Vec<Diagnostic>) {
+fn check_method(method: &Method, finals: &HashSet<&str>, of_trait: bool, diagnostics: &mut Vec<Diagnostic>) {
     let Some(body) = &method.body else { return };
     let hidden = variables(method, &body.statements);
     let mut waiting: Vec<Node<'_>> = body.statements.iter().map(Node::Stmt).collect();
     while let Some(node) = waiting.pop() {
         let target = match node {
             Node::Class(_) => continue,
-            Node::Expr(Expr { kind: ExprKind::Assign { target, .. } | ExprKind::Step { target, .. }, .. }) => {
-                Some(target.as_ref())
-            }
+            Node::Expr(Expr { kind: ExprKind::Step { target, .. }, .. }) => Some(target.as_ref()),
+            Node::Expr(Expr { kind: ExprKind::Assign { target, .. }, .. }) if !of_trait => Some(target.as_ref()),
             _ => None,
         };
         let name = target.and_then(field_name).filter(|(name, plain)| !(*plain && hidden.contains(name)));
         if let (Some((name, _)), Some(target)) = (name, target)
             && finals.contains(name)
         {
-            let message = format!("the field '{name}' is final: only constructors give it a value");
+            let message = match of_trait {
+                true => format!("'{name}' of a trait cannot be counted up or down: write {name} += 1"),
+                false => format!("the field '{name}' is final: only constructors give it a value"),
+            };
             diagnostics.push(Diagnostic::syntax(target.span, message));
         }
         node.children(&mut |child| waiting.push(child));

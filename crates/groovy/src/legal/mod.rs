@@ -2,10 +2,12 @@
 //!
 //! Works on the tree alone and refuses only what is certain; where a name could mean something unseen, it is silent.
 //!
-//! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to
-//! those above it · `owed` the methods of built-in interfaces · `constants` fields that are `final`.
+//! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
+//! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
+//! make.
 
 mod constants;
+mod creations;
 mod heritage;
 mod jumps;
 mod kin;
@@ -25,19 +27,26 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
         constants::check(class, diagnostics);
     }
     members::check_script(tree, diagnostics);
-    heritage::check(&Kin::new(&classes), &classes, diagnostics);
+    let kin = Kin::new(&classes);
+    creations::check(tree, &kin, diagnostics);
+    heritage::check(&kin, &classes, diagnostics);
 }
 
 /// All classes of a script, anonymous ones too.
 fn classes_of(tree: &Script) -> Vec<&Class> {
     let mut found = Vec::new();
-    let statements = tree.body.iter().map(Node::Stmt);
-    let methods = tree.methods.iter().filter_map(|method| method.body.as_ref());
-    let in_methods = methods.flat_map(|body| body.statements.iter().map(Node::Stmt));
-    descend(statements.chain(in_methods).chain(tree.classes.iter().map(Node::Class)), |node| {
+    descend(roots(tree), |node| {
         if let Node::Class(class) = node {
             found.push(class);
         }
     });
     found
+}
+
+/// The statements, methods and classes of a script.
+fn roots(tree: &Script) -> impl Iterator<Item = Node<'_>> {
+    let statements = tree.body.iter().map(Node::Stmt);
+    let methods = tree.methods.iter().filter_map(|method| method.body.as_ref());
+    let in_methods = methods.flat_map(|body| body.statements.iter().map(Node::Stmt));
+    statements.chain(in_methods).chain(tree.classes.iter().map(Node::Class))
 }

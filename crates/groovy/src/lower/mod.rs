@@ -65,10 +65,11 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         newify_auto: false,
     };
     lower.script(tree);
+    let entry = lower.entry(tree);
     let name = lower.with_package(&lower.script_name());
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
-    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, globals }
+    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals }
 }
 
 struct Lower<'a> {
@@ -113,6 +114,17 @@ struct Lower<'a> {
 impl Lower<'_> {
     fn script_name(&self) -> Str {
         if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
+    }
+
+    /// What runs when there are no statements.
+    fn entry(&self, tree: &ast::Script) -> Option<u32> {
+        if !tree.body.is_empty() {
+            return None;
+        }
+        match tree.classes.first() {
+            Some(first) if tree.methods.is_empty() => self.class_names.get(&first.name.text).copied(),
+            _ => Some(0),
+        }
     }
 
     /// The name of a class of the script as it knows itself.

@@ -158,6 +158,9 @@ impl Parser<'_> {
         let body = if self.is(Punct::LBrace) {
             self.nested(Self::block)?
         } else {
+            if self.is_name(0) && self.is_at(1, Punct::Arrow) {
+                return self.unexpected("the value of the lambda: put the one inside into parentheses");
+            }
             let value = self.nested(Self::statement_expression)?;
             let span = value.span;
             Block { statements: vec![Stmt { kind: StmtKind::Expr(value), label: None, span }], span }

@@ -29,6 +29,11 @@ impl Interp<'_> {
                 let class = self.ready_class(*index)?;
                 self.with_traits(value, &[class])
             }
+            (TypeRef::Script(index), Value::Map(_)) if self.is_abstract_class(*index) => {
+                let class = self.ready_class(*index)?;
+                let methods = self.proxy(&value, ClassRef::Script(class.clone()))?;
+                self.adapter(&class, methods)
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)

@@ -71,7 +71,7 @@ impl<'r> Interp<'r> {
             Value::Host(_) => self.elements(value),
             other => {
                 let message =
-                    format!("cannot spread the type {} with value {}", self.class_name(other), self.brief(other));
+                    format!("Cannot spread the type {} with value {}", self.class_name(other), self.brief(other));
                 Err(self.throw(Type::IllegalArgumentException, message))
             }
         }

@@ -11,6 +11,7 @@ use super::Lower;
 use super::function::Tail;
 use crate::ast::{self, Block, Declaration, Expr, Stmt, StmtKind};
 use crate::code::{self, Stmt as S, TypeRef};
+use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::types::Type;
 
@@ -100,6 +101,18 @@ impl Lower<'_> {
         })
     }
 
+    /// A type behind `catch`.
+    fn caught(&mut self, ty: &ast::TypeName) -> TypeRef {
+        let found = self.type_ref(ty);
+        if let TypeRef::Builtin(class) = found
+            && !class.is(Type::Throwable)
+            && class != Type::Object
+        {
+            self.error(Diagnostic::syntax(ty.span, format!("'{}' is no exception", ty.name)));
+        }
+        found
+    }
+
     fn synchronized(&mut self, monitor: &Expr, body: &Block, tail: Option<Tail>, pos: u32) -> S {
         let monitor = self.expr(monitor);
         let body = self.tail_block(&body.statements, tail).into();
@@ -178,7 +191,7 @@ impl Lower<'_> {
             let types = if catch.types.is_empty() {
                 vec![TypeRef::Builtin(Type::Exception)]
             } else {
-                catch.types.iter().map(|ty| self.type_ref(ty)).collect()
+                catch.types.iter().map(|ty| self.caught(ty)).collect()
             };
             let slot = self.declare(&catch.name.text, None, catch.name.span);
             let body = self.tail_block(&catch.body.statements, tail).into();
