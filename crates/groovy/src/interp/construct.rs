@@ -128,6 +128,11 @@ impl<'r> Interp<'r> {
             return Ok(Value::Throwable(Rc::new(throwable)));
         }
         if let Some(run) = self.library().constructor(class, args.len()) {
+            if let [value @ Value::Object(_)] = args
+                && let Some(heart) = self.heart(value)?
+            {
+                return self.run_native(run, &Value::Type(class), &[heart]);
+            }
             return self.run_native(run, &Value::Type(class), args);
         }
         // `new T(a: 1)` sets properties after the empty constructor.

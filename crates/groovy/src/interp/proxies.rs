@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Cells, Eval, Interp};
+use super::{Cells, Eval, Extends, Interp};
 use crate::code::{ClassCode, ClassKind, Field, Generated, Name};
 use crate::types::Type;
 use crate::value::{Body, Class, ClassRef, Closure, Object, Str, Value};
@@ -67,6 +67,7 @@ impl Interp<'_> {
             known_as: Box::default(),
             has_delegates: class.has_delegates,
             is_proxy: true,
+            extends: class.extends,
             intercepts: false,
             ways: class.ways.saturating_add(1),
             statics: RefCell::new(Vec::new()),
@@ -116,6 +117,7 @@ impl Interp<'_> {
             known_as: Box::default(),
             has_delegates: false,
             is_proxy: true,
+            extends: Extends::Nothing,
             intercepts: false,
             ways,
             statics: RefCell::new(Vec::new()),

@@ -77,6 +77,9 @@ impl Lower<'_> {
                 parts.fields.push(hidden_field(hidden));
             }
         }
+        if crate::interp::holds(heads.builtin_parent) {
+            parts.fields.extend(crate::interp::HIDDEN_FIELDS.map(hidden_field));
+        }
         self.record_components(class, &mut parts);
         let mut instance: Vec<Step<'_>> = Vec::new();
         let mut statics: Vec<Step<'_>> = Vec::new();

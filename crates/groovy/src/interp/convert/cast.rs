@@ -89,6 +89,7 @@ impl Interp<'_> {
                 return self.cast_array(Value::Str(text), element, dimensions);
             }
             Value::Map(_) => self.elements(&value)?,
+            Value::Object(object) if object.class.is_builtin(Type::Collection) => self.elements(&value)?,
             single => vec![single.clone()],
         };
         self.grow(0, items.len())?;
