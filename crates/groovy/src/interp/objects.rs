@@ -81,7 +81,9 @@ impl<'r> Interp<'r> {
         let inherits =
             class.parent.is_some() || !class.interfaces.is_empty() || !class.code.builtin_interfaces.is_empty();
         class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
-        if class.parent.is_some() || !class.code.builtin_interfaces.is_empty() || class.code.builtin_parent != Type::Object
+        if class.parent.is_some()
+            || !class.code.builtin_interfaces.is_empty()
+            || class.code.builtin_parent != Type::Object
         {
             class.extends = class.extending();
         }
@@ -90,6 +92,19 @@ impl<'r> Interp<'r> {
             *slot = Some(class.clone());
         }
         Ok(class)
+    }
+
+    /// A class by its full name.
+    ///
+    /// # Errors
+    /// What its static code throws.
+    pub(crate) fn class_named(&mut self, name: &str) -> Eval<Option<Value>> {
+        if let Some(class) = Type::by_name(name) {
+            return Ok(Some(Value::Type(class)));
+        }
+        self.owe(self.code.classes.len());
+        let found = self.code.classes.iter().find(|class| class.name.as_str() == name).map(|class| class.index);
+        found.map(|index| self.ready_class(index).map(Value::Class)).transpose()
     }
 
     /// A class of the script, if anything has named it yet.
