@@ -46,6 +46,7 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         classes: Vec::new(),
         class_names: HashMap::default(),
         interface_names: HashSet::default(),
+        extended: HashSet::default(),
         annotation_names: HashSet::default(),
         statics: HashSet::default(),
         in_trait: false,
@@ -88,6 +89,8 @@ struct Lower<'a> {
     statics: HashSet<Str>,
     /// Inside a trait, whose static methods are compiled where it is used.
     in_trait: bool,
+    /// Classes that others extend or implement.
+    extended: HashSet<u32>,
     /// Annotations among them.
     annotation_names: HashSet<u32>,
     imports: Imports,
