@@ -105,10 +105,10 @@ pub(super) const MODULE: Module = Module {
         (Type::BigDecimal, "ROUND_HALF_DOWN", |_| Ok(Value::Int(5))),
         (Type::BigDecimal, "ROUND_HALF_EVEN", |_| Ok(Value::Int(6))),
         (Type::BigDecimal, "ROUND_UNNECESSARY", |_| Ok(Value::Int(7))),
-        (Type::MathContext, "DECIMAL32", |interp| context(interp, 7, Rounding::HalfEven)),
-        (Type::MathContext, "DECIMAL64", |interp| context(interp, 16, Rounding::HalfEven)),
-        (Type::MathContext, "DECIMAL128", |interp| context(interp, 34, Rounding::HalfEven)),
-        (Type::MathContext, "UNLIMITED", |interp| context(interp, 0, Rounding::HalfUp)),
+        (Type::MathContext, "DECIMAL32", |_| Ok(context(7, Rounding::HalfEven))),
+        (Type::MathContext, "DECIMAL64", |_| Ok(context(16, Rounding::HalfEven))),
+        (Type::MathContext, "DECIMAL128", |_| Ok(context(34, Rounding::HalfEven))),
+        (Type::MathContext, "UNLIMITED", |_| Ok(context(0, Rounding::HalfUp))),
     ],
 };
 

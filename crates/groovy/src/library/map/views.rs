@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{map_of, own_entries};
 use crate::interp::{Eval, Interp};
-use crate::library::args::{Call, arity};
+use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::{Entry, Value};
 
@@ -52,6 +52,5 @@ pub(super) fn set_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
     let entry: Rc<Entry> = entry.clone();
     let old = entry.value();
     interp.set_entry_value(&entry, Call::new(this, "setValue", args).get(0))?;
-    let _ = arity(interp, &Value::Null);
     Ok(old)
 }
