@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Eval, Hold, Interp};
+use super::{Eval, Extends, Hold, Interp};
 use crate::types::Type;
 use crate::value::{Array, Body, ClassRef, Entry, List, Order, Range, Value};
 
@@ -192,6 +192,13 @@ impl Interp<'_> {
             && let Some(walked) = self.delegate_walk(&object.clone())?
         {
             return self.iter(&walked);
+        }
+        if let Value::Object(object) = value
+            && object.class.extends != Extends::Nothing
+            && !self.has_script_method(value, "iterator", 0)
+            && let Some(heart) = self.heart(value)?
+        {
+            return self.iter(&heart);
         }
         if self.has_iterator(value) {
             let iterator = self.call_method(value, "iterator", &[])?;

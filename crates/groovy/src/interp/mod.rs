@@ -15,9 +15,11 @@ mod constructor;
 mod convert;
 mod delegates;
 mod elements;
+mod entry;
 mod equality;
 mod exceptions;
 mod expr;
+mod extended;
 mod fault;
 mod fields;
 mod frame;
@@ -57,6 +59,8 @@ pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
+pub(crate) use extended::{Extends, HIDDEN_FIELDS, holds, may_be_extended};
+pub(crate) use generated::property_of;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
@@ -156,7 +160,10 @@ impl<'r> Interp<'r> {
         if let Some(initializer) = class.code.initializer {
             self.call_function(initializer, &script, &[])?;
         }
-        self.call_function(0, &script, &[])
+        match self.code.entry {
+            Some(entry) => self.run_class(entry),
+            None => self.call_function(0, &script, &[]),
+        }
     }
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.

@@ -40,11 +40,15 @@ const STACK: usize = 768 << 10;
 pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Code {
     let mut lower = Lower {
         options,
+        package: tree.package.clone(),
         diagnostics,
         functions: Vec::new(),
         classes: Vec::new(),
         class_names: HashMap::default(),
         interface_names: HashSet::default(),
+        annotation_names: HashSet::default(),
+        statics: HashSet::default(),
+        in_trait: false,
         imports: Imports::default(),
         scopes: Vec::new(),
         names: HashMap::default(),
@@ -61,14 +65,17 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         newify_auto: false,
     };
     lower.script(tree);
-    let name = lower.script_name();
+    let entry = lower.entry(tree);
+    let name = lower.with_package(&lower.script_name());
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
-    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, globals }
+    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals }
 }
 
 struct Lower<'a> {
     options: &'a Options,
+    /// The package of the script.
+    package: Option<Str>,
     diagnostics: &'a mut Vec<Diagnostic>,
     functions: Vec<Function>,
     /// Filled in as the classes are lowered; indices are given out beforehand.
@@ -77,6 +84,12 @@ struct Lower<'a> {
     class_names: HashMap<Str, u32>,
     /// Interfaces and traits among them.
     interface_names: HashSet<u32>,
+    /// Everything static that a class of the script declares, whichever it is.
+    statics: HashSet<Str>,
+    /// Inside a trait, whose static methods are compiled where it is used.
+    in_trait: bool,
+    /// Annotations among them.
+    annotation_names: HashSet<u32>,
     imports: Imports,
     scopes: Vec<Scope>,
     names: HashMap<Str, Arc<Name>>,
@@ -101,6 +114,25 @@ struct Lower<'a> {
 impl Lower<'_> {
     fn script_name(&self) -> Str {
         if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
+    }
+
+    /// What runs when there are no statements.
+    fn entry(&self, tree: &ast::Script) -> Option<u32> {
+        if !tree.body.is_empty() {
+            return None;
+        }
+        match tree.classes.first() {
+            Some(first) if tree.methods.is_empty() => self.class_names.get(&first.name.text).copied(),
+            _ => Some(0),
+        }
+    }
+
+    /// The name of a class of the script as it knows itself.
+    fn with_package(&self, name: &Str) -> Str {
+        match &self.package {
+            Some(package) => format!("{package}.{name}").into(),
+            None => name.clone(),
+        }
     }
 
     fn error(&mut self, diagnostic: Diagnostic) {

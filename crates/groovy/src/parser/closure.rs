@@ -87,13 +87,18 @@ impl Parser<'_> {
     }
 
     fn parameter(&mut self) -> Parse<Parameter> {
-        while matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var))
-            && self.is_typed_or_named(1)
-        {
-            self.bump();
-        }
-        while self.is(Punct::At) {
-            self.annotation()?;
+        let mut is_final = false;
+        loop {
+            if matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var))
+                && (self.is_typed_or_named(1) || self.is_at(1, Punct::At))
+            {
+                is_final |= self.is_word(Keyword::Final);
+                self.bump();
+            } else if self.is(Punct::At) {
+                self.annotation()?;
+            } else {
+                break;
+            }
         }
         let typed = self.scan_type(0).is_some_and(|length| self.is_name(length) || self.is_at(length, Punct::Ellipsis));
         let ty = if typed { Some(self.type_name()?) } else { None };
@@ -105,7 +110,7 @@ impl Parser<'_> {
         } else {
             None
         };
-        Ok(Parameter { ty, varargs, name, default })
+        Ok(Parameter { ty, varargs, is_final, name, default })
     }
 
     fn is_typed_or_named(&self, ahead: usize) -> bool {
@@ -146,13 +151,16 @@ impl Parser<'_> {
             self.expect(Punct::RParen)?;
             params
         } else {
-            vec![Parameter { ty: None, varargs: false, name: self.ident()?, default: None }]
+            vec![Parameter { ty: None, varargs: false, is_final: false, name: self.ident()?, default: None }]
         };
         self.expect(Punct::Arrow)?;
         self.skip_newlines();
         let body = if self.is(Punct::LBrace) {
             self.nested(Self::block)?
         } else {
+            if self.is_name(0) && self.is_at(1, Punct::Arrow) {
+                return self.unexpected("the value of the lambda: put the one inside into parentheses");
+            }
             let value = self.nested(Self::statement_expression)?;
             let span = value.span;
             Block { statements: vec![Stmt { kind: StmtKind::Expr(value), label: None, span }], span }

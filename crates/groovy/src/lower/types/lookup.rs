@@ -42,6 +42,8 @@ impl Lower<'_> {
         if self.options.host_classes.iter().any(|name| name == path) {
             return Some(TypeRef::Host(path.into()));
         }
+        let own = self.package.as_ref().and_then(|package| path.strip_prefix(package.as_str())?.strip_prefix('.'));
+        let path = own.unwrap_or(path);
         if let Some(index) = self.class_names.get(path.replace('.', "$").as_str()) {
             return Some(TypeRef::Script(*index));
         }
