@@ -34,6 +34,8 @@ pub enum Special {
         /// `withEagerDefault`
         eager: bool,
     },
+    /// The map whose values these are: what is removed here is removed there.
+    Values(Rc<super::Map>),
 }
 
 impl List {
@@ -81,6 +83,14 @@ impl List {
         }
     }
 
+    /// The map whose values these are.
+    pub fn values_of(&self) -> Option<&Rc<super::Map>> {
+        match self.special.as_deref() {
+            Some(Special::Values(map)) => Some(map),
+            _ => None,
+        }
+    }
+
     /// The JSON that the list was made from, as long as nobody has looked at it and it would be written just so.
     pub(crate) fn verbatim_json(&self) -> Option<Unread> {
         self.unread.borrow().as_ref().filter(|unread| unread.is_verbatim()).cloned()
@@ -105,9 +115,10 @@ impl List {
     /// What the list itself holds, to drop it.
     pub(super) fn take_own(&mut self) -> Vec<Value> {
         let mut own = std::mem::take(self.items.get_mut());
-        if let Some(Special::Order(held) | Special::Default { make: held, .. }) = self.special.take().map(|held| *held)
-        {
-            own.push(held);
+        match self.special.take().map(|held| *held) {
+            Some(Special::Order(held) | Special::Default { make: held, .. }) => own.push(held),
+            Some(Special::Values(map)) => own.push(Value::Map(map)),
+            None => {}
         }
         own
     }

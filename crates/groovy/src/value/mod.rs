@@ -110,6 +110,11 @@ impl Value {
         matches!(self, Self::Null)
     }
 
+    /// Whether this is the object that stands for `null`, which Groovy answers where a method of null answers its receiver.
+    pub(crate) fn stands_for_null(&self) -> bool {
+        matches!(self, Self::Native(native) if native.type_of() == Type::NullObject)
+    }
+
     /// The built-in class of the value; classes of the script answer with the class of the library they descend from.
     pub fn type_of(&self) -> Type {
         match self {
