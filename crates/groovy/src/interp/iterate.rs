@@ -120,6 +120,7 @@ impl Interp<'_> {
     pub fn iter(&mut self, value: &Value) -> Eval<Iter> {
         Ok(match value {
             Value::Null => Iter::Done,
+            other if other.stands_for_null() => Iter::Done,
             Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },

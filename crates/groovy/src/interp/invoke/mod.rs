@@ -39,6 +39,7 @@ impl Interp<'_> {
                 let name = self.name(name);
                 self.invoke(receiver, &name, args)
             }
+            other if other.stands_for_null() => self.call_method(&Value::Null, name, args),
             other => match library.method(other.type_of(), library.symbol(name), args.len()) {
                 Some(run) => match self.run_native(run, receiver, args) {
                     Err(fault) => self.with_items(receiver, name, args, fault),
@@ -76,6 +77,9 @@ impl Interp<'_> {
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        if receiver.stands_for_null() {
+            return self.invoke(&Value::Null, name, args);
+        }
         match self.try_invoke(receiver, name, args)? {
             Some(value) => Ok(value),
             None if receiver.is_null() => {
