@@ -121,6 +121,8 @@ impl Interp<'_> {
         Ok(match value {
             Value::Null => Iter::Done,
             other if other.stands_for_null() => Iter::Done,
+            // What is added meanwhile is not seen.
+            Value::List(list) if list.kind == Type::CopyOnWriteArrayList => Iter::over(self.copied(list)?),
             Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },

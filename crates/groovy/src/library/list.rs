@@ -21,10 +21,10 @@ use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
 use change::{
-    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove, remove_at, remove_first,
+    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first,
     remove_last, replace_all,
 };
-pub(super) use change::{append, remove_all, remove_element, remove_if, retain_all};
+pub(super) use change::{append, remove, remove_all, remove_element, remove_if, retain_all};
 pub(super) use defaults::MODULE as DEFAULTS;
 
 pub(super) const MODULE: Module = Module {
@@ -95,6 +95,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Vector, 0, 2, new_list),
         (Type::Stack, 0, 1, new_list),
         (Type::ArrayDeque, 0, 1, new_list),
+        (Type::CopyOnWriteArrayList, 0, 1, new_list),
+        (Type::ConcurrentLinkedQueue, 0, 1, new_list),
+        (Type::ConcurrentLinkedDeque, 0, 1, new_list),
     ],
     constants: &[],
 };
@@ -107,7 +110,7 @@ pub(super) fn class_of(this: &Value) -> Type {
     }
 }
 
-fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+pub(super) fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = class_of(this);
     match args {
         [] => interp.list_of(kind, Vec::new()),

@@ -34,6 +34,8 @@ pub enum Special {
         /// `withEagerDefault`
         eager: bool,
     },
+    /// How many elements a bounded queue takes.
+    Room(usize),
     /// The map whose values these are: what is removed here is removed there.
     Values(Rc<super::Map>),
 }
@@ -83,6 +85,28 @@ impl List {
         }
     }
 
+    /// How many elements it takes, if it is a bounded queue.
+    pub fn room(&self) -> Option<usize> {
+        match self.special.as_deref() {
+            Some(Special::Room(room)) => Some(*room),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a queue of Java's that holds no null and equals only itself.
+    pub fn is_queue(&self) -> bool {
+        matches!(
+            self.kind,
+            Type::ArrayDeque
+                | Type::PriorityQueue
+                | Type::ConcurrentLinkedQueue
+                | Type::ConcurrentLinkedDeque
+                | Type::LinkedBlockingQueue
+                | Type::LinkedBlockingDeque
+                | Type::ArrayBlockingQueue
+        )
+    }
+
     /// The map whose values these are.
     pub fn values_of(&self) -> Option<&Rc<super::Map>> {
         match self.special.as_deref() {
@@ -118,7 +142,7 @@ impl List {
         match self.special.take().map(|held| *held) {
             Some(Special::Order(held) | Special::Default { make: held, .. }) => own.push(held),
             Some(Special::Values(map)) => own.push(Value::Map(map)),
-            None => {}
+            Some(Special::Room(_)) | None => {}
         }
         own
     }

@@ -117,6 +117,7 @@ pub(super) const MODULE: Module = Module {
         (Type::LinkedHashMap, 0, 3, new_map),
         (Type::TreeMap, 0, 1, new_map),
         (Type::ConcurrentHashMap, 0, 2, new_map),
+        (Type::ConcurrentSkipListMap, 0, 1, new_map),
         (Type::Hashtable, 0, 1, new_map),
         (Type::Properties, 0, 0, new_map),
         (Type::SimpleEntry, 2, 2, new_entry),

@@ -26,7 +26,7 @@ fn position(interp: &mut Interp<'_>, this: &Value, wanted: &Value) -> Eval<Optio
 /// `remove(int)` of lists takes an index, everything else an item.
 pub(in crate::library) fn remove(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match (this, args) {
-        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)]) if list.kind != Type::ArrayDeque && list.values_of().is_none() => {
+        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)]) if !list.is_queue() && list.values_of().is_none() => {
             remove_at(interp, this, args)
         }
         (Value::Range(_), _) => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
