@@ -23,7 +23,7 @@ pub(super) const MODULE: Module = Module {
         (Type::BlockingQueue, "poll", 2, 2, |interp, this, _| interp.call_method(this, "poll", &[])),
         (Type::BlockingQueue, "remainingCapacity", 0, 0, |interp, this, _| {
             let list = own(interp, this)?;
-            Ok(list.room().map_or(Value::Int(i32::MAX), |room| size(room - list.len().min(room))))
+            Ok(size(list.room().unwrap_or(i32::MAX as usize).saturating_sub(list.len())))
         }),
         (Type::BlockingQueue, "drainTo", 1, 2, drain_to),
         (Type::CopyOnWriteArrayList, "addIfAbsent", 1, 1, add_if_absent),

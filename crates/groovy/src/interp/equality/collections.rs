@@ -56,7 +56,7 @@ impl Interp<'_> {
 
     pub(super) fn sequence(&self, value: &Value) -> Vec<Value> {
         match value {
-            Value::List(list) => list.items().clone(),
+            Value::List(list) => list.items().to_vec(),
             Value::Array(array) => array.items.borrow().clone(),
             Value::Range(range) => range.iter().collect(),
             _ => Vec::new(),

@@ -15,7 +15,7 @@ mod statics;
 use super::{Eval, Interp};
 use crate::code::Name;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Part, Value};
 
 impl Interp<'_> {
     /// `receiver.name(args)`
@@ -59,6 +59,11 @@ impl Interp<'_> {
         self.check_stack()?;
         if let Value::BigInt(_) | Value::Decimal(_) = receiver {
             self.charge_numbers(receiver, args)?;
+        }
+        if let Value::List(list) = receiver
+            && list.shown_part().is_some_and(Part::is_stale)
+        {
+            return Err(self.throw_with(Type::ConcurrentModificationException, None));
         }
         let casts = self.casts.take();
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));

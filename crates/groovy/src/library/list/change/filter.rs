@@ -76,6 +76,6 @@ pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, arg
     for item in interp.elements(this)? {
         replaced.push(interp.call(&closure, &[item])?);
     }
-    *mutable(interp, this)?.slots_mut() = replaced;
+    mutable(interp, this)?.replace_all(replaced);
     Ok(Value::Null)
 }
