@@ -1,7 +1,7 @@
 //! All tables of the library, in one list.
 
 use super::{
-    Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
+    Module, base64, builder, class, closure, concurrent, constants, dates, decimal, deque, enums, expando, function, gdk, iteration,
     iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering, range, regex,
     sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
 };
@@ -29,6 +29,8 @@ pub(super) const MODULES: &[&[Module]] = &[
         deque::MODULE,
         sorted::MODULE,
         vector::MODULE,
+        concurrent::MODULE,
+        enums::MODULE,
         tuple::MODULE,
         views::MODULE,
     ],

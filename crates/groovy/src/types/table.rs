@@ -138,6 +138,14 @@ types! {
     LinkedList "java.util.LinkedList" [AbstractList, Deque, Cloneable, Serializable];
     ArrayDeque "java.util.ArrayDeque" [AbstractCollection, Deque, Cloneable, Serializable];
     PriorityQueue "java.util.PriorityQueue" [AbstractCollection, Queue, Serializable];
+    BlockingQueue "java.util.concurrent.BlockingQueue" [Queue];
+    BlockingDeque "java.util.concurrent.BlockingDeque" [BlockingQueue, Deque];
+    ConcurrentLinkedQueue "java.util.concurrent.ConcurrentLinkedQueue" [AbstractCollection, Queue, Serializable];
+    ConcurrentLinkedDeque "java.util.concurrent.ConcurrentLinkedDeque" [AbstractCollection, Deque, Serializable];
+    LinkedBlockingQueue "java.util.concurrent.LinkedBlockingQueue" [AbstractCollection, BlockingQueue, Serializable];
+    LinkedBlockingDeque "java.util.concurrent.LinkedBlockingDeque" [AbstractCollection, BlockingDeque, Serializable];
+    ArrayBlockingQueue "java.util.concurrent.ArrayBlockingQueue" [AbstractCollection, BlockingQueue, Serializable];
+    CopyOnWriteArrayList "java.util.concurrent.CopyOnWriteArrayList" [Object, List, RandomAccess, Cloneable, Serializable];
     Vector "java.util.Vector" [AbstractList, RandomAccess, Cloneable, Serializable];
     Stack "java.util.Stack" [Vector];
     ArraysArrayList "java.util.Arrays$ArrayList" [AbstractList, RandomAccess, Serializable];
@@ -150,6 +158,10 @@ types! {
     HashSet "java.util.HashSet" [AbstractSet, Cloneable, Serializable];
     LinkedHashSet "java.util.LinkedHashSet" [HashSet];
     TreeSet "java.util.TreeSet" [AbstractSet, NavigableSet, Cloneable, Serializable];
+    CopyOnWriteArraySet "java.util.concurrent.CopyOnWriteArraySet" [AbstractSet, Serializable];
+    ConcurrentSkipListSet "java.util.concurrent.ConcurrentSkipListSet" [TreeSet];
+    EnumSet "java.util.EnumSet" [AbstractSet, Cloneable, Serializable];
+    RegularEnumSet "java.util.RegularEnumSet" [EnumSet];
     ImmutableSet "java.util.ImmutableCollections$SetN" [AbstractSet, Serializable];
     UnmodifiableSet "java.util.Collections$UnmodifiableSet" [UnmodifiableCollection, Set];
     KeySet "java.util.LinkedHashMap$LinkedKeySet" [AbstractSet];
@@ -169,7 +181,11 @@ types! {
     TreeMapProxy "TreeMap1_groovyProxy" [TreeMap, GroovyObject];
     Hashtable "java.util.Hashtable" [Object, Map];
     Properties "java.util.Properties" [Hashtable];
-    ConcurrentHashMap "java.util.concurrent.ConcurrentHashMap" [AbstractMap];
+    ConcurrentHashMap "java.util.concurrent.ConcurrentHashMap" [AbstractMap, ConcurrentMap, Serializable];
+    ConcurrentMap "java.util.concurrent.ConcurrentMap" [Map];
+    ConcurrentSkipListMap "java.util.concurrent.ConcurrentSkipListMap" [TreeMap, ConcurrentMap];
+    EnumMap "java.util.EnumMap" [AbstractMap, Cloneable, Serializable];
+    EnumMapEntry "java.util.EnumMap$EntryIterator$Entry" [Object, MapEntry];
     ImmutableMap "java.util.ImmutableCollections$MapN" [AbstractMap, Serializable];
     UnmodifiableMap "java.util.Collections$UnmodifiableMap" [Object, Map, Serializable];
     UnmodifiableSortedMap "java.util.Collections$UnmodifiableSortedMap" [UnmodifiableMap, SortedMap];

@@ -6,11 +6,17 @@ use crate::library::args::Call;
 use crate::library::distinct::Seen;
 use crate::library::iteration::test;
 use crate::library::list::{mutable, resizable};
+use crate::library::map::remove_values;
 use crate::types::Type;
 use crate::value::Value;
 
 /// Keeps the items that `keep` wants; whether any went.
 fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>) -> Eval {
+    if let Value::List(values) = this
+        && values.values_of().is_some()
+    {
+        return remove_values(interp, values, false, |interp, item| Ok(!keep(interp, item)?)).map(Value::Bool);
+    }
     let items = interp.elements(this)?;
     let mut kept = Vec::new();
     let before = items.len();
@@ -31,7 +37,7 @@ fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Inter
 pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [closure @ Value::Closure(_)] => {
-            if matches!(this, Value::List(list) if !list.is_mutable())
+            if matches!(this, Value::List(list) if !list.is_mutable() && list.values_of().is_none())
                 || matches!(this, Value::Set(set) if !set.is_mutable())
             {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
@@ -70,6 +76,6 @@ pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, arg
     for item in interp.elements(this)? {
         replaced.push(interp.call(&closure, &[item])?);
     }
-    *mutable(interp, this)?.slots_mut() = replaced;
+    mutable(interp, this)?.replace_all(replaced);
     Ok(Value::Null)
 }
