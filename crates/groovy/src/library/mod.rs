@@ -39,6 +39,7 @@ pub(crate) mod ordering;
 mod overloads;
 mod range;
 mod regex;
+mod scripted;
 mod sequence;
 mod sorted;
 mod stream;
@@ -58,6 +59,7 @@ use crate::types::Type;
 use crate::value::{NativeRef, Str, Value};
 
 pub(crate) use closure::delegating;
+pub(crate) use scripted::Scripted;
 pub(crate) use dates::is_unit;
 pub(crate) use decimal::not_finite;
 pub use index::{Library, Symbol};
