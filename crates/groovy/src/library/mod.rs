@@ -20,6 +20,7 @@ mod format;
 mod function;
 mod gdk;
 mod index;
+mod io;
 mod iteration;
 mod iterator;
 mod jdk;

@@ -1,7 +1,7 @@
 //! All tables of the library, in one list.
 
 use super::{
-    Module, base64, builder, class, closure, concurrent, constants, dates, decimal, deque, enums, expando, function, gdk, iteration,
+    Module, base64, builder, class, closure, concurrent, constants, dates, decimal, deque, enums, expando, function, gdk, io, iteration,
     iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering, range, regex,
     sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
 };
@@ -37,6 +37,7 @@ pub(super) const MODULES: &[&[Module]] = &[
     &[expando::MODULE, left_out::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
     &stream::MODULES,
     &text::MODULES,
+    &io::MODULES,
     &[builder::MODULE, regex::MODULE, base64::MODULE],
     &json::MODULES,
     &dates::MODULES,
