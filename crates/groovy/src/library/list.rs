@@ -21,8 +21,8 @@ use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
 use change::{
-    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first,
-    remove_last, replace_all,
+    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first, remove_last,
+    replace_all,
 };
 pub(super) use change::{append, remove, remove_all, remove_element, remove_if, retain_all};
 pub(super) use defaults::MODULE as DEFAULTS;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::code::{ClassKind, Name};
+use crate::interp::resolution::has_own_resolution;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Closure, Value};
@@ -10,19 +11,12 @@ use crate::value::{Closure, Value};
 impl Interp<'_> {
     /// `name(args)`: a method of `this`, a closure in a variable, a function of the host.
     pub(in crate::interp) fn call_name(&mut self, name: &Name, global: u32, args: &[Value]) -> Eval {
-        if let Some(closure) = self.frame.closure.clone()
-            && crate::interp::resolution::has_own_resolution(&closure)
-        {
-            return self.call_in_closure(&closure, name, args);
-        }
-        // Inside a closure the methods of closures come first.
         if let Some(closure) = self.frame.closure.clone() {
-            let closure = Value::Closure(closure);
-            if matches!(name.text.as_str(), "call" | "doCall") {
-                return self.call(&closure, args);
+            if let Some(answer) = self.call_closures_own(&closure, name, args)? {
+                return Ok(answer);
             }
-            if let Some(run) = self.library().own_method(Type::Closure, name.symbol, args.len()) {
-                return self.run_native(run, &closure, args);
+            if has_own_resolution(&closure) {
+                return self.call_in_closure(&closure, name, args);
             }
         }
         let this = self.frame.this.clone();
@@ -40,6 +34,22 @@ impl Interp<'_> {
             return Ok(answer);
         }
         Err(self.no_method(&this, &name.text, args))
+    }
+
+    /// Inside a closure its own methods come first: those of closures, and those that Groovy gives every object.
+    fn call_closures_own(&mut self, closure: &Rc<Closure>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        let own = match own_meaning(&name.text, args) {
+            Own::Call => return self.call(&Value::Closure(closure.clone()), args).map(Some),
+            // What a closure prints, its owner prints.
+            Own::Print if has_own_resolution(closure) => {
+                let this = self.frame.this.clone();
+                return self.call_on_this(&this, name, args);
+            }
+            Own::Object => self.library().method(Type::Object, name.symbol, args.len()),
+            Own::Print | Own::None => self.library().own_method(Type::Closure, name.symbol, args.len()),
+        };
+        let Some(run) = own else { return Ok(None) };
+        self.run_native(run, &Value::Closure(closure.clone()), args).map(Some)
     }
 
     fn call_host(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
@@ -129,5 +139,37 @@ impl Interp<'_> {
             }
         }
         Ok(None)
+    }
+}
+
+/// What a call inside a closure means for the closure itself.
+enum Own {
+    /// The closure is called.
+    Call,
+    /// Something is printed.
+    Print,
+    /// A method that every object has.
+    Object,
+    None,
+}
+
+fn own_meaning(name: &str, args: &[Value]) -> Own {
+    match (name, args) {
+        ("call" | "doCall", _) => Own::Call,
+        ("print" | "println", [] | [_]) => Own::Print,
+        (
+            "any" | "collect" | "dump" | "every" | "find" | "findAll" | "getClass" | "getMetaClass" | "grep"
+            | "hashCode" | "inspect" | "iterator" | "toString",
+            [],
+        )
+        | ("equals" | "grep" | "is" | "isCase" | "isNotCase", [_])
+        | (
+            "any" | "collect" | "each" | "eachWithIndex" | "every" | "find" | "findAll" | "findIndexOf"
+            | "findIndexValues" | "findLastIndexOf" | "findResult" | "inject" | "tap" | "with",
+            [Value::Closure(_)],
+        )
+        | ("collect" | "inject", [_, Value::Closure(_)])
+        | ("hasProperty" | "respondsTo", [Value::Str(_)]) => Own::Object,
+        _ => Own::None,
     }
 }
