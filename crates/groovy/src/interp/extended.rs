@@ -28,15 +28,53 @@ pub(crate) const HIDDEN_FIELDS: [&str; 2] = ["$inner", "$byAccess"];
 
 /// Methods that concern the instance, not what it holds.
 const OF_THE_INSTANCE: &[&str] = &[
-    "getClass", "is", "getMetaClass", "setMetaClass", "respondsTo", "hasProperty", "with", "tap", "use", "dump", "getProperties",
-    "invokeMethod", "getProperty", "setProperty", "identity", "print", "println", "printf", "sleep", "wait", "notify", "notifyAll",
-    "asType", "withTraits", "metaClass",
+    "getClass",
+    "is",
+    "getMetaClass",
+    "setMetaClass",
+    "respondsTo",
+    "hasProperty",
+    "with",
+    "tap",
+    "use",
+    "dump",
+    "getProperties",
+    "invokeMethod",
+    "getProperty",
+    "setProperty",
+    "identity",
+    "print",
+    "println",
+    "printf",
+    "sleep",
+    "wait",
+    "notify",
+    "notifyAll",
+    "asType",
+    "withTraits",
+    "metaClass",
 ];
 
 /// What a class refuses that has no method of its own for it.
 const CHANGES: &[&str] = &[
-    "add", "addAll", "remove", "removeAll", "retainAll", "removeIf", "clear", "put", "putAll", "set", "putAt", "leftShift", "removeAt",
-    "putIfAbsent", "merge", "computeIfAbsent", "push", "pop",
+    "add",
+    "addAll",
+    "remove",
+    "removeAll",
+    "retainAll",
+    "removeIf",
+    "clear",
+    "put",
+    "putAll",
+    "set",
+    "putAt",
+    "leftShift",
+    "removeAt",
+    "putIfAbsent",
+    "merge",
+    "computeIfAbsent",
+    "push",
+    "pop",
 ];
 
 /// Classes of the library that classes of the script may extend.
@@ -179,7 +217,8 @@ impl Interp<'_> {
         let Some(answer) = self.try_invoke(&heart, name, args)? else { return Ok(None) };
         self.drop_eldest(object, receiver, &heart, &name.text)?;
         // What was read out is a collection of its own; only walks answer the instance they began with.
-        let is_self = object.class.extends == Extends::Collection || name.text.contains("each") || name.text.contains("Each");
+        let is_self =
+            object.class.extends == Extends::Collection || name.text.contains("each") || name.text.contains("Each");
         Ok(Some(if is_self && super::same(&answer, &heart) { receiver.clone() } else { answer }))
     }
 
@@ -231,7 +270,8 @@ impl Interp<'_> {
 
     /// `removeEldestEntry`: asked after entries have come in.
     fn drop_eldest(&mut self, object: &Rc<Object>, receiver: &Value, heart: &Value, name: &str) -> Eval<()> {
-        let adds = matches!(name, "put" | "putAt" | "putAll" | "leftShift" | "putIfAbsent" | "computeIfAbsent" | "merge");
+        let adds =
+            matches!(name, "put" | "putAt" | "putAll" | "leftShift" | "putIfAbsent" | "computeIfAbsent" | "merge");
         if !adds
             || !object.class.builtin_base().is(Type::LinkedHashMap)
             || !self.has_script_method(receiver, "removeEldestEntry", 1)

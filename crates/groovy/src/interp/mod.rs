@@ -54,13 +54,13 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 pub(crate) use added::Kind as AddedKind;
+pub(crate) use extended::{Extends, HIDDEN_FIELDS, holds, may_be_extended};
 pub use fault::{Eval, Fault};
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
+pub(crate) use generated::property_of;
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
-pub(crate) use extended::{Extends, HIDDEN_FIELDS, holds, may_be_extended};
-pub(crate) use generated::property_of;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};

@@ -81,7 +81,9 @@ impl<'r> Interp<'r> {
         let inherits =
             class.parent.is_some() || !class.interfaces.is_empty() || !class.code.builtin_interfaces.is_empty();
         class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
-        if class.parent.is_some() || !class.code.builtin_interfaces.is_empty() || class.code.builtin_parent != Type::Object
+        if class.parent.is_some()
+            || !class.code.builtin_interfaces.is_empty()
+            || class.code.builtin_parent != Type::Object
         {
             class.extends = class.extending();
         }

@@ -14,6 +14,7 @@ pub(super) fn check(tree: &Script, kin: &Kin<'_>, diagnostics: &mut Vec<Diagnost
             ClassKind::Class if found.modifiers.is_abstract => "an abstract class",
             _ => return,
         };
-        diagnostics.push(Diagnostic::syntax(*span, format!("'{}' is {what}: it has no instances of its own", class.name)));
+        diagnostics
+            .push(Diagnostic::syntax(*span, format!("'{}' is {what}: it has no instances of its own", class.name)));
     });
 }

@@ -45,7 +45,8 @@ fn plain_type(param: &Parameter) -> Option<&str> {
         Some(_) => return None,
         None => "Object",
     };
-    let known = ["Object", "String", "int", "long", "double", "float", "boolean", "char", "byte", "short", "Integer", "Long"];
+    let known =
+        ["Object", "String", "int", "long", "double", "float", "boolean", "char", "byte", "short", "Integer", "Long"];
     known.into_iter().find(|known| *known == ty)
 }
 
@@ -168,8 +169,10 @@ impl<'a> Heritage<'a, '_> {
         let open = is_interface(class) || class.modifiers.is_abstract;
         let extends_java = self.above.built_in.iter().any(|ty| !ty.is_interface() && *ty != Type::Object);
         let constants = class.members.iter().filter(|member| matches!(member, Member::Constant { .. })).count();
-        let left_to_constants = class.members.iter().any(|member| matches!(member, Member::Constant { body: Some(_), .. }))
-            && class.members.iter().filter(|member| matches!(member, Member::Constant { body: None, .. })).count() == 0;
+        let left_to_constants =
+            class.members.iter().any(|member| matches!(member, Member::Constant { body: Some(_), .. }))
+                && class.members.iter().filter(|member| matches!(member, Member::Constant { body: None, .. })).count()
+                    == 0;
         if open || self.above.unknown || extends_java || !quiet(class) || (constants > 0 && left_to_constants) {
             return;
         }
@@ -206,7 +209,8 @@ impl<'a> Heritage<'a, '_> {
     }
 
     fn missing(&mut self, name: &str) {
-        let message = format!("the class has no body for the method '{name}' that it promises: add it, or the word abstract");
+        let message =
+            format!("the class has no body for the method '{name}' that it promises: add it, or the word abstract");
         self.error(self.class.name.span, message);
     }
 
@@ -244,7 +248,8 @@ fn plain_type_of(method: &Method) -> Option<&str> {
 fn has_accessor(class: &Class, method: &str) -> bool {
     let named = |name: &str| {
         let capital = crate::interp::capitalized(name);
-        ["get", "is", "set"].iter().any(|prefix| method.strip_prefix(prefix) == Some(capital.as_str())) || method == name
+        ["get", "is", "set"].iter().any(|prefix| method.strip_prefix(prefix) == Some(capital.as_str()))
+            || method == name
     };
     let fields = class.members.iter().any(|member| match member {
         Member::Field(field) => !field.modifiers.has_visibility && named(&field.name.text),
@@ -258,9 +263,22 @@ fn quiet(class: &Class) -> bool {
     let known = |name: &str| {
         matches!(
             name,
-            "CompileStatic" | "TypeChecked" | "CompileDynamic" | "ToString" | "EqualsAndHashCode" | "TupleConstructor"
-                | "Canonical" | "Immutable" | "SuppressWarnings" | "Deprecated" | "FunctionalInterface" | "PackageScope"
-                | "SelfType" | "Sealed" | "InheritConstructors" | "MapConstructor"
+            "CompileStatic"
+                | "TypeChecked"
+                | "CompileDynamic"
+                | "ToString"
+                | "EqualsAndHashCode"
+                | "TupleConstructor"
+                | "Canonical"
+                | "Immutable"
+                | "SuppressWarnings"
+                | "Deprecated"
+                | "FunctionalInterface"
+                | "PackageScope"
+                | "SelfType"
+                | "Sealed"
+                | "InheritConstructors"
+                | "MapConstructor"
         )
     };
     let members = class.members.iter().all(|member| match member {
@@ -274,7 +292,18 @@ fn quiet(class: &Class) -> bool {
 fn is_final(ty: Type) -> bool {
     matches!(
         ty,
-        Type::String | Type::Integer | Type::Long | Type::Double | Type::Float | Type::Boolean | Type::Character
-            | Type::Short | Type::Byte | Type::Math | Type::StringBuilder | Type::Optional | Type::UUID
+        Type::String
+            | Type::Integer
+            | Type::Long
+            | Type::Double
+            | Type::Float
+            | Type::Boolean
+            | Type::Character
+            | Type::Short
+            | Type::Byte
+            | Type::Math
+            | Type::StringBuilder
+            | Type::Optional
+            | Type::UUID
     )
 }

@@ -38,7 +38,8 @@ pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
 pub(super) fn check_script(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     for method in &tree.methods {
         check_void(method, diagnostics);
-        let known = ["run", "getBinding", "setBinding", "getProperty", "setProperty", "invokeMethod", "println", "print"];
+        let known =
+            ["run", "getBinding", "setBinding", "getProperty", "setProperty", "invokeMethod", "println", "print"];
         let of_object = super::owed::of_object(&method.name.text, method.params.len());
         if let Some(annotation) = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override")
             && !of_object

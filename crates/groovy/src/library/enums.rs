@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{ANY, Module};
 use super::args::Call;
+use super::{ANY, Module};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Set, Value};

@@ -21,8 +21,8 @@ use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
 use change::{
-    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first,
-    remove_last, replace_all,
+    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first, remove_last,
+    replace_all,
 };
 pub(super) use change::{append, remove, remove_all, remove_element, remove_if, retain_all};
 pub(super) use defaults::MODULE as DEFAULTS;
@@ -45,8 +45,8 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::List, "removeAt", 1, 1, remove_at),
         (Type::Collection, "removeElement", 1, 1, remove_element),
-        (Type::Collection, "removeAll", 0, 1, remove_all),
-        (Type::Collection, "retainAll", 1, 1, retain_all),
+        (Type::Collection, "removeAll", 0, ANY, remove_all),
+        (Type::Collection, "retainAll", 1, ANY, retain_all),
         (Type::Collection, "removeIf", 1, 1, remove_if),
         (Type::Collection, "clear", 0, 0, clear),
         (Type::Collection, "isEmpty", 0, 0, is_empty),

@@ -60,7 +60,6 @@ use crate::types::Type;
 use crate::value::{NativeRef, Str, Value};
 
 pub(crate) use closure::delegating;
-pub(crate) use scripted::Scripted;
 pub(crate) use dates::is_unit;
 pub(crate) use decimal::not_finite;
 pub use index::{Library, Symbol};
@@ -68,6 +67,7 @@ pub(crate) use json::to_json;
 pub use members::{Members, members};
 pub(crate) use nearest::nearest;
 pub(crate) use range::holds as range_holds;
+pub(crate) use scripted::Scripted;
 
 /// No upper bound for the number of arguments.
 pub(crate) const ANY: u8 = u8::MAX;

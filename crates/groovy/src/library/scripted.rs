@@ -37,9 +37,10 @@ impl Scripted {
     /// Finds a class that needs no import by its simple name.
     pub(crate) fn by_default_import(simple: &str) -> Option<&'static Self> {
         let is_meant = |class: &&Self| {
-            class.name.rsplit_once('.').is_some_and(|(package, name)| {
-                name == simple && matches!(package, "groovy.lang" | "groovy.util")
-            })
+            class
+                .name
+                .rsplit_once('.')
+                .is_some_and(|(package, name)| name == simple && matches!(package, "groovy.lang" | "groovy.util"))
         };
         SCRIPTED.iter().find(is_meant)
     }

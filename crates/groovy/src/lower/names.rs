@@ -62,7 +62,8 @@ impl Lower<'_> {
 
     /// In a static method, outside closures, a name that is no variable is something static.
     fn refuse_static(&mut self, text: &Str, span: Span) {
-        let is_static = self.scopes.last().is_some_and(|scope| scope.is_static && scope.kind != super::scope::Kind::Closure);
+        let is_static =
+            self.scopes.last().is_some_and(|scope| scope.is_static && scope.kind != super::scope::Kind::Closure);
         if is_static && !self.in_trait && self.category.is_none() && !self.statics.contains(text) {
             let message = format!("'{text}' is no variable and nothing static: a static method sees nothing else");
             self.error(Diagnostic::syntax(span, message));

@@ -141,7 +141,9 @@ impl Interp<'_> {
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
                 self.as_collection(value, class)
             }
-            Value::Object(object) if class.is(Type::Map) && self.is_own_map(object) && !self.is_instance(&value, class) => {
+            Value::Object(object)
+                if class.is(Type::Map) && self.is_own_map(object) && !self.is_instance(&value, class) =>
+            {
                 let heart = self.to_heart(&value)?;
                 self.as_builtin(heart, class)
             }

@@ -82,12 +82,11 @@ impl<'r> Interp<'r> {
             [] if left.is_number() => {
                 let choices = choices(op, left);
                 if choices.is_empty() {
-                    return Err(
-                        self.throw(Type::ArrayIndexOutOfBoundsException, "Index 0 out of bounds for length 0")
-                    );
+                    return Err(self.throw(Type::ArrayIndexOutOfBoundsException, "Index 0 out of bounds for length 0"));
                 }
                 let name = operator_name(op);
-                let message = format!("Could not find which method {name}() to invoke from this list:{}", choices.concat());
+                let message =
+                    format!("Could not find which method {name}() to invoke from this list:{}", choices.concat());
                 Err(self.throw(Type::MethodSelectionException, message))
             }
             _ => Err(refused),

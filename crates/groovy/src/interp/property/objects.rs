@@ -21,7 +21,8 @@ impl Interp<'_> {
         if hooked && self.has_script_method(object, "getProperty", 1) {
             return self.call_method(object, "getProperty", &[Value::Str(name.text.clone())]).map(Some);
         }
-        if self.is_own_map(instance) && !(self.within(instance) && self.visible_field(&instance.class, &name.text).is_some())
+        if self.is_own_map(instance)
+            && !(self.within(instance) && self.visible_field(&instance.class, &name.text).is_some())
         {
             return self.call_method(object, "get", &[Value::Str(name.text.clone())]).map(Some);
         }

@@ -57,8 +57,12 @@ pub(super) const MODULE: Module = Module {
             interp.text(text)
         }),
         (Type::BigDecimal, "add", 1, 2, |interp, this, args| exact(interp, this, args, "add", BinaryOp::Plus)),
-        (Type::BigDecimal, "subtract", 1, 2, |interp, this, args| exact(interp, this, args, "subtract", BinaryOp::Minus)),
-        (Type::BigDecimal, "multiply", 1, 2, |interp, this, args| exact(interp, this, args, "multiply", BinaryOp::Multiply)),
+        (Type::BigDecimal, "subtract", 1, 2, |interp, this, args| {
+            exact(interp, this, args, "subtract", BinaryOp::Minus)
+        }),
+        (Type::BigDecimal, "multiply", 1, 2, |interp, this, args| {
+            exact(interp, this, args, "multiply", BinaryOp::Multiply)
+        }),
         (Type::BigDecimal, "divide", 1, 3, divide),
         (Type::BigDecimal, "divideToIntegralValue", 1, 1, divide_to_integral),
         (Type::BigDecimal, "pow", 1, 1, pow),

@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 
 use super::walk::{pair_of, walk};
-use crate::library::object::itself;
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, arity};
+use crate::library::object::itself;
 use crate::value::Value;
 
 pub(super) fn each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

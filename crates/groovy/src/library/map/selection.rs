@@ -62,12 +62,12 @@ pub(super) fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         });
     }
     let part = interp.new_map(Type::LinkedHashMap)?;
-    for key in interp.elements(&call.get(0))? {
-        match (interp.map_get(&map, &key)?, call.len()) {
-            (Some(value), _) => interp.map_put(&part, key, value)?,
-            (None, 2) => interp.map_put(&part, key, call.get(1))?,
-            (None, _) => continue,
-        };
+    // Several arguments are the keys themselves.
+    let keys = if let [keys] = args { interp.elements(keys)? } else { args.to_vec() };
+    for key in keys {
+        if let Some(value) = interp.map_get(&map, &key)? {
+            interp.map_put(&part, key, value)?;
+        }
     }
     Ok(Value::Map(part))
 }

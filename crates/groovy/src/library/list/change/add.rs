@@ -9,7 +9,9 @@ use crate::value::Value;
 /// Adds at the end of any collection.
 pub(in crate::library) fn append(interp: &mut Interp<'_>, this: &Value, item: Value) -> Eval<bool> {
     match this {
-        Value::Set(set) if matches!(set.view_of, Value::Map(_) | Value::Set(_)) => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
+        Value::Set(set) if matches!(set.view_of, Value::Map(_) | Value::Set(_)) => {
+            Err(interp.throw_with(Type::UnsupportedOperationException, None))
+        }
         Value::Set(set) => interp.set_add(set, item),
         Value::List(list) if list.kind == Type::PriorityQueue => crate::library::deque::offer(interp, list, item),
         Value::List(_) => {

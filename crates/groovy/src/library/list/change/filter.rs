@@ -77,6 +77,11 @@ pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args
             let unwanted = Seen::of(interp, unwanted)?;
             filter(interp, this, |interp, item| Ok(!unwanted.contains(interp, item)?))
         }
+        // Several arguments are the items themselves.
+        [_, _, ..] => {
+            let unwanted = Seen::of(interp, args.to_vec())?;
+            filter(interp, this, |interp, item| Ok(!unwanted.contains(interp, item)?))
+        }
         _ => Err(interp.no_method(this, "removeAll", args)),
     }
 }
@@ -89,13 +94,20 @@ pub(in crate::library) fn retain_all(interp: &mut Interp<'_>, this: &Value, args
             let wanted = Seen::of(interp, wanted)?;
             filter(interp, this, |interp, item| wanted.contains(interp, item))
         }
+        [_, _, ..] => {
+            let wanted = Seen::of(interp, args.to_vec())?;
+            filter(interp, this, |interp, item| wanted.contains(interp, item))
+        }
         _ => Err(interp.no_method(this, "retainAll", args)),
     }
 }
 
 pub(in crate::library) fn remove_if(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "removeIf", args).closure(interp, 0)?;
-    filter(interp, this, |interp, item| Ok(!test(interp, &closure, item)?))
+    filter(interp, this, |interp, item| {
+        let answer = interp.ask(&closure, item)?;
+        Ok(!matches!(interp.strictly(answer, Type::Boolean)?, Value::Bool(true)))
+    })
 }
 
 pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, size};
 use crate::library::iteration::pair_of;
-use crate::library::map::remove_values;
 use crate::library::list::access::out_of_bounds;
 use crate::library::list::{item, length, resizable};
+use crate::library::map::remove_values;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -26,7 +26,9 @@ fn position(interp: &mut Interp<'_>, this: &Value, wanted: &Value) -> Eval<Optio
 /// `remove(int)` of lists takes an index, everything else an item.
 pub(in crate::library) fn remove(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match (this, args) {
-        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)]) if !list.is_queue() && list.values_of().is_none() => {
+        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)])
+            if !list.is_queue() && list.values_of().is_none() =>
+        {
             remove_at(interp, this, args)
         }
         (Value::Range(_), _) => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
