@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::code::{ClassKind, Name};
-use crate::interp::resolution::has_own_resolution;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Closure, Value};
@@ -12,10 +11,10 @@ impl Interp<'_> {
     /// `name(args)`: a method of `this`, a closure in a variable, a function of the host.
     pub(in crate::interp) fn call_name(&mut self, name: &Name, global: u32, args: &[Value]) -> Eval {
         if let Some(closure) = self.frame.closure.clone() {
-            if let Some(answer) = self.call_closures_own(&closure, name, args)? {
+            if let Some(answer) = self.call_on_closure(&closure, name, args)? {
                 return Ok(answer);
             }
-            if has_own_resolution(&closure) {
+            if crate::interp::resolution::has_own_resolution(&closure) {
                 return self.call_in_closure(&closure, name, args);
             }
         }
@@ -36,20 +35,27 @@ impl Interp<'_> {
         Err(self.no_method(&this, &name.text, args))
     }
 
-    /// Inside a closure its own methods come first: those of closures, and those that Groovy gives every object.
-    fn call_closures_own(&mut self, closure: &Rc<Closure>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
-        let own = match own_meaning(&name.text, args) {
-            Own::Call => return self.call(&Value::Closure(closure.clone()), args).map(Some),
-            // What a closure prints, its owner prints.
-            Own::Print if has_own_resolution(closure) => {
-                let this = self.frame.this.clone();
-                return self.call_on_this(&this, name, args);
+    /// Inside a closure its own methods come first, those of every object too: `list.with { any() }` asks the closure.
+    fn call_on_closure(&mut self, closure: &Rc<Closure>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        let this = Value::Closure(closure.clone());
+        match name.text.as_str() {
+            "call" | "doCall" => return self.call(&this, args).map(Some),
+            // These ask the owner, whatever the delegate could do.
+            "print" | "println" => {
+                let mut owner = closure.owner.clone();
+                while let Value::Closure(outer) = &owner {
+                    owner = outer.owner.clone();
+                }
+                return self.call_on_this(&owner, name, args);
             }
-            Own::Object => self.library().method(Type::Object, name.symbol, args.len()),
-            Own::Print | Own::None => self.library().own_method(Type::Closure, name.symbol, args.len()),
-        };
-        let Some(run) = own else { return Ok(None) };
-        self.run_native(run, &Value::Closure(closure.clone()), args).map(Some)
+            _ => {}
+        }
+        let Some(run) = self.library().method(Type::Closure, name.symbol, args.len()) else { return Ok(None) };
+        match self.run_native(run, &this, args) {
+            // Methods of a class are not meant when the arguments are others.
+            Err(fault) if super::retries::is_about(&fault, args) => Ok(None),
+            answer => answer.map(Some),
+        }
     }
 
     fn call_host(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
@@ -132,44 +138,16 @@ impl Interp<'_> {
             let answer = match &place {
                 Value::Closure(outer) => self.try_in_closure(&outer.clone(), name, args)?,
                 this @ Value::Object(_) => self.call_on_this(this, name, args)?,
-                other => self.try_invoke(other, name, args)?,
+                // A method for other arguments is not meant.
+                other => match self.try_invoke(other, name, args) {
+                    Err(fault) if super::retries::is_about(&fault, args) => None,
+                    answer => answer?,
+                },
             };
             if answer.is_some() {
                 return Ok(answer);
             }
         }
         Ok(None)
-    }
-}
-
-/// What a call inside a closure means for the closure itself.
-enum Own {
-    /// The closure is called.
-    Call,
-    /// Something is printed.
-    Print,
-    /// A method that every object has.
-    Object,
-    None,
-}
-
-fn own_meaning(name: &str, args: &[Value]) -> Own {
-    match (name, args) {
-        ("call" | "doCall", _) => Own::Call,
-        ("print" | "println", [] | [_]) => Own::Print,
-        (
-            "any" | "collect" | "dump" | "every" | "find" | "findAll" | "getClass" | "getMetaClass" | "grep"
-            | "hashCode" | "inspect" | "iterator" | "toString",
-            [],
-        )
-        | ("equals" | "grep" | "is" | "isCase" | "isNotCase", [_])
-        | (
-            "any" | "collect" | "each" | "eachWithIndex" | "every" | "find" | "findAll" | "findIndexOf"
-            | "findIndexValues" | "findLastIndexOf" | "findResult" | "inject" | "tap" | "with",
-            [Value::Closure(_)],
-        )
-        | ("collect" | "inject", [_, Value::Closure(_)])
-        | ("hasProperty" | "respondsTo", [Value::Str(_)]) => Own::Object,
-        _ => Own::None,
     }
 }
