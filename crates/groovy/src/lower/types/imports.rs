@@ -1,6 +1,6 @@
 //! What the imports of a script say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::declaration::is_annotation;
 use crate::ast::Import;
@@ -19,6 +19,8 @@ pub(in crate::lower) struct Imports {
     pub(super) packages: Vec<String>,
     members: HashMap<Str, (TypeRef, Str)>,
     stars: Vec<TypeRef>,
+    /// What classes of the script have that is static, by class.
+    pub(super) own: HashMap<u32, HashSet<Str>>,
 }
 
 impl Imports {
@@ -33,6 +35,7 @@ impl Imports {
         let library = Library::standard();
         let symbol = library.symbol(name);
         let has = |class: &&TypeRef| match class {
+            TypeRef::Script(index) => self.own.get(index).is_some_and(|members| members.contains(name)),
             TypeRef::Builtin(class) => library.constant(*class, symbol).is_some() || library.has_static(*class, symbol),
             _ => false,
         };
