@@ -156,7 +156,7 @@ impl<'r> Interp<'r> {
     }
 
     /// The position of an enum constant.
-    pub(super) fn ordinal(&self, object: &Rc<Object>) -> Option<i32> {
+    pub(crate) fn ordinal(&self, object: &Rc<Object>) -> Option<i32> {
         let mut class = &object.class;
         while class.code.kind != ClassKind::Enum {
             class = class.parent.as_ref()?;

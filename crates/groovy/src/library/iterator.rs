@@ -13,7 +13,7 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Iterable, "iterator", 0, 0, iterator),
         (Type::CharSequence, "iterator", 0, 0, iterator),
-        (Type::List, "listIterator", 0, 0, iterator),
+        (Type::List, "listIterator", 0, 1, list_iterator),
         (Type::Iterator, "hasNext", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.peek().is_some()))),
         (Type::Iterator, "next", 0, 0, next),
         (Type::Iterator, "remove", 0, 0, remove),
@@ -21,6 +21,9 @@ pub(super) const MODULE: Module = Module {
         (Type::ListIterator, "hasPrevious", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.at.get() > 0))),
         (Type::ListIterator, "previous", 0, 0, previous),
         (Type::ListIterator, "nextIndex", 0, 0, |interp, this, _| Ok(super::args::size(own(interp, this)?.at.get()))),
+        (Type::ListIterator, "previousIndex", 0, 0, |interp, this, _| {
+            Ok(Value::Int(own(interp, this)?.at.get() as i32 - 1))
+        }),
         (Type::ListIterator, "set", 1, 1, set),
         (Type::ListIterator, "add", 1, 1, add),
     ],
@@ -120,6 +123,26 @@ fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     walk(interp, items, this.clone())
 }
 
+/// `listIterator(index)` begins before the item at the index.
+fn list_iterator(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let iterator = iterator(interp, this, &[])?;
+    if let [start] = args {
+        let items = own(interp, &iterator)?;
+        let (start, length) = (interp.int(start)?, items.items.borrow().len());
+        match usize::try_from(start).ok().filter(|start| *start <= length) {
+            Some(start) => items.at.set(start),
+            None => {
+                let message = match this {
+                    Value::List(list) if list.kind != Type::ArrayList => format!("Index: {start}, Size: {length}"),
+                    _ => format!("Index: {start}"),
+                };
+                return Err(interp.throw(Type::IndexOutOfBoundsException, message));
+            }
+        }
+    }
+    Ok(iterator)
+}
+
 fn next(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = own(interp, this)?;
     if changes_of(&items.source) != items.changes.get() {
@@ -154,6 +177,17 @@ fn remove(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = own(interp, this)?;
     let at = last(interp, items)?;
     match &items.source {
+        Value::List(list) if list.kind == Type::CopyOnWriteArrayList => {
+            return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+        }
+        values @ Value::List(list) if list.values_of().is_some() => {
+            let item = items.items.borrow().get(at).cloned().unwrap_or_default();
+            interp.call_method(values, "remove", &[item])?;
+        }
+        Value::List(list) if list.is_queue() && list.kind != Type::PriorityQueue => {
+            interp.charge(list.len() / 64)?;
+            list.items_mut().remove(at);
+        }
         list @ Value::List(_) => {
             interp.call_method(list, "removeAt", &[Value::Int(at as i32)])?;
         }

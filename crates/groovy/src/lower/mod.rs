@@ -19,12 +19,14 @@ mod tail_call;
 mod types;
 mod widening;
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast;
 use crate::code::{ClassCode, Code, Function, Name, TypeRef};
 use crate::diagnostic::Diagnostic;
+use crate::library::Scripted;
 use crate::script::Options;
 use crate::span::{Lines, Span};
 use crate::stack::StackGuard;
@@ -36,10 +38,32 @@ use types::Imports;
 /// Native stack lowering may use.
 const STACK: usize = 768 << 10;
 
-/// Lowers a syntax tree.
+/// Lowers a syntax tree, together with the classes it names that the library has as Groovy code.
 pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Code {
+    let mut borrowed: Vec<ast::Class> = Vec::new();
+    loop {
+        let mut found = Vec::new();
+        let (code, mut wanted) = lower_with(source, tree, &borrowed, options, &mut found);
+        wanted.retain(|class| borrowed.iter().all(|known| *known.name.text != *class.name));
+        if wanted.is_empty() {
+            diagnostics.append(&mut found);
+            return code;
+        }
+        borrowed.extend(wanted.into_iter().flat_map(|class| class.tree(source)));
+    }
+}
+
+/// Lowers a tree; what it names beside the classes at hand and the library could bring.
+fn lower_with(
+    source: &str,
+    tree: &ast::Script,
+    borrowed: &[ast::Class],
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Code, Vec<&'static Scripted>) {
     let mut lower = Lower {
         options,
+        wanted: RefCell::default(),
         package: tree.package.clone(),
         diagnostics,
         functions: Vec::new(),
@@ -65,16 +89,19 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         newify: Vec::new(),
         newify_auto: false,
     };
-    lower.script(tree);
+    lower.script(tree, borrowed);
     let entry = lower.entry(tree);
     let name = lower.with_package(&lower.script_name());
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
-    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals }
+    let code = Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals };
+    (code, lower.wanted.into_inner())
 }
 
 struct Lower<'a> {
     options: &'a Options,
+    /// Classes of the library that the script names and that are not at hand yet.
+    wanted: RefCell<Vec<&'static Scripted>>,
     /// The package of the script.
     package: Option<Str>,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -130,11 +157,11 @@ impl Lower<'_> {
         }
     }
 
-    /// The name of a class of the script as it knows itself.
+    /// The name of a class as it knows itself. Those of the library bring their package.
     fn with_package(&self, name: &Str) -> Str {
         match &self.package {
-            Some(package) => format!("{package}.{name}").into(),
-            None => name.clone(),
+            Some(package) if !name.contains('.') => format!("{package}.{name}").into(),
+            _ => name.clone(),
         }
     }
 
@@ -157,8 +184,9 @@ impl Lower<'_> {
         !self.too_deep
     }
 
-    fn script(&mut self, tree: &ast::Script) {
+    fn script(&mut self, tree: &ast::Script, borrowed: &[ast::Class]) {
         self.reserve_class(&self.script_name());
+        self.declare_classes(borrowed, None);
         self.declare_classes(&tree.classes, None);
         self.declare_local_classes(&tree.body);
         // Classes of the script can be imported, too.
@@ -167,7 +195,7 @@ impl Lower<'_> {
         self.functions.push(Function::default());
         self.class_stack.push((0, self.script_name()));
         self.lower_script_class(tree);
-        for class in &tree.classes {
+        for class in tree.classes.iter().chain(borrowed) {
             self.lower_class(class, None);
         }
         self.class_stack.pop();

@@ -136,14 +136,30 @@ impl Parser<'_> {
                 TokenKind::End | TokenKind::Punct(Punct::LBrace | Punct::RBrace | Punct::Semicolon) => {
                     return false;
                 }
-                // `case (1) ->` is no lambda: parameters begin with a name or a type.
-                TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Newline | TokenKind::Punct(Punct::At)
-                    if ahead == 1 => {}
-                _ if ahead == 1 => return false,
+                // `case (1) ->` is no lambda, nor is the default `{ x, y = (a.b) -> x }`.
+                _ if ahead == 1 && !self.parameter_at(ahead) => return false,
                 _ => {}
             }
         }
         false
+    }
+
+    /// Whether a parameter stands here: a name with or without a type, then a comma, a default, or the end.
+    fn parameter_at(&self, mut at: usize) -> bool {
+        while matches!(
+            self.peek_at(at),
+            TokenKind::Newline | TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var)
+        ) {
+            at += 1;
+        }
+        if self.is_at(at, Punct::At) {
+            return true;
+        }
+        let is_typed = |length: &usize| self.is_name(at + length) || self.is_at(at + length, Punct::Ellipsis);
+        at += self.scan_type(at).filter(is_typed).unwrap_or_default();
+        at += usize::from(self.is_at(at, Punct::Ellipsis));
+        let follows = [Punct::Comma, Punct::Assign, Punct::RParen].iter().any(|end| self.is_at(at + 1, *end));
+        self.is_name(at) && (follows || *self.peek_at(at + 1) == TokenKind::Newline)
     }
 
     /// `(a, b) -> c`, `a -> c`

@@ -52,7 +52,9 @@ impl Interp<'_> {
             return Ok(true);
         }
         if left.is_null() || right.is_null() {
-            return Ok(false);
+            // Java asks the left one, and null itself cannot be asked.
+            let asked = kind == Kind::Groovy || right.is_null();
+            return Ok(asked && (left.stands_for_null() || right.stands_for_null()));
         }
         self.check_stack()?;
         if self.added.any

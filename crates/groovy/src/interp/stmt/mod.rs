@@ -90,7 +90,7 @@ impl<'r> Interp<'r> {
             (Some(value), Some(ty)) => {
                 let value = self.eval(value)?;
                 self.at = pos;
-                self.cast(value, ty)?
+                self.cast_local(slot, value, ty)?
             }
             (None, Some(TypeRef::Builtin(ty))) => zero_of(*ty),
             (None, _) => Value::Null,

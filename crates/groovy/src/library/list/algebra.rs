@@ -2,12 +2,12 @@
 
 use super::access::out_of_bounds;
 use super::{item, length, mutable};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
 use crate::library::distinct::Seen;
 use crate::library::iteration::similar;
 use crate::types::Type;
-use crate::value::{List, Value};
+use crate::value::{List, Order, Set, Value};
 use std::rc::Rc;
 
 /// `+`: the items of a collection, or one more item.
@@ -45,6 +45,19 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
     }
     if let Value::Array(array) = this {
         return interp.array(array.element, items);
+    }
+    if let Value::Set(set) = this
+        && set.table().order() == Order::Sorted
+        && set.type_of().is(Type::SortedSet)
+    {
+        // A tree takes over another one as it is: only what is added is compared.
+        let mut sum = Set::from_table(Type::TreeSet, set.table().clone());
+        sum.comparator = set.comparator.clone();
+        let sum = Rc::new(sum);
+        for item in items.drain(set.len().min(items.len())..) {
+            interp.set_add(&sum, item)?;
+        }
+        return Ok(Value::Set(sum));
     }
     if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
         // A clone of an empty set is as wide as a new one.
@@ -183,7 +196,14 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
     match this {
-        Value::List(list) if list.is_mutable() => interp.list_of(Type::SubList, items),
+        Value::List(list) if list.is_mutable() => {
+            interp.reserve(std::mem::size_of::<List>() + 64)?;
+            let part = List::part(list, from as usize, to as usize);
+            let part = part.ok_or_else(|| Fault::not_supported("a subList of so many others", "the list itself"))?;
+            Ok(Value::List(Rc::new(part)))
+        }
+        Value::List(list) if list.kind == Type::ImmutableList => interp.list_of(Type::ImmutableList, items),
+        Value::List(_) => interp.list_of(Type::UnmodifiableList, items),
         _ => interp.list(items),
     }
 }
@@ -245,9 +265,7 @@ pub(in crate::library) fn equals(interp: &mut Interp<'_>, this: &Value, args: &[
     let same = match (this, &other) {
         (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
         (Value::Array(_), _) => crate::interp::same(this, &other),
-        (Value::List(list), _) if matches!(list.kind, Type::ArrayDeque | Type::PriorityQueue) => {
-            crate::interp::same(this, &other)
-        }
+        (Value::List(list), _) if list.is_queue() => crate::interp::same(this, &other),
         (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.elements_equal(this, &other)?,
         (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,
         _ => interp.java_equals(this, &other)?,

@@ -6,7 +6,7 @@ use super::declaration::is_annotation;
 use crate::ast::Import;
 use crate::code::TypeRef;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::{Library, nearest};
+use crate::library::{Library, nearest, scripted_classes};
 use crate::lower::Lower;
 use crate::span::Span;
 use crate::types::{TYPES, Type};
@@ -81,7 +81,7 @@ impl Lower<'_> {
         let found = self.class_by_path(path);
         if found.is_none() && !is_annotation(path) {
             let simple = path.rsplit('.').next().unwrap_or(path);
-            let known = TYPES.iter().map(|(_, info)| info.name);
+            let known = TYPES.iter().map(|(_, info)| info.name).chain(scripted_classes());
             let near = nearest(path, known).map(str::to_owned);
             let message = format!(
                 "not supported: the class {path}; use {} instead",
