@@ -31,7 +31,7 @@ const ROWS: &[Row] = &[
     ("classes of the library as categories", "use(String) { }", "1:1 the category java.lang.String"),
     ("reflection", "Class.forName('java.lang.ClassLoader')", "1:7 reflection"),
     ("reflection", "String.methods", "1:8 reflection"),
-    ("evaluating text", "evaluate('1 + 1')", "1:1 evaluating text"),
+    ("handing code or instances of one script to another", "println 1\nEval.me('{ -> 1 }')", "2:6 handing code"),
     (
         "a `subList` of more than 32 others",
         "def q = new java.util.concurrent.LinkedBlockingQueue()\nq.take()",

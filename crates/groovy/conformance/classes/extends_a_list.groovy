@@ -15,4 +15,3 @@ println l.equals(['a'])
 println l in [['a']]
 switch ('a') { case l: println 'in' }
 println l.name.toUpperCase()
-println l.properties.keySet().sort()

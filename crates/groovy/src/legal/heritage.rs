@@ -146,7 +146,8 @@ impl<'a> Heritage<'a, '_> {
     /// The methods above that a method stands for.
     fn same_above(&self, method: &Method) -> Vec<&'a Method> {
         let above = self.above.own.iter().filter_map(|above| self.kin.members(above));
-        let named = above.flat_map(|members| members.methods.get(method.name.text.as_str()).into_iter().flatten().copied());
+        let named =
+            above.flat_map(|members| members.methods.get(method.name.text.as_str()).into_iter().flatten().copied());
         named.take(MOST_OVERLOADS).filter(|above| covers(method, above)).collect()
     }
 
@@ -173,7 +174,12 @@ impl<'a> Heritage<'a, '_> {
     fn promises(&mut self) {
         let class = self.class;
         let extends_java = self.above.built_in.iter().any(|ty| !ty.is_interface() && *ty != Type::Object);
-        if is_interface(class) || class.modifiers.is_abstract || self.above.unknown || extends_java || left_to_constants(class) {
+        if is_interface(class)
+            || class.modifiers.is_abstract
+            || self.above.unknown
+            || extends_java
+            || left_to_constants(class)
+        {
             return;
         }
         let all: Vec<&'a Class> = std::iter::once(class).chain(self.above.own.iter().copied()).collect();
