@@ -2,7 +2,7 @@
 import groovy.json.*
 import java.time.*
 def t(n, c) { try { println "$n: ${c()}" } catch (Throwable e) { println "$n: ${e.class.name}: ${e.message}" } }
-t(13) { new JsonSlurper(type: JsonParserType.LAX).parseText("{a: 'x', /* c */ b: [1, 2,], // d\n c: true}") }
+t(13) { new JsonSlurper(type: JsonParserType.LAX).parseText("{a: 'x', /* c */ b: [1, 2], // d\n c: true}") }
 t(14) { new JsonSlurper().setType(JsonParserType.LAX).parseText("{'a': 1}") }
 class P { String name; int age; private int secret = 5; List tags = []; static int X = 1; transient int tr = 3; def getUpper() { name?.toUpperCase() } }
 enum E { A, B }
