@@ -67,6 +67,7 @@ types! {
     StackTraceElement "java.lang.StackTraceElement" [Object];
     // groovy.lang
     GroovyObject "groovy.lang.GroovyObject" [];
+    Writable "groovy.lang.Writable" [];
     GroovyInterceptable "groovy.lang.GroovyInterceptable" [GroovyObject];
     GroovyObjectSupport "groovy.lang.GroovyObjectSupport" [Object, GroovyObject];
     Script "groovy.lang.Script" [GroovyObjectSupport];
