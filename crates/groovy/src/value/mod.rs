@@ -12,6 +12,7 @@ mod native;
 mod object;
 mod range;
 mod table;
+mod template;
 mod text;
 mod unread;
 
@@ -30,9 +31,10 @@ pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
 pub use object::{Class, ClassRef, Object, Throwable};
 pub use range::{Range, Written};
 pub use table::{Order, Slot, Table};
+pub use template::{Constant, Template};
 pub(crate) use text::plain_ascii_len;
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
-pub use unread::Unread;
+pub use unread::{Spelling, Unread};
 
 use crate::types::Type;
 

@@ -132,7 +132,7 @@ impl Interp<'_> {
 
     /// The place of a key, or where a sorted table would put it.
     pub(super) fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
-        if map.table().order() == Order::Sorted {
+        if map.order() == Order::Sorted {
             let key_at = |rank| map.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(map.len(), key_at, &map.comparator, key)?));
         }
