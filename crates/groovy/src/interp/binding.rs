@@ -2,8 +2,8 @@
 
 use super::resolution::has_own_resolution;
 use super::{Eval, Interp};
-use crate::code::{Access, Name};
-use crate::value::Value;
+use crate::code::{Access, Expr, Name};
+use crate::value::{HostRef, Value};
 use std::rc::Rc;
 
 impl Interp<'_> {
@@ -12,7 +12,8 @@ impl Interp<'_> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
             return self.globals.get(index).cloned().flatten();
         }
-        self.extra_globals.get(name).cloned().or_else(|| self.host.variable(name))
+        let extra = self.extra_globals.get().and_then(|extra| extra.get(name));
+        extra.cloned().or_else(|| self.host.variable(name))
     }
 
     /// Sets a variable of the binding, by name.
@@ -24,12 +25,13 @@ impl Interp<'_> {
             return self.set_binding_slot(index, value);
         }
         self.charge(8 + self.code.globals.len() / 16)?;
-        if !self.extra_globals.contains_key(name) {
+        if !self.extra_globals.make().contains_key(name) {
             self.reserve(name.len() + 48)?;
-            self.grow(self.extra_globals.len(), 1)?;
+            let known = self.extra_globals.make().len();
+            self.grow(known, 1)?;
         }
         self.host.set_variable(name, &value);
-        self.extra_globals.insert(name.into(), value);
+        self.extra_globals.make().insert(name.into(), value);
         Ok(())
     }
 
@@ -47,7 +49,8 @@ impl Interp<'_> {
     pub(crate) fn binding_entries(&self) -> Vec<(Value, Value)> {
         let named = self.code.globals.iter().zip(&self.globals);
         let known = named.filter_map(|(name, value)| Some((Value::Str(name.text.clone()), value.clone()?)));
-        let extra = self.extra_globals.iter().map(|(name, value)| (Value::Str(name.clone()), value.clone()));
+        let extra = self.extra_globals.get().into_iter().flatten();
+        let extra = extra.map(|(name, value)| (Value::Str(name.clone()), value.clone()));
         known.chain(extra).collect()
     }
 
@@ -61,6 +64,18 @@ impl Interp<'_> {
             return Ok(value.clone());
         }
         self.look_up_global(index)
+    }
+
+    /// The object of the host that a variable holds: what nearly every rule reads from and writes to.
+    #[inline]
+    pub(super) fn host_named_by(&self, variable: &Expr) -> Option<HostRef> {
+        match variable {
+            Expr::Global(index, _) if self.frame.at_top => match self.globals.get(*index as usize) {
+                Some(Some(Value::Host(host))) => Some(host.clone()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn look_up_global(&mut self, index: u32) -> Eval {

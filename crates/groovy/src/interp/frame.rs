@@ -1,6 +1,6 @@
 //! Variables of running functions.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::Interp;
@@ -42,6 +42,32 @@ pub(crate) enum Slot {
     Shared(Rc<VarCell>),
 }
 
+/// Room for the variables of most runs.
+const ROOM: usize = 64;
+/// More room than this is given back when a run ends.
+const MOST_KEPT: usize = 1024;
+
+thread_local! {
+    /// The stack of the run before: the next run of the thread takes it.
+    static SPARE: Cell<Vec<Slot>> = const { Cell::new(Vec::new()) };
+}
+
+/// An empty stack.
+pub(super) fn spare_stack() -> Vec<Slot> {
+    let mut stack = SPARE.try_with(Cell::take).unwrap_or_default();
+    stack.reserve(ROOM);
+    stack
+}
+
+/// Keeps the room of a stack for the next run.
+pub(super) fn keep_stack(mut stack: Vec<Slot>) {
+    stack.clear();
+    if stack.capacity() <= MOST_KEPT {
+        // A thread that is ending keeps nothing.
+        let _ = SPARE.try_with(|spare| spare.set(stack));
+    }
+}
+
 /// What a running function knows besides its variables.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
@@ -78,12 +104,15 @@ impl Interp<'_> {
 
     /// Starts a variable's life: a shared one gets a new cell, so that every turn of a loop has its own.
     pub(super) fn declare_local(&mut self, slot: u16, value: Value) {
-        let fresh = match self.stack.get(self.frame.base + slot as usize) {
-            Some(Slot::Shared(_)) => Slot::Shared(self.new_cell(value)),
-            _ => Slot::Plain(value),
-        };
-        if let Some(place) = self.stack.get_mut(self.frame.base + slot as usize) {
-            *place = fresh;
+        match self.stack.get_mut(self.frame.base + slot as usize) {
+            Some(Slot::Plain(place)) => *place = value,
+            Some(Slot::Shared(_)) => {
+                let fresh = Slot::Shared(self.new_cell(value));
+                if let Some(place) = self.stack.get_mut(self.frame.base + slot as usize) {
+                    *place = fresh;
+                }
+            }
+            None => {}
         }
     }
 

@@ -61,6 +61,7 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn eval_index(&mut self, code: &'r Index) -> Eval {
+        self.check_stack()?;
         let object = self.eval(&code.object)?;
         if object.is_null() && code.safe {
             return Ok(Value::Null);

@@ -21,7 +21,7 @@ impl Interp<'_> {
     pub fn get_property(&mut self, object: &Value, name: &str) -> Eval {
         // Names at run time are not worth knowing well for what needs only their text.
         if let Value::Map(map) = object
-            && map.table().order() != Order::Sorted
+            && map.order() != Order::Sorted
         {
             let hash = self.hash_text(name)?;
             if let Some(value) = self.map_text(map, name, hash)? {

@@ -53,7 +53,7 @@ pub(super) fn own_pattern(interp: &Interp<'_>, this: &Value) -> Eval<Pattern> {
 
 /// Compiles a pattern, or finds it compiled already.
 pub(super) fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
-    let known = interp.memory.patterns.get(&(source.clone(), flags));
+    let known = interp.memory.get().and_then(|memory| memory.patterns.get(&(source.clone(), flags)));
     if let Some(pattern) = known.and_then(|known| known.downcast::<Pattern>()) {
         return Ok(pattern.clone());
     }
@@ -72,7 +72,7 @@ pub(super) fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval
     let whole = Engine::new(&format!("^(?:{translated})\\z"))
         .map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
     let pattern = Pattern { source: source.clone(), flags, regex: Rc::new(regex), whole: Rc::new(whole) };
-    interp.memory.patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
+    interp.memory.make().patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
     Ok(pattern)
 }
 

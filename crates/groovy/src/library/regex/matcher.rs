@@ -59,7 +59,7 @@ pub(super) fn matcher(interp: &mut Interp<'_>, pattern: Option<Pattern>, text: S
     let Some(pattern) = pattern else { return Ok(Value::Null) };
     interp.reserve(160)?;
     let matcher: NativeRef = Native::new(Matcher { pattern, text, state: RefCell::default() });
-    interp.memory.last_matcher = Value::Native(matcher.clone());
+    interp.memory.make().last_matcher = Value::Native(matcher.clone());
     Ok(Value::Native(matcher))
 }
 

@@ -138,7 +138,9 @@ pub(super) const MODULE: Module = Module {
             let text = Call::new(this, "quoteReplacement", args).text(interp, 0)?;
             interp.text(text.replace('\\', "\\\\").replace('$', "\\$"))
         }),
-        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| Ok(interp.memory.last_matcher.clone())),
+        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| {
+            Ok(interp.memory.get().map(|memory| memory.last_matcher.clone()).unwrap_or_default())
+        }),
     ],
     constructors: &[],
     constants: &[

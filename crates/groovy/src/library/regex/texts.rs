@@ -34,7 +34,7 @@ pub(super) fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     let answer = found.is_some();
     let matcher: NativeRef =
         Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
-    interp.memory.last_matcher = Value::Native(matcher);
+    interp.memory.make().last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }
 
