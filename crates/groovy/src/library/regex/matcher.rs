@@ -87,7 +87,7 @@ pub(super) fn matcher_whole(interp: &mut Interp<'_>, this: &Value, whole: bool) 
     let matcher = own(interp, this)?;
     interp.charge(1 + matcher.text.len() / 16)?;
     let found = if whole {
-        matcher.pattern.whole.find(interp, &matcher.text, 0)?
+        matcher.pattern.whole()?.find(interp, &matcher.text, 0)?
     } else {
         matcher.pattern.regex.find(interp, &matcher.text, 0)?.filter(|found| found.start() == 0)
     };

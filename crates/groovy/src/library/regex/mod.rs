@@ -8,6 +8,7 @@
 
 mod backtracking;
 mod compiled;
+mod kept;
 mod matcher;
 mod replacement;
 mod search;
