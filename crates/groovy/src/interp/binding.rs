@@ -10,7 +10,7 @@ impl Interp<'_> {
     /// A variable of the binding, by name.
     pub(crate) fn binding_get(&mut self, name: &str) -> Option<Value> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
-            return self.globals.get(index).cloned().flatten();
+            return self.room.globals.get(index).cloned().flatten();
         }
         let extra = self.extra_globals.get().and_then(|extra| extra.get(name));
         extra.cloned().or_else(|| self.host.variable(name))
@@ -39,7 +39,7 @@ impl Interp<'_> {
         if let Some(name) = self.code.globals.get(index) {
             self.host.set_variable(&name.text, &value);
         }
-        if let Some(slot) = self.globals.get_mut(index) {
+        if let Some(slot) = self.room.globals.get_mut(index) {
             *slot = Some(value);
         }
         Ok(())
@@ -47,7 +47,7 @@ impl Interp<'_> {
 
     /// The variables of the binding the script has touched or the host has given.
     pub(crate) fn binding_entries(&self) -> Vec<(Value, Value)> {
-        let named = self.code.globals.iter().zip(&self.globals);
+        let named = self.code.globals.iter().zip(&self.room.globals);
         let known = named.filter_map(|(name, value)| Some((Value::Str(name.text.clone()), value.clone()?)));
         let extra = self.extra_globals.get().into_iter().flatten();
         let extra = extra.map(|(name, value)| (Value::Str(name.clone()), value.clone()));
@@ -59,7 +59,7 @@ impl Interp<'_> {
     pub(super) fn get_global(&mut self, index: u32) -> Eval {
         // What nearly every name of a rule is: a variable of the host.
         if self.frame.at_top
-            && let Some(Some(value)) = self.globals.get(index as usize)
+            && let Some(Some(value)) = self.room.globals.get(index as usize)
         {
             return Ok(value.clone());
         }
@@ -70,7 +70,7 @@ impl Interp<'_> {
     #[inline]
     pub(super) fn host_named_by(&self, variable: &Expr) -> Option<HostRef> {
         match variable {
-            Expr::Global(index, _) if self.frame.at_top => match self.globals.get(*index as usize) {
+            Expr::Global(index, _) if self.frame.at_top => match self.room.globals.get(*index as usize) {
                 Some(Some(Value::Host(host))) => Some(host.clone()),
                 _ => None,
             },
@@ -79,7 +79,7 @@ impl Interp<'_> {
     }
 
     fn look_up_global(&mut self, index: u32) -> Eval {
-        if let Some(Some(value)) = self.globals.get(index as usize)
+        if let Some(Some(value)) = self.room.globals.get(index as usize)
             && self.is_script(&self.frame.this)
             && !self.frame.closure.as_ref().is_some_and(has_own_resolution)
         {

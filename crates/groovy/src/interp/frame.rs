@@ -47,24 +47,37 @@ const ROOM: usize = 64;
 /// More room than this is given back when a run ends.
 const MOST_KEPT: usize = 1024;
 
+/// Where a run keeps its variables.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    /// Those of the functions that run.
+    pub(super) stack: Vec<Slot>,
+    /// Those of the binding.
+    pub(super) globals: Vec<Option<Value>>,
+}
+
 thread_local! {
-    /// The stack of the run before: the next run of the thread takes it.
-    static SPARE: Cell<Vec<Slot>> = const { Cell::new(Vec::new()) };
+    /// The room of the run before: the next run of the thread takes it.
+    static SPARE: Cell<Room> = const { Cell::new(Room { stack: Vec::new(), globals: Vec::new() }) };
 }
 
-/// An empty stack.
-pub(super) fn spare_stack() -> Vec<Slot> {
-    let mut stack = SPARE.try_with(Cell::take).unwrap_or_default();
-    stack.reserve(ROOM);
-    stack
-}
+impl Room {
+    /// Room with nothing in it but the variables of the binding.
+    pub(super) fn for_globals(globals: impl Iterator<Item = Option<Value>>) -> Self {
+        let mut room = SPARE.try_with(Cell::take).unwrap_or_default();
+        room.stack.reserve(ROOM);
+        room.globals.extend(globals);
+        room
+    }
 
-/// Keeps the room of a stack for the next run.
-pub(super) fn keep_stack(mut stack: Vec<Slot>) {
-    stack.clear();
-    if stack.capacity() <= MOST_KEPT {
-        // A thread that is ending keeps nothing.
-        let _ = SPARE.try_with(|spare| spare.set(stack));
+    /// Keeps the room for the next run.
+    pub(super) fn keep(mut self) {
+        self.stack.clear();
+        self.globals.clear();
+        if self.stack.capacity().max(self.globals.capacity()) <= MOST_KEPT {
+            // A thread that is ending keeps nothing.
+            let _ = SPARE.try_with(|spare| spare.set(self));
+        }
     }
 }
 
@@ -86,7 +99,7 @@ pub(crate) struct Frame {
 impl Interp<'_> {
     #[inline]
     pub(super) fn local(&self, slot: u16) -> Value {
-        match self.stack.get(self.frame.base + slot as usize) {
+        match self.room.stack.get(self.frame.base + slot as usize) {
             Some(Slot::Plain(value)) => value.clone(),
             Some(Slot::Shared(cell)) => cell.get(),
             None => Value::Null,
@@ -95,7 +108,7 @@ impl Interp<'_> {
 
     #[inline]
     pub(super) fn set_local(&mut self, slot: u16, value: Value) {
-        match self.stack.get_mut(self.frame.base + slot as usize) {
+        match self.room.stack.get_mut(self.frame.base + slot as usize) {
             Some(Slot::Plain(place)) => *place = value,
             Some(Slot::Shared(cell)) => cell.set(value),
             None => {}
@@ -104,11 +117,11 @@ impl Interp<'_> {
 
     /// Starts a variable's life: a shared one gets a new cell, so that every turn of a loop has its own.
     pub(super) fn declare_local(&mut self, slot: u16, value: Value) {
-        match self.stack.get_mut(self.frame.base + slot as usize) {
+        match self.room.stack.get_mut(self.frame.base + slot as usize) {
             Some(Slot::Plain(place)) => *place = value,
             Some(Slot::Shared(_)) => {
                 let fresh = Slot::Shared(self.new_cell(value));
-                if let Some(place) = self.stack.get_mut(self.frame.base + slot as usize) {
+                if let Some(place) = self.room.stack.get_mut(self.frame.base + slot as usize) {
                     *place = fresh;
                 }
             }
@@ -129,7 +142,7 @@ impl Interp<'_> {
 
     /// The shared variables of the running function at these slots.
     pub(super) fn cells(&self, slots: &[u16]) -> Cells {
-        let cell = |slot: &u16| match self.stack.get(self.frame.base + *slot as usize) {
+        let cell = |slot: &u16| match self.room.stack.get(self.frame.base + *slot as usize) {
             Some(Slot::Shared(cell)) => cell.clone(),
             Some(Slot::Plain(value)) => Rc::new(VarCell::new(value.clone())),
             None => Rc::default(),

@@ -54,6 +54,7 @@ use smallvec::{SmallVec, smallvec};
 
 pub(crate) use added::Kind as AddedKind;
 pub use fault::{Eval, Fault};
+use frame::Room;
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
@@ -78,11 +79,10 @@ pub struct Interp<'r> {
     code: &'r Arc<Code>,
     host: &'r dyn Host,
     library: &'static Library,
-    stack: Vec<Slot>,
     frame: Frame,
     at: u32,
     meter: Meter,
-    globals: SmallVec<[Option<Value>; 8]>,
+    room: Room,
     extra_globals: Seldom<FxHashMap<Str, Value>>,
     classes: SmallVec<[Option<Rc<Class>>; 2]>,
     script: Value,
@@ -115,21 +115,17 @@ impl std::fmt::Debug for Interp<'_> {
 impl<'r> Interp<'r> {
     /// Prepares a run.
     pub(crate) fn new(code: &'r Arc<Code>, host: &'r dyn Host, limits: Limits) -> Self {
-        let mut globals = SmallVec::with_capacity(code.globals.len());
-        for name in &code.globals {
-            globals.push(host.variable(&name.text));
-        }
+        let room = Room::for_globals(code.globals.iter().map(|name| host.variable(&name.text)));
         Self {
             code,
             host,
             unhooked: std::cell::Cell::default(),
             casts: std::cell::Cell::default(),
             library: Library::standard(),
-            stack: frame::spare_stack(),
             frame: Frame::default(),
             at: 0,
             meter: Meter::new(limits),
-            globals,
+            room,
             extra_globals: Seldom::default(),
             classes: smallvec![None; code.classes.len()],
             script: Value::Null,
@@ -184,7 +180,7 @@ impl<'r> Interp<'r> {
                 drop(cell.take());
             }
         }
-        frame::keep_stack(std::mem::take(&mut self.stack));
+        std::mem::take(&mut self.room).keep();
     }
 
     /// The world around the script.

@@ -6,7 +6,7 @@
 mod text;
 
 use super::names::Names;
-use super::scan::is_blank;
+use super::spelling::blanks_len;
 use super::weight::{COUNTS, ENTRY, ITEM, LIST, MAP, Weight};
 use super::{MAX_DEPTH, Problem, number};
 use crate::limits::Exceeded;
@@ -247,7 +247,7 @@ impl<'t> Check<'t> {
     }
 
     fn pass_blanks(&mut self, at: usize) -> usize {
-        let blanks = self.bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_blank(**byte)).count();
+        let blanks = blanks_len(self.bytes.get(at..).unwrap_or_default());
         self.found.is_respelled |= blanks > 0;
         self.found.growth -= blanks.cast_signed();
         at + blanks

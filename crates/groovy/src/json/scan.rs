@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::parse::Parsed;
-use super::spelling::spelled_len;
+use super::spelling::{blanks_len, spelled_len};
 use crate::value::plain_ascii_len;
 
 /// A text and a place in it.
@@ -57,7 +57,7 @@ impl<'t> Scan<'t> {
     }
 
     fn pass_blanks(&mut self) {
-        self.at += self.rest_bytes().iter().take_while(|byte| is_blank(**byte)).count();
+        self.at += blanks_len(self.rest_bytes());
     }
 
     /// Whether the container ends right after its beginning.
@@ -207,9 +207,4 @@ impl<'t> Scan<'t> {
     fn expected(&self, what: &'static str) -> Box<Problem> {
         Box::new(if self.is_done() { Problem::EndsEarly } else { Problem::Expected(what) })
     }
-}
-
-/// What may stand between the parts of JSON.
-pub(super) fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }

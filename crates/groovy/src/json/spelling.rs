@@ -1,7 +1,5 @@
 //! How `JsonOutput` spells texts: everything beyond ASCII and what would end or break a string is escaped.
 
-use std::str;
-
 use super::scan::Scan;
 use crate::value::plain_ascii_len;
 
@@ -30,49 +28,111 @@ pub(crate) fn push_special(out: &mut String, c: char) {
 }
 
 fn push_unit(out: &mut String, unit: u16) {
-    let digit = |shift: u16| match (unit >> shift) as u8 & 0xf {
-        digit @ 0..=9 => b'0' + digit,
-        digit => b'a' - 10 + digit,
-    };
-    let escape = [b'\\', b'u', digit(12), digit(8), digit(4), digit(0)];
-    out.push_str(str::from_utf8(&escape).unwrap_or_default());
+    out.push_str("\\u");
+    for shift in [12, 8, 4, 0] {
+        let digit = (unit >> shift) as u8 & 0xf;
+        out.push(char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
+    }
 }
 
 /// Writes what was checked before as its values would be written: without blanks, with texts as `JsonOutput` spells them.
 pub(crate) fn respell(json: &str, out: &mut String) {
-    let mut scan = Scan::new(json);
-    while let Some(byte) = scan.peek() {
+    let mut respell = Respell { json, bytes: json.as_bytes(), at: 0, same_from: 0 };
+    while let Some(byte) = respell.peek() {
         match byte {
-            b'"' => respell_string(&mut scan, out),
-            ..=b' ' => scan.skip_blanks(),
-            _ => {
-                let others = scan.rest_bytes().iter().take_while(|byte| !matches!(byte, b'"' | ..=b' ')).count();
-                out.push_str(scan.rest().get(..others).unwrap_or_default());
-                scan.at += others;
+            b'"' => respell.string(out),
+            ..=b' ' => {
+                respell.copy(out);
+                respell.pass_blanks();
             }
+            _ => respell.at += 1,
         }
     }
+    respell.copy(out);
 }
 
-fn respell_string(scan: &mut Scan<'_>, out: &mut String) {
-    out.push('"');
-    scan.at += 1;
-    loop {
-        let plain = plain_ascii_len(scan.rest_bytes());
-        out.push_str(scan.rest().get(..plain).unwrap_or_default());
-        scan.at += plain;
+struct Respell<'t> {
+    json: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    /// From here to the current place everything stays as it is.
+    same_from: usize,
+}
+
+impl Respell<'_> {
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn copy(&mut self, out: &mut String) {
+        out.push_str(self.json.get(self.same_from..self.at).unwrap_or_default());
+    }
+
+    fn pass_blanks(&mut self) {
+        self.at += blanks_len(self.bytes.get(self.at..).unwrap_or_default());
+        self.same_from = self.at;
+    }
+
+    fn string(&mut self, out: &mut String) {
+        self.at += 1;
+        loop {
+            self.at += plain_ascii_len(self.bytes.get(self.at..).unwrap_or_default());
+            match self.peek() {
+                Some(b'"') => break,
+                Some(b'\\') if !matches!(self.bytes.get(self.at + 1), Some(b'/' | b'u')) => self.at += 2,
+                Some(_) => self.special(out),
+                None => return,
+            }
+        }
+        self.at += 1;
+    }
+
+    /// An escape or a character that is spelled otherwise.
+    fn special(&mut self, out: &mut String) {
+        self.copy(out);
+        let mut scan = Scan::new(self.json);
+        scan.at = self.at;
         match scan.rest().chars().next() {
-            Some('"') | None => break,
-            Some('\\') => match scan.escape() {
-                Ok(escape) => push_special(out, escape.stands_for),
-                Err(_) => break,
-            },
+            Some('\\') => {
+                let meant = scan.escape().map_or(char::REPLACEMENT_CHARACTER, |escape| escape.stands_for);
+                push_special(out, meant);
+            }
             Some(c) => {
                 push_special(out, c);
                 scan.at += c.len_utf8();
             }
+            None => {}
+        }
+        self.at = scan.at;
+        self.same_from = self.at;
+    }
+}
+
+/// How many blanks stand at the start of a text: mostly one, or a line's end with the indentation of the next line.
+#[inline]
+pub(super) fn blanks_len(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        at += spaces_len(bytes.get(at..).unwrap_or_default());
+        match bytes.get(at) {
+            Some(b'\n' | b'\r' | b'\t') => at += 1,
+            _ => return at,
         }
     }
-    out.push('"');
-    scan.at += 1;
+}
+
+#[inline]
+fn spaces_len(bytes: &[u8]) -> usize {
+    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+    let (chunks, rest) = bytes.as_chunks();
+    let mut at = 0;
+    for chunk in chunks {
+        let others = u64::from_le_bytes(*chunk) ^ SPACES;
+        if others != 0 {
+            return at + (others.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    at + rest.iter().take_while(|byte| **byte == b' ').count()
 }

@@ -97,7 +97,12 @@ fn release_slots(slots: Vec<Option<Slot>>) {
     });
 }
 
+#[inline]
 fn release_one(child: Value) {
+    // As nearly always.
+    if child.is_null() {
+        return;
+    }
     if is_last(&child) {
         release_through(|queue| queue.pending.push(child));
     }
@@ -138,6 +143,9 @@ fn release_through(put: impl FnOnce(&mut Queue)) {
 
 /// Empties variables nobody else shares.
 fn release_cells(cells: &mut Cells) {
+    if cells.is_empty() {
+        return;
+    }
     for cell in std::mem::take(cells).iter() {
         if Rc::strong_count(cell) == 1 {
             release_one(cell.take());

@@ -70,6 +70,13 @@ impl Interp<'_> {
         {
             return Ok(value);
         }
+        if let (Value::Map(map), Access::Dot | Access::Safe) = (object, access)
+            && !self.added.any
+            && map.order() != Order::Sorted
+            && let Some(value) = self.map_text(map, &name.text, name.hash)?
+        {
+            return Ok(value);
+        }
         match access {
             Access::Dot => {}
             Access::Safe if object.is_null() => return Ok(Value::Null),
