@@ -4,15 +4,19 @@ mod code;
 mod done;
 mod inspect;
 mod invitation;
-mod model;
 mod submit;
+mod verdict;
 
 use api_types::Connection;
-use domain::acceptance::{Acceptance, Action, Step};
+use domain::{
+    acceptance::{Acceptance, Action, Step},
+    form::Form as _,
+};
 use yew::prelude::*;
 
 use crate::{
     components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field},
+    form::{self, done_button},
     notice::Notice,
     state::use_flag,
 };
@@ -20,8 +24,10 @@ use code::code_step;
 use done::done_step;
 use inspect::use_inspection;
 use invitation::invitation_step;
-use model::Model;
 use submit::use_accept;
+
+/// The form's state.
+type Model = form::Model<Acceptance>;
 
 #[derive(PartialEq, Properties)]
 pub struct AcceptInvitationProps {
@@ -32,7 +38,7 @@ pub struct AcceptInvitationProps {
 /// The dialog.
 #[component]
 pub fn AcceptInvitation(props: &AcceptInvitationProps) -> Html {
-    let model = use_reducer(|| Model(Acceptance::default()));
+    let model = use_reducer(|| form::Model(Acceptance::default()));
     let inspection = use_inspection(&model);
     let outcome = use_accept(&model, &props.on_accepted);
     let is_leaving = use_flag();
@@ -99,15 +105,6 @@ fn buttons(model: &UseReducerHandle<Model>, close: &Callback<()>) -> Html {
                 </>
             }
         }
-        Step::Done => {
-            let close = close.clone();
-            // The second click of a double click on Confirm may land here.
-            let onclick = Callback::from(move |event: MouseEvent| {
-                if event.detail() < 2 {
-                    close.emit(())
-                }
-            });
-            html! { <Button kind={Kind::Primary} {onclick}>{ "Done" }</Button> }
-        }
+        Step::Done => done_button(close),
     }
 }

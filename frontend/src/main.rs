@@ -8,6 +8,7 @@ mod acceptance;
 mod api;
 mod app;
 mod components;
+mod form;
 mod host;
 mod live;
 mod moment;

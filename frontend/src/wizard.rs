@@ -5,24 +5,32 @@ mod done;
 mod information;
 mod inspect;
 mod mode_cards;
-mod model;
 mod project;
 mod submit;
 
 use api_types::Connection;
-use domain::wizard::{Action, Field, Step, Wizard};
+use domain::{
+    form::Form as _,
+    wizard::{Action, Field, Step, Wizard},
+};
 use yew::prelude::*;
 
 use crate::components::{Button, Dialog, Kind, Symbol, discard, notice_banner, use_first_field, use_focus};
-use crate::{notice::Notice, state::use_flag};
+use crate::{
+    form::{self, done_button},
+    notice::Notice,
+    state::use_flag,
+};
 use destination::destination_step;
 use done::done_step;
 use information::information_step;
 use inspect::use_inspection;
-use model::Model;
 pub use project::default_rules;
 use project::project_step;
 use submit::use_initiate;
+
+/// The wizard's state.
+type Model = form::Model<Wizard>;
 
 #[derive(PartialEq, Properties)]
 pub struct InitiateConnectionProps {
@@ -35,7 +43,7 @@ pub struct InitiateConnectionProps {
 /// The wizard.
 #[component]
 pub fn InitiateConnection(props: &InitiateConnectionProps) -> Html {
-    let model = use_reducer(|| Model(Wizard::new(&props.organization)));
+    let model = use_reducer(|| form::Model(Wizard::new(&props.organization)));
     let outcome = use_initiate(&model, &props.on_created);
     let unanswered = use_inspection(&model);
     let is_leaving = use_flag();
@@ -113,15 +121,6 @@ fn buttons(model: &UseReducerHandle<Model>, close: &Callback<()>) -> Html {
                 <Button kind={Kind::Primary} submits=true icon={Symbol::Forward} icon_after=true {busy}>{ "Initiate" }</Button>
             </>
         },
-        Step::Done => {
-            let close = close.clone();
-            // The second click of a double click on Initiate may land here, and must not hide the code.
-            let onclick = Callback::from(move |event: MouseEvent| {
-                if event.detail() < 2 {
-                    close.emit(())
-                }
-            });
-            html! { <Button kind={Kind::Primary} {onclick}>{ "Done" }</Button> }
-        }
+        Step::Done => done_button(close),
     }
 }

@@ -1,70 +1,35 @@
-//! What forms that end in an order to the node have in common: which field takes the focus, and how far the order has come.
+//! What forms that end in an order to the node have in common: their remarks at fields, and how far the order has come.
 
-/// A field that should get the focus. `serial` differs each time, so that the same field can ask twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Focus<Field> {
-    pub field: Field,
-    pub serial: u32,
-}
+mod attempt;
+mod remarks;
 
-impl<Field> Focus<Field> {
-    /// The focus on `field`, after `last`.
-    pub(crate) fn on(field: Field, last: Option<&Self>) -> Self {
-        Self { field, serial: last.map_or(0, |last| last.serial).wrapping_add(1) }
-    }
-}
+pub use attempt::Attempt;
+pub use remarks::Focus;
+pub(crate) use remarks::Remarks;
 
-/// How far an order has come. The number names the idempotency key: the same order is repeated under the same number as
-/// long as nobody knows what became of it, and anything else gets a new one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Attempt<Order> {
-    /// Nothing is on its way, and the node made nothing of what was sent before.
-    None,
-    /// As [`Attempt::None`], after this many orders the node refused.
-    Refused(u32),
-    /// On its way.
-    Running(u32, Box<Order>),
-    /// Sent, and no answer came.
-    Unknown(u32, Box<Order>),
-}
+/// A form as a screen shows it: the state after an action, and what is said at its fields.
+pub trait Form: Clone + PartialEq {
+    /// What a person fills in.
+    type Field: Copy + PartialEq + 'static;
+    /// What a person or the node does.
+    type Action;
 
-impl<Order: PartialEq> Attempt<Order> {
-    /// The attempt that sends `order` next.
-    pub(crate) fn next(&self, order: Order) -> Self {
-        let order = Box::new(order);
-        match self {
-            Self::None => Self::Running(1, order),
-            Self::Unknown(number, sent) if *sent == order => Self::Running(*number, order),
-            Self::Refused(number) | Self::Unknown(number, _) | Self::Running(number, _) => {
-                Self::Running(number.saturating_add(1), order)
-            }
-        }
-    }
-
-    /// The order that is on its way, and the number of the attempt.
+    /// The form after `action`.
     #[must_use]
-    pub fn running(&self) -> Option<(u32, &Order)> {
-        match self {
-            Self::Running(number, order) => Some((*number, order)),
-            Self::None | Self::Refused(_) | Self::Unknown(..) => None,
-        }
-    }
+    fn reduce(self, action: Self::Action) -> Self;
 
-    /// The attempt after the node refused it.
-    pub(crate) fn refused(&self) -> Self {
-        match self {
-            Self::None => Self::None,
-            Self::Refused(number) | Self::Running(number, _) | Self::Unknown(number, _) => Self::Refused(*number),
-        }
-    }
-}
+    /// A person types into a field.
+    fn typing(field: Self::Field, text: String) -> Self::Action;
 
-impl<Order: Clone> Attempt<Order> {
-    /// The attempt after its answer got lost.
-    pub(crate) fn lost(&self) -> Self {
-        match self {
-            Self::Running(number, order) => Self::Unknown(*number, order.clone()),
-            other => other.clone(),
-        }
-    }
+    /// A person leaves a field.
+    fn leaving(field: Self::Field) -> Self::Action;
+
+    /// The sentence at a field, if it has one.
+    fn error(&self, field: Self::Field) -> Option<String>;
+
+    /// The field that should get the focus.
+    fn focus(&self) -> Option<Focus<Self::Field>>;
+
+    /// The field that the API means by a name, if it is one of this form's.
+    fn named(name: &str) -> Option<Self::Field>;
 }

@@ -21,6 +21,7 @@ mod expand;
 mod host;
 mod interp;
 pub mod json;
+mod legal;
 mod lexer;
 mod library;
 mod limits;

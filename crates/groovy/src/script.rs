@@ -11,7 +11,7 @@ use crate::interp::{Eval, Fault, Interp};
 use crate::limits::{Exceeded, Limits};
 use crate::span::Position;
 use crate::value::Value;
-use crate::{expand, lower, parser};
+use crate::{expand, legal, lower, parser};
 
 /// How to compile.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +40,7 @@ impl Script {
     /// All syntax errors and unsupported constructs of the text, in order of place.
     pub fn compile(source: &str, options: &Options) -> Result<Self, Vec<Diagnostic>> {
         let (mut tree, mut diagnostics) = parser::parse(source);
+        legal::check(&tree, &mut diagnostics);
         expand::expand(source, &mut tree, &mut diagnostics);
         let code = lower::lower(source, &tree, options, &mut diagnostics);
         diagnostics.retain(|found| found.code.severity() == Severity::Error);

@@ -6,7 +6,7 @@ use api_types::InvitationPreview;
 use domain::acceptance::Action;
 use yew::{platform::spawn_local, prelude::*};
 
-use super::model::{Model, not_described};
+use super::{Model, verdict::not_described};
 use crate::{api, app::use_client, state::use_failure};
 
 /// What a code leads to.

@@ -7,9 +7,10 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::model::{Model, typing};
+use super::Model;
 use crate::{
     components::{TextField, fact},
+    form::{leaving, typing},
     host,
     moment::time_left,
     project_picker::ProjectPicker,
@@ -20,10 +21,6 @@ const NAME_TIP: &str = "What you call this connection. Your partner keeps their 
 
 /// The second screen.
 pub fn invitation_step(model: &UseReducerHandle<Model>, preview: &InvitationPreview) -> Html {
-    let onleave = {
-        let model = model.clone();
-        Callback::from(move |()| model.dispatch(Action::Leave(Field::Name)))
-    };
     let on_pick = {
         let model = model.clone();
         Callback::from(move |project| model.dispatch(Action::Pick(project)))
@@ -38,7 +35,7 @@ pub fn invitation_step(model: &UseReducerHandle<Model>, preview: &InvitationPrev
             <div class="side-by-side">
                 <TextField
                     id={Field::Name.wire()} label="Connection name" required=true tip={NAME_TIP} value={model.text(Field::Name)} readonly={busy}
-                    error={model.error_at(Field::Name)} focus={model.focus_at(Field::Name)} oninput={typing(model, Field::Name)} {onleave}
+                    error={model.error_at(Field::Name)} focus={model.focus_at(Field::Name)} oninput={typing(model, Field::Name)} onleave={leaving(model, Field::Name)}
                 />
                 <ProjectPicker
                     id={Field::Project.wire()} text={model.text(Field::Project)} is_picked={model.draft().project.is_some()}

@@ -4,7 +4,7 @@ use api_types::{AcceptInvitation, Connection};
 use domain::acceptance::{Action, Order};
 use yew::{platform::spawn_local, prelude::*};
 
-use super::model::{Model, not_accepted};
+use super::{Model, verdict::not_accepted};
 use crate::{api, app::use_client, host, state::use_failure};
 
 /// What the node made of it.

@@ -6,11 +6,11 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::{
-    mode_cards::mode_cards,
-    model::{Model, leaving, typing},
+use super::{Model, mode_cards::mode_cards};
+use crate::{
+    components::{Button, Entry, Symbol, TextField, icon},
+    form::{leaving, typing},
 };
-use crate::components::{Button, Entry, Symbol, TextField, icon};
 
 const URL_TIP: &str = "The address of your partner's Exalate node. Your partner finds it under General settings. \
                        If it is in a private network, your node cannot reach it: choose \"I don't have a URL\".";

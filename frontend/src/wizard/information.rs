@@ -3,8 +3,11 @@
 use domain::wizard::Field;
 use yew::prelude::*;
 
-use super::model::{Model, leaving, typing};
-use crate::components::{Entry, TextField};
+use super::Model;
+use crate::{
+    components::{Entry, TextField},
+    form::{leaving, typing},
+};
 
 const REMOTE_TIP: &str = "A short name for the destination instance, such as your partner's company. Only you see it.";
 

@@ -7,7 +7,7 @@ use domain::{
 };
 use yew::{platform::spawn_local, prelude::*};
 
-use super::model::Model;
+use super::Model;
 use crate::{api, app::use_client, state::use_failure};
 
 /// Asks whenever the wizard wants to know. A failure that has nothing to do with the address is answered here.

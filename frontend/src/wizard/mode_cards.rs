@@ -6,7 +6,7 @@ use domain::{
 };
 use yew::prelude::*;
 
-use super::model::Model;
+use super::Model;
 use crate::components::field_error;
 
 const fn points(mode: ConnectionMode) -> &'static [&'static str] {

@@ -3,8 +3,8 @@
 use domain::wizard::{Action, Field};
 use yew::prelude::*;
 
-use super::model::{Model, typing};
-use crate::project_picker::ProjectPicker;
+use super::Model;
+use crate::{form::typing, project_picker::ProjectPicker};
 
 /// The third screen.
 pub fn project_step(model: &UseReducerHandle<Model>) -> Html {

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use api_types::{Code, Connection, CreateConnection, Created, Problem};
-use domain::wizard::{Action, Destination, Field, Order};
+use api_types::{Code, Connection, CreateConnection, Created};
+use domain::wizard::{Action, Destination, Field, Order, Wizard};
 use yew::{platform::spawn_local, prelude::*};
 
-use super::model::Model;
-use crate::{api, app::use_client, host, state::use_failure};
+use super::Model;
+use crate::{api, app::use_client, form::refused_fields, host, state::use_failure};
 
 /// What the node made of the order.
 pub struct Outcome {
@@ -73,55 +73,28 @@ fn request(order: &Order) -> CreateConnection {
 
 /// What a failure means for the wizard: fields to correct, nothing made, or nobody knows.
 fn verdict(failure: &api::Error) -> Action {
-    if let api::Error::Refused(problem) = failure {
-        let fields = refused_fields(problem);
-        if !fields.is_empty() {
-            return Action::Refused(fields);
-        }
+    if let api::Error::Refused(problem) = failure
+        && let Some(fields) = refused_fields::<Wizard>(problem, field_of)
+    {
+        return Action::Refused(fields);
     }
     if failure.leaves_doubt() { Action::Lost } else { Action::Rejected }
 }
 
-/// The fields a problem names, or the one its code is about.
-fn refused_fields(problem: &Problem) -> Vec<(Field, String)> {
-    let named: Vec<_> = problem
-        .fields
-        .iter()
-        .filter_map(|field| Some((Field::from_wire(&field.field)?, field.message.clone())))
-        .collect();
-    if !named.is_empty() {
-        return named;
+fn field_of(code: Code) -> Option<Field> {
+    match code {
+        Code::ConnectionNameTaken => Some(Field::Name),
+        Code::ModeUnavailable => Some(Field::Mode),
+        Code::DestinationUnavailable => Some(Field::DestinationUrl),
+        Code::ProjectNotFound => Some(Field::Project),
+        _ => None,
     }
-    let field = match problem.code {
-        Code::ConnectionNameTaken => Field::Name,
-        Code::ModeUnavailable => Field::Mode,
-        Code::DestinationUnavailable => Field::DestinationUrl,
-        Code::ProjectNotFound => Field::Project,
-        _ => return Vec::new(),
-    };
-    vec![(field, format!("{}. {}", problem.title, problem.detail))]
 }
 
 #[cfg(test)]
 mod tests {
-    use api_types::FieldProblem;
-
     use super::*;
-
-    fn refused(code: Code, fields: &[(&str, &str)]) -> api::Error {
-        api::Error::Refused(Box::new(Problem {
-            type_url: String::new(),
-            title: code.title().to_owned(),
-            status: code.status(),
-            code,
-            detail: "Detail.".to_owned(),
-            request_id: None,
-            fields: fields
-                .iter()
-                .map(|(field, message)| FieldProblem { field: (*field).to_owned(), message: (*message).to_owned() })
-                .collect(),
-        }))
-    }
+    use crate::form::tests::refused;
 
     #[test]
     fn the_nodes_field_problems_land_at_their_fields() {

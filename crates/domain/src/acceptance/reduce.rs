@@ -1,15 +1,11 @@
 //! The reducer: one action, one next state. While the node is asked something, nothing but its answer counts.
 
 use super::{Acceptance, Action, Field, Step};
-use crate::{
-    form::{Attempt, Focus},
-    wizard::PickedProject,
-};
+use crate::{form::Attempt, wizard::PickedProject};
 
 impl Acceptance {
     /// The form after `action`.
-    #[must_use]
-    pub fn reduce(mut self, action: Action) -> Self {
+    pub(super) fn after(mut self, action: Action) -> Self {
         match action {
             action if self.asking.is_some() => self.described(action),
             action if self.running().is_some() => self.answered(action),
@@ -26,7 +22,7 @@ impl Acceptance {
     }
 
     fn typed(&mut self, field: Field, text: String) {
-        self.refusals.retain(|(refused, _)| *refused != field);
+        self.remarks.forget(field);
         match field {
             Field::Code => self.draft.code = text,
             Field::Name => self.draft.edited_name = Some(text),
@@ -38,7 +34,7 @@ impl Acceptance {
     }
 
     fn picked(&mut self, project: PickedProject) {
-        self.refusals.retain(|(refused, _)| *refused != Field::Project);
+        self.remarks.forget(Field::Project);
         self.draft.project_text.clone_from(&project.name);
         self.draft.project = Some(project);
     }
@@ -46,27 +42,21 @@ impl Acceptance {
     /// An empty field that was only passed through does not complain yet, nor does a search without a pick.
     fn left(&mut self, field: Field) {
         if field != Field::Project && !self.text(field).is_empty() {
-            self.reveal(field);
-        }
-    }
-
-    fn reveal(&mut self, field: Field) {
-        if !self.revealed.contains(&field) {
-            self.revealed.push(field);
+            self.remarks.reveal(field);
         }
     }
 
     /// The node is asked each time: an invitation may have ended since.
     fn next(&mut self) {
         if self.step == Step::Code && self.accepted(Step::Code) {
-            self.refusals.retain(|(field, _)| *field != Field::Code);
+            self.remarks.forget(Field::Code);
             self.asking = self.draft.checked_code().ok();
         }
     }
 
     fn previous(&mut self) {
         self.step = Step::Code;
-        self.focus = None;
+        self.remarks.leave_the_focus();
     }
 
     fn confirm(&mut self) {
@@ -75,13 +65,13 @@ impl Acceptance {
         }
         if let Ok(order) = self.draft.order() {
             self.attempt = self.attempt.next(order);
-            self.refusals.clear();
+            self.remarks.forget_all();
         }
     }
 
     /// Whether every field of a screen is accepted. If not, goes there, shows why, and asks for the focus.
     fn accepted(&mut self, step: Step) -> bool {
-        Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.reveal(field));
+        Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.remarks.reveal(field));
         let fault = Field::ALL.into_iter().find(|field| field.step() == step && self.draft.fault(*field).is_some());
         let Some(field) = fault else { return true };
         self.go_to(field);
@@ -90,7 +80,7 @@ impl Acceptance {
 
     fn go_to(&mut self, field: Field) {
         self.step = field.step();
-        self.focus = Some(Focus::on(field, self.focus.as_ref()));
+        self.remarks.focus_on(field);
     }
 
     fn described(&mut self, action: Action) {
@@ -99,7 +89,7 @@ impl Acceptance {
                 self.asking = None;
                 self.proposed_name = name;
                 self.step = Step::Invitation;
-                self.focus = None;
+                self.remarks.leave_the_focus();
             }
             Action::Refused(mut fields) => {
                 self.asking = None;
@@ -116,7 +106,7 @@ impl Acceptance {
             Action::Accepted => {
                 self.step = Step::Done;
                 self.attempt = Attempt::None;
-                self.focus = None;
+                self.remarks.leave_the_focus();
             }
             Action::Refused(fields) => {
                 self.attempt = self.attempt.refused();
@@ -129,9 +119,7 @@ impl Acceptance {
     }
 
     fn refused(&mut self, fields: Vec<(Field, String)>) {
-        self.refusals = fields;
-        let first = Field::ALL.into_iter().find(|field| self.refusals.iter().any(|(refused, _)| refused == field));
-        if let Some(first) = first {
+        if let Some(first) = self.remarks.refuse(fields, &Field::ALL) {
             self.go_to(first);
         }
     }

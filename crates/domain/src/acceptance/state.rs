@@ -1,7 +1,7 @@
 //! The form's state, as the hub reads it.
 
-use super::{Draft, Field, Order, Step};
-use crate::form::{Attempt, Focus};
+use super::{Action, Draft, Field, Order, Step};
+use crate::form::{Attempt, Focus, Form, Remarks};
 
 /// The form at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,11 +12,7 @@ pub struct Acceptance {
     pub(super) asking: Option<String>,
     /// What the inviter calls the connection.
     pub(super) proposed_name: String,
-    /// Fields that say what is wrong with them.
-    pub(super) revealed: Vec<Field>,
-    /// What the node said about a field, until the field changes.
-    pub(super) refusals: Vec<(Field, String)>,
-    pub(super) focus: Option<Focus<Field>>,
+    pub(super) remarks: Remarks<Field>,
     pub(super) attempt: Attempt<Order>,
 }
 
@@ -27,9 +23,7 @@ impl Default for Acceptance {
             draft: Draft::default(),
             asking: None,
             proposed_name: String::new(),
-            revealed: Vec::new(),
-            refusals: Vec::new(),
-            focus: None,
+            remarks: Remarks::default(),
             attempt: Attempt::None,
         }
     }
@@ -52,12 +46,6 @@ impl Acceptance {
     #[must_use]
     pub fn text(&self, field: Field) -> String {
         self.draft.text(field, &self.proposed_name)
-    }
-
-    /// The field that should get the focus.
-    #[must_use]
-    pub const fn focus(&self) -> Option<Focus<Field>> {
-        self.focus
     }
 
     /// The code that the node is being asked about.
@@ -83,13 +71,33 @@ impl Acceptance {
     pub fn has_unsaved_input(&self) -> bool {
         self.step != Step::Done && (self.draft.edited_name.is_some() || self.draft.project.is_some())
     }
+}
 
-    /// The sentence at a field, if it has one: what the node said wins over what we can see ourselves.
-    #[must_use]
-    pub fn error(&self, field: Field) -> Option<String> {
-        if let Some((_, refusal)) = self.refusals.iter().find(|(refused, _)| *refused == field) {
-            return Some(refusal.clone());
-        }
-        self.draft.fault(field).filter(|_| self.revealed.contains(&field)).map(|fault| fault.to_string())
+impl Form for Acceptance {
+    type Field = Field;
+    type Action = Action;
+
+    fn reduce(self, action: Action) -> Self {
+        self.after(action)
+    }
+
+    fn typing(field: Field, text: String) -> Action {
+        Action::Type(field, text)
+    }
+
+    fn leaving(field: Field) -> Action {
+        Action::Leave(field)
+    }
+
+    fn error(&self, field: Field) -> Option<String> {
+        self.remarks.error(field, self.draft.fault(field))
+    }
+
+    fn focus(&self) -> Option<Focus<Field>> {
+        self.remarks.focus()
+    }
+
+    fn named(name: &str) -> Option<Field> {
+        Field::from_wire(name)
     }
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::form::Form as _;
 use crate::{ProjectId, wizard::PickedProject};
 
 fn project() -> PickedProject {

@@ -1,15 +1,11 @@
 //! The reducer: one action, one next state. While an order is on its way, nothing but its answer counts.
 
 use super::{Action, Draft, FarNode, Field, PickedProject, Step, Wizard};
-use crate::{
-    InstanceUrl,
-    form::{Attempt, Focus},
-};
+use crate::{InstanceUrl, form::Attempt};
 
 impl Wizard {
     /// The wizard after `action`.
-    #[must_use]
-    pub fn reduce(mut self, action: Action) -> Self {
+    pub(super) fn after(mut self, action: Action) -> Self {
         match (&self.attempt, action) {
             (Attempt::Running(..), action) => self.answered(action),
             (_, action) if self.step == Step::Done => drop(action),
@@ -95,32 +91,28 @@ impl Wizard {
     fn change(&mut self, field: Field, change: impl FnOnce(&mut Draft)) {
         let name = self.draft.name();
         change(&mut self.draft);
-        let is_renamed = self.draft.name() != name;
-        self.refusals.retain(|(refused, _)| *refused != field && !(is_renamed && *refused == Field::Name));
+        self.remarks.forget(field);
+        if self.draft.name() != name {
+            self.remarks.forget(Field::Name);
+        }
     }
 
     /// An empty field that was only passed through does not complain yet, nor does a search without a pick.
     fn left(&mut self, field: Field) {
         if field != Field::Project && !self.draft.text(field).is_empty() {
-            self.reveal(field);
-        }
-    }
-
-    fn reveal(&mut self, field: Field) {
-        if !self.revealed.contains(&field) {
-            self.revealed.push(field);
+            self.remarks.reveal(field);
         }
     }
 
     fn switched(&mut self) {
         self.asking = None;
         self.change(Field::DestinationUrl, |draft| draft.without_url = !draft.without_url);
-        self.revealed.retain(|field| *field != Field::DestinationUrl);
+        self.remarks.hide(Field::DestinationUrl);
     }
 
     fn next(&mut self) {
         if let Some(address) = self.to_ask() {
-            self.refusals.retain(|(field, _)| *field != Field::DestinationUrl);
+            self.remarks.forget(Field::DestinationUrl);
             self.asking = Some(address);
             return;
         }
@@ -131,7 +123,7 @@ impl Wizard {
         };
         if self.accepted(self.step) {
             self.step = next;
-            self.focus = None;
+            self.remarks.leave_the_focus();
         }
     }
 
@@ -140,7 +132,7 @@ impl Wizard {
             Step::Project => Step::Information,
             Step::Information | Step::Destination | Step::Done => Step::Destination,
         };
-        self.focus = None;
+        self.remarks.leave_the_focus();
     }
 
     fn initiate(&mut self) {
@@ -151,13 +143,13 @@ impl Wizard {
         }
         if let Ok(order) = self.order() {
             self.attempt = self.attempt.next(order);
-            self.refusals.clear();
+            self.remarks.forget_all();
         }
     }
 
     /// Whether every field of a screen is accepted. If not, goes there, shows why, and asks for the focus.
     fn accepted(&mut self, step: Step) -> bool {
-        Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.reveal(field));
+        Field::ALL.into_iter().filter(|field| field.step() == step).for_each(|field| self.remarks.reveal(field));
         let Some(field) = self.draft.first_fault(step, self.far.as_ref()) else { return true };
         self.go_to(field);
         false
@@ -165,7 +157,7 @@ impl Wizard {
 
     fn go_to(&mut self, field: Field) {
         self.step = field.step();
-        self.focus = Some(Focus::on(field, self.focus.as_ref()));
+        self.remarks.focus_on(field);
     }
 
     fn answered(&mut self, action: Action) {
@@ -173,7 +165,7 @@ impl Wizard {
             Action::Initiated => {
                 self.step = Step::Done;
                 self.attempt = Attempt::None;
-                self.focus = None;
+                self.remarks.leave_the_focus();
             }
             Action::Refused(fields) => {
                 self.attempt = self.attempt.refused();
@@ -198,9 +190,7 @@ impl Wizard {
             // Whatever answered there before, it is asked anew.
             self.far = None;
         }
-        self.refusals = fields;
-        let first = Field::ALL.into_iter().find(|field| self.refusals.iter().any(|(refused, _)| refused == field));
-        if let Some(first) = first {
+        if let Some(first) = self.remarks.refuse(fields, &Field::ALL) {
             self.go_to(first);
         }
     }

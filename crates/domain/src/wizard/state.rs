@@ -1,9 +1,9 @@
 //! The wizard's state, as the hub reads it.
 
-use super::{Draft, FarNode, Fault, Field, Order, Step};
+use super::{Action, Draft, FarNode, Fault, Field, Order, Step};
 use crate::{
     InstanceUrl,
-    form::{Attempt, Focus},
+    form::{Attempt, Focus, Form, Remarks},
 };
 
 /// The wizard at one moment.
@@ -12,11 +12,7 @@ pub struct Wizard {
     pub(super) step: Step,
     pub(super) draft: Draft,
     pub(super) untouched: Draft,
-    /// Fields that say what is wrong with them.
-    pub(super) revealed: Vec<Field>,
-    /// What the node said about a field, until the field changes.
-    pub(super) refusals: Vec<(Field, String)>,
-    pub(super) focus: Option<Focus<Field>>,
+    pub(super) remarks: Remarks<Field>,
     /// The address that is being asked what it is.
     pub(super) asking: Option<InstanceUrl>,
     /// What answered last.
@@ -33,9 +29,7 @@ impl Wizard {
             step: Step::Destination,
             untouched: draft.clone(),
             draft,
-            revealed: Vec::new(),
-            refusals: Vec::new(),
-            focus: None,
+            remarks: Remarks::default(),
             asking: None,
             far: None,
             attempt: Attempt::None,
@@ -52,12 +46,6 @@ impl Wizard {
     #[must_use]
     pub const fn draft(&self) -> &Draft {
         &self.draft
-    }
-
-    /// The field that should get the focus.
-    #[must_use]
-    pub const fn focus(&self) -> Option<Focus<Field>> {
-        self.focus
     }
 
     /// The order that is on its way, and the number of the attempt.
@@ -98,19 +86,35 @@ impl Wizard {
     pub fn has_unsaved_input(&self) -> bool {
         self.step != Step::Done && self.draft != self.untouched
     }
+}
 
-    /// The sentence at a field, if it has one: what the node said wins over what we can see ourselves.
-    #[must_use]
-    pub fn error(&self, field: Field) -> Option<String> {
-        if let Some((_, refusal)) = self.refusals.iter().find(|(refused, _)| *refused == field) {
-            return Some(refusal.clone());
-        }
-        if field == Field::Name && self.draft.waits_for_short_names() {
-            return None;
-        }
-        self.draft
-            .fault(field, self.far.as_ref())
-            .filter(|_| self.revealed.contains(&field))
-            .map(|fault| fault.to_string())
+impl Form for Wizard {
+    type Field = Field;
+    type Action = Action;
+
+    fn reduce(self, action: Action) -> Self {
+        self.after(action)
+    }
+
+    fn typing(field: Field, text: String) -> Action {
+        Action::Type(field, text)
+    }
+
+    fn leaving(field: Field) -> Action {
+        Action::Leave(field)
+    }
+
+    /// A name that is still to be made of the short names is not complained about.
+    fn error(&self, field: Field) -> Option<String> {
+        let fault = self.draft.fault(field, self.far.as_ref());
+        self.remarks.error(field, fault.filter(|_| field != Field::Name || !self.draft.waits_for_short_names()))
+    }
+
+    fn focus(&self) -> Option<Focus<Field>> {
+        self.remarks.focus()
+    }
+
+    fn named(name: &str) -> Option<Field> {
+        Field::from_wire(name)
     }
 }

@@ -43,6 +43,10 @@ fn in_statement<'a>(statement: &'a Stmt, see: &mut dyn FnMut(Node<'a>)) {
             see(Node::Expr(expr));
         }
         StmtKind::Declare(declarations) => in_declarations(declarations, see),
+        StmtKind::Synchronized { monitor, body } => {
+            see(Node::Expr(monitor));
+            in_block(body, see);
+        }
         StmtKind::Block(block) => in_block(block, see),
         StmtKind::If { condition, then, otherwise } => {
             see(Node::Expr(condition));

@@ -64,6 +64,8 @@ pub struct Parameter {
     pub ty: Option<TypeName>,
     /// `T... x`
     pub varargs: bool,
+    /// `final`
+    pub is_final: bool,
     /// The name.
     pub name: Ident,
     /// The default value.

@@ -39,6 +39,8 @@ pub struct TypeName {
 /// A whole script.
 #[derive(Debug, Default)]
 pub struct Script {
+    /// The package it declares.
+    pub package: Option<Str>,
     /// Imports.
     pub imports: Vec<Import>,
     /// Methods declared at the top level.

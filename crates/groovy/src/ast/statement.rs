@@ -146,6 +146,13 @@ pub enum StmtKind {
         /// `finally`
         finally: Option<Block>,
     },
+    /// `synchronized (monitor) { }`
+    Synchronized {
+        /// What would be locked.
+        monitor: Expr,
+        /// The body.
+        body: Block,
+    },
     /// `throw`
     Throw(Expr),
     /// `return`

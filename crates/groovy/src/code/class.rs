@@ -187,7 +187,7 @@ pub struct Field {
 
 /// What a field of a trait is called where another one has its name.
 pub fn hidden_name(of_trait: &str, name: &str) -> Str {
-    format!("{of_trait}__{name}").into()
+    format!("{}__{name}", of_trait.replace('.', "_")).into()
 }
 
 /// A constructor.

@@ -21,7 +21,7 @@ pub use class::{
     ToStringOptions, hidden_name,
 };
 pub use expression::{Binary, BinaryOp, Compare, CompareOp, Conversion, Expr, GStringCode, Index, Property, RangeCode};
-pub use statement::{Assert, Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Try};
+pub use statement::{Assert, Case, Catch, For, ForIn, If, Loop, Stmt, Switch, Synchronized, Try};
 
 /// An offset into the source, for error positions.
 pub type Pos = u32;
@@ -39,6 +39,8 @@ pub struct Code {
     pub functions: Vec<Function>,
     /// All classes; the first is the script itself.
     pub classes: Vec<Arc<ClassCode>>,
+    /// A script that is nothing but classes: the first of them is what runs. A script of methods may be its own.
+    pub entry: Option<u32>,
     /// Names that are no local variables, asked at run time.
     pub globals: Vec<Arc<Name>>,
 }

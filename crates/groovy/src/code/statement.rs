@@ -13,6 +13,8 @@ pub enum Stmt {
     Declare { slot: u16, ty: Option<Box<TypeRef>>, value: Option<Expr>, pos: Pos },
     /// `{ ... }`
     Block(Box<[Stmt]>),
+    /// `synchronized (monitor) { ... }`: there is one thread, so the monitor only must not be `null`
+    Synchronized(Box<Synchronized>),
     /// `if`
     If(Box<If>),
     /// `while`
@@ -43,6 +45,17 @@ pub enum Stmt {
     Assert(Box<Assert>),
     /// `label: statement` where the statement is no loop
     Labeled(u16, Box<Stmt>),
+}
+
+/// `synchronized`
+#[derive(Debug)]
+pub struct Synchronized {
+    /// What would be locked.
+    pub monitor: Expr,
+    /// The statements.
+    pub body: Box<[Stmt]>,
+    /// Where.
+    pub pos: Pos,
 }
 
 /// `if`

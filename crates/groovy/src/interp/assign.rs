@@ -185,7 +185,7 @@ impl<'r> Interp<'r> {
         match place {
             Place::Local(slot, ty) => {
                 let value = match ty {
-                    Some(ty) => self.cast(value, ty)?,
+                    Some(ty) => self.cast_local(*slot, value, ty)?,
                     None => value,
                 };
                 self.set_local(*slot, value);

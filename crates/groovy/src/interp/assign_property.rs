@@ -179,6 +179,9 @@ impl Interp<'_> {
         if self.find_static(&instance.class, &name.text).is_some() {
             return self.set_static_property(&instance.class.clone(), object, name, value);
         }
+        if self.is_own_map(instance) {
+            return self.call_method(object, "put", &[Value::Str(name.text.clone()), value]).map(drop);
+        }
         if self.set_delegate_property(instance, name, &value)? {
             return Ok(());
         }

@@ -128,6 +128,11 @@ impl<'r> Interp<'r> {
             return Ok(Value::Throwable(Rc::new(throwable)));
         }
         if let Some(run) = self.library().constructor(class, args.len()) {
+            if let [value @ Value::Object(_)] = args
+                && let Some(heart) = self.heart(value)?
+            {
+                return self.run_native(run, &Value::Type(class), &[heart]);
+            }
             return self.run_native(run, &Value::Type(class), args);
         }
         // `new T(a: 1)` sets properties after the empty constructor.
@@ -167,7 +172,10 @@ impl<'r> Interp<'r> {
         captures: Cells,
         preset: &[Value],
     ) -> Eval {
-        if class.code.is_abstract || matches!(class.code.kind, ClassKind::Interface | ClassKind::Trait) {
+        if class.code.kind == ClassKind::Trait {
+            return Err(self.no_constructor(class.name(), args));
+        }
+        if class.code.is_abstract || class.code.kind == ClassKind::Interface {
             let message =
                 format!("You cannot create an instance from the abstract {} '{}'.", abstract_word(class), class.name());
             return Err(self.throw(Type::InstantiationException, message));

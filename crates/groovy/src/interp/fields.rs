@@ -53,6 +53,11 @@ impl<'r> Interp<'r> {
         self.frame.closure.is_none() && matches!(&self.frame.this, Value::Object(this) if Rc::ptr_eq(this, object))
     }
 
+    /// The same, in closures of that code too.
+    pub(super) fn within(&self, object: &Rc<Object>) -> bool {
+        matches!(&self.frame.this, Value::Object(this) if Rc::ptr_eq(this, object))
+    }
+
     pub(super) fn set_field(&mut self, object: &Rc<Object>, index: usize, value: Value) -> Eval<()> {
         let ty = self.field_of(&object.class, index).and_then(|class| {
             let field = class.code.fields.get(index - class.code.inherited as usize)?;

@@ -3,7 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::Interp;
+use super::{Eval, Interp};
+use crate::code::TypeRef;
 use crate::value::{Class, Closure, Value};
 
 /// A variable that closures share.
@@ -127,6 +128,20 @@ impl Interp<'_> {
             }
             None => {}
         }
+    }
+
+    /// A value as a variable of a declared type keeps it: one shared with closures is an object and may be null, even an `int`.
+    pub(super) fn cast_local(&mut self, slot: u16, value: Value, ty: &TypeRef) -> Eval {
+        match ty {
+            TypeRef::Builtin(class) if class.is_primitive() && self.is_shared(slot) => {
+                self.cast(value, &TypeRef::Builtin(class.boxed()))
+            }
+            ty => self.cast(value, ty),
+        }
+    }
+
+    fn is_shared(&self, slot: u16) -> bool {
+        matches!(self.room.stack.get(self.frame.base + slot as usize), Some(Slot::Shared(_)))
     }
 
     pub(super) fn new_cell(&mut self, value: Value) -> Rc<VarCell> {

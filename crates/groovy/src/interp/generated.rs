@@ -17,7 +17,7 @@ use crate::code::ClassKind;
 use crate::types::Type;
 use crate::value::{Class, Object, Value};
 
-pub(super) use accessors::property_of;
+pub(crate) use accessors::property_of;
 
 impl Interp<'_> {
     /// `getX()`, `setX(v)` of properties, and the methods of enums and records.

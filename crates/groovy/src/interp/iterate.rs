@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Eval, Hold, Interp};
+use super::{Eval, Extends, Hold, Interp};
 use crate::types::Type;
-use crate::value::{Array, Body, ClassRef, Entry, List, Order, Range, Value};
+use crate::value::{Array, Body, ClassRef, Entry, List, Order, Part, Range, Value};
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -120,6 +120,12 @@ impl Interp<'_> {
     pub fn iter(&mut self, value: &Value) -> Eval<Iter> {
         Ok(match value {
             Value::Null => Iter::Done,
+            other if other.stands_for_null() => Iter::Done,
+            // What is added meanwhile is not seen.
+            Value::List(list) if list.kind == Type::CopyOnWriteArrayList => Iter::over(self.copied(list)?),
+            Value::List(list) if list.shown_part().is_some_and(Part::is_stale) => {
+                return Err(self.throw_with(Type::ConcurrentModificationException, None));
+            }
             Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },
@@ -192,6 +198,13 @@ impl Interp<'_> {
             && let Some(walked) = self.delegate_walk(&object.clone())?
         {
             return self.iter(&walked);
+        }
+        if let Value::Object(object) = value
+            && object.class.extends != Extends::Nothing
+            && !self.has_script_method(value, "iterator", 0)
+            && let Some(heart) = self.heart(value)?
+        {
+            return self.iter(&heart);
         }
         if self.has_iterator(value) {
             let iterator = self.call_method(value, "iterator", &[])?;

@@ -15,9 +15,11 @@ mod constructor;
 mod convert;
 mod delegates;
 mod elements;
+mod entry;
 mod equality;
 mod exceptions;
 mod expr;
+mod extended;
 mod fault;
 mod fields;
 mod frame;
@@ -53,9 +55,11 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 pub(crate) use added::Kind as AddedKind;
+pub(crate) use extended::{Extends, HIDDEN_FIELDS, holds, may_be_extended};
 pub use fault::{Eval, Fault};
 use frame::Room;
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
+pub(crate) use generated::property_of;
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
@@ -158,7 +162,10 @@ impl<'r> Interp<'r> {
         if let Some(initializer) = class.code.initializer {
             self.call_function(initializer, &script, &[])?;
         }
-        self.call_function(0, &script, &[])
+        match self.code.entry {
+            Some(entry) => self.run_class(entry),
+            None => self.call_function(0, &script, &[]),
+        }
     }
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.

@@ -14,10 +14,11 @@ pub(crate) fn setter_name(name: &str) -> String {
     format!("set{}", capitalized(name))
 }
 
-/// The property name with a capital, as getters spell it.
+/// The property name with a capital, as getters spell it; `aName` stays, as Java's beans have it.
 pub(crate) fn capitalized(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {
+        Some(_) if chars.clone().next().is_some_and(char::is_uppercase) => name.to_owned(),
         Some(first) => first.to_uppercase().chain(chars).collect(),
         None => String::new(),
     }

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::construct::initial;
-use super::{Eval, Interp};
+use super::{Eval, Extends, Interp};
 use crate::code::ClassKind;
 use crate::host::HostObject;
 use crate::limits::Exceeded;
@@ -71,6 +71,7 @@ impl<'r> Interp<'r> {
             known_as,
             has_delegates,
             is_proxy: false,
+            extends: Extends::Nothing,
             intercepts: false,
             ways,
             statics: RefCell::new(statics),
@@ -79,6 +80,12 @@ impl<'r> Interp<'r> {
         let inherits =
             class.parent.is_some() || !class.interfaces.is_empty() || !class.code.builtin_interfaces.is_empty();
         class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
+        if class.parent.is_some()
+            || !class.code.builtin_interfaces.is_empty()
+            || class.code.builtin_parent != Type::Object
+        {
+            class.extends = class.extending();
+        }
         let class = Rc::new(class);
         if let Some(slot) = self.classes.get_mut(index as usize) {
             *slot = Some(class.clone());
@@ -143,7 +150,7 @@ impl<'r> Interp<'r> {
     }
 
     /// The position of an enum constant.
-    pub(super) fn ordinal(&self, object: &Rc<Object>) -> Option<i32> {
+    pub(crate) fn ordinal(&self, object: &Rc<Object>) -> Option<i32> {
         let mut class = &object.class;
         while class.code.kind != ClassKind::Enum {
             class = class.parent.as_ref()?;
@@ -152,6 +159,11 @@ impl<'r> Interp<'r> {
             Some(Value::Int(ordinal)) => Some(*ordinal),
             _ => None,
         }
+    }
+
+    /// Whether a class of the script is abstract, and no interface or trait.
+    pub(super) fn is_abstract_class(&self, index: u32) -> bool {
+        self.code.classes.get(index as usize).is_some_and(|class| class.is_abstract && class.kind == ClassKind::Class)
     }
 
     /// Whether a closure can stand for a class of the script: an interface or trait.

@@ -1,6 +1,6 @@
 //! `super`: methods and properties of the classes above.
 
-use super::{Eval, Interp};
+use super::{Eval, Extends, Interp};
 use crate::code::{ClassKind, Name};
 use crate::value::{Class, Object, Value};
 use std::rc::Rc;
@@ -37,6 +37,12 @@ impl<'r> Interp<'r> {
         }
         if let Value::Object(object) = &this {
             let object = object.clone();
+            if object.class.extends == Extends::Collection
+                && let Some(heart) = self.heart(&this)?
+                && let Some(answer) = self.try_invoke(&heart, name, args)?
+            {
+                return Ok(if super::same(&answer, &heart) { this } else { answer });
+            }
             if name.text.as_str() == "toString" && args.is_empty() {
                 return self.plain_to_string(&object, &this);
             }

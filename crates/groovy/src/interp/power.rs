@@ -83,48 +83,45 @@ fn column_of(text: &str, offset: usize) -> usize {
 
 /// Places values under their columns, from right to left, each on the first line where there is room.
 fn draw(line: &str, values: &[(usize, String)]) -> String {
-    let mut rows: Vec<String> = vec![String::new()];
-    for (at, (column, value)) in values.iter().enumerate() {
-        if let Some(first) = rows.first_mut() {
-            put(first, *column, "|");
-        }
-        place(&mut rows, *column, value, values.get(..at).unwrap_or_default());
+    let mut rows = vec![Row { text: String::new(), taken_from: 0 }];
+    for (column, value) in values {
+        place(&mut rows, *column, value);
     }
     let mut text = line.to_owned();
     for row in rows {
         text.push('\n');
-        text.push_str(row.trim_end());
+        text.push_str(row.text.trim_end());
     }
     text
 }
 
-fn place(rows: &mut Vec<String>, column: usize, value: &str, _right: &[(usize, String)]) {
+/// A line of the picture.
+struct Row {
+    text: String,
+    /// Where its leftmost part begins: a value has to end before.
+    taken_from: usize,
+}
+
+fn place(rows: &mut Vec<Row>, column: usize, value: &str) {
     let lines: Vec<&str> = value.lines().collect();
-    let width = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
-    let mut row = 1;
-    loop {
-        if rows.len() <= row {
-            rows.push(String::new());
+    // Values of several lines always get lines of their own.
+    let end = if lines.len() > 1 { usize::MAX } else { column + value.chars().count() };
+    for (at, row) in rows.iter_mut().enumerate() {
+        if end < row.taken_from {
+            put(&mut row.text, column, value);
+            row.taken_from = column;
+            return;
         }
-        let fits = rows.get(row).is_some_and(|text| {
-            let taken = text.chars().skip(column).take(width + 1).any(|c| c != ' ');
-            !taken
-        });
-        if fits {
-            break;
+        put(&mut row.text, column, "|");
+        if at > 0 {
+            // No space is needed between a value and a bar.
+            row.taken_from = column + 1;
         }
-        if let Some(text) = rows.get_mut(row) {
-            put(text, column, "|");
-        }
-        row += 1;
     }
-    for (offset, line) in lines.iter().enumerate() {
-        while rows.len() <= row + offset {
-            rows.push(String::new());
-        }
-        if let Some(text) = rows.get_mut(row + offset) {
-            put(text, column, line);
-        }
+    for line in lines {
+        let mut text = String::new();
+        put(&mut text, column, line);
+        rows.push(Row { text, taken_from: column });
     }
 }
 

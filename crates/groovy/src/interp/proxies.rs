@@ -5,10 +5,10 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Cells, Eval, Interp};
+use super::{Cells, Eval, Extends, Interp};
 use crate::code::{ClassCode, ClassKind, Field, Generated, Name};
 use crate::types::Type;
-use crate::value::{Body, Class, ClassRef, Closure, Object, Value};
+use crate::value::{Body, Class, ClassRef, Closure, Object, Str, Value};
 
 /// What a class made at run time weighs.
 const CLASS: usize = 1024;
@@ -53,6 +53,29 @@ impl Interp<'_> {
         Ok(Value::Object(object))
     }
 
+    /// An instance of an abstract class whose open methods are those of a closure or a map.
+    pub(super) fn adapter(&mut self, class: &Rc<Class>, methods: Value) -> Eval {
+        self.proxies = self.proxies.saturating_add(1);
+        self.reserve(CLASS)?;
+        let inherited = class.code.inherited + class.code.fields.len() as u32;
+        let name = format!("{}{}_groovyProxy", class.name(), self.proxies).into();
+        let code = ClassCode { inherited, ..stand_in(name, u32::MAX - self.proxies) };
+        let adapter = Rc::new(Class {
+            code: Arc::new(code),
+            parent: Some(class.clone()),
+            interfaces: Box::default(),
+            known_as: Box::default(),
+            has_delegates: class.has_delegates,
+            is_proxy: true,
+            extends: class.extends,
+            intercepts: false,
+            ways: class.ways.saturating_add(1),
+            statics: RefCell::new(Vec::new()),
+            ready: Cell::new(true),
+        });
+        self.instantiate_with(&adapter, methods, &[], Cells::default(), &[])
+    }
+
     /// A property of a map or closure that stands for a trait or interface: an entry of the map, or what the getter answers.
     pub(super) fn coerced_property(
         &mut self,
@@ -84,31 +107,8 @@ impl Interp<'_> {
             self.fields_of_trait(interface, &mut fields, &mut seen);
         }
         self.reserve(CLASS + fields.len() * std::mem::size_of::<Field>())?;
-        let code = ClassCode {
-            name: format!("{simple}{}_groovyProxy", self.proxies).into(),
-            // No class of the script has such an index.
-            index: u32::MAX - self.proxies,
-            kind: ClassKind::Class,
-            is_abstract: false,
-            parent: None,
-            builtin_parent: Type::Object,
-            interfaces: Box::default(),
-            builtin_interfaces: Box::default(),
-            outer: None,
-            is_inner: false,
-            fields,
-            inherited: 0,
-            statics: Vec::new(),
-            known_as: Box::default(),
-            builtin_known_as: Box::default(),
-            methods: std::collections::HashMap::default(),
-            constructors: Vec::new(),
-            initializer: None,
-            static_initializer: None,
-            constants: Vec::new(),
-            traits: Generated::default(),
-            captures: Box::default(),
-        };
+        let name = format!("{simple}{}_groovyProxy", self.proxies).into();
+        let code = ClassCode { fields, ..stand_in(name, u32::MAX - self.proxies) };
         let ways = interfaces.iter().fold(1, |ways: u32, class| ways.saturating_add(class.ways));
         Ok(Rc::new(Class {
             code: Arc::new(code),
@@ -117,6 +117,7 @@ impl Interp<'_> {
             known_as: Box::default(),
             has_delegates: false,
             is_proxy: true,
+            extends: Extends::Nothing,
             intercepts: false,
             ways,
             statics: RefCell::new(Vec::new()),
@@ -138,5 +139,33 @@ impl Interp<'_> {
                 into.push(field.clone());
             }
         }
+    }
+}
+
+/// A class made while running; no class of the script has such an index.
+fn stand_in(name: Str, index: u32) -> ClassCode {
+    ClassCode {
+        name,
+        index,
+        kind: ClassKind::Class,
+        is_abstract: false,
+        parent: None,
+        builtin_parent: Type::Object,
+        interfaces: Box::default(),
+        builtin_interfaces: Box::default(),
+        outer: None,
+        is_inner: false,
+        fields: Vec::new(),
+        inherited: 0,
+        statics: Vec::new(),
+        known_as: Box::default(),
+        builtin_known_as: Box::default(),
+        methods: std::collections::HashMap::default(),
+        constructors: Vec::new(),
+        initializer: None,
+        static_initializer: None,
+        constants: Vec::new(),
+        traits: Generated::default(),
+        captures: Box::default(),
     }
 }

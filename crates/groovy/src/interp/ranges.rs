@@ -40,7 +40,8 @@ impl Interp<'_> {
 
     fn values_range(&mut self, from: &Value, to: &Value, open_left: bool, open_right: bool) -> Eval {
         if from.is_null() || to.is_null() {
-            let message = "Must specify a non-null value for the 'from' index in a Range";
+            let end = if from.is_null() { "from" } else { "to" };
+            let message = format!("Must specify a non-null value for the '{end}' index in a Range");
             return Err(self.throw(Type::IllegalArgumentException, message));
         }
         let (from, to) = (self.range_bound(from)?, self.range_bound(to)?);

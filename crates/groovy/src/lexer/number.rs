@@ -31,7 +31,7 @@ impl Lexer<'_> {
         } else if is_fraction || matches!(suffix, b'f' | b'd') {
             fraction(&text, suffix)
         } else {
-            integer(&text, radix, suffix)
+            integer(&text, radix, suffix, self.negated())
         };
         match kind {
             Ok(kind) => self.push(kind, start, spaced),
@@ -40,6 +40,11 @@ impl Lexer<'_> {
                 self.push(TokenKind::Int(0), start, spaced);
             }
         }
+    }
+
+    /// Whether a minus stands before the number: the smallest `long` has digits that do not fit without it.
+    fn negated(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.kind == TokenKind::Punct(super::Punct::Minus))
     }
 
     /// Skips digits; answers whether there was a point or an exponent.
@@ -81,7 +86,7 @@ impl Lexer<'_> {
     }
 }
 
-fn integer(text: &str, radix: u32, suffix: u8) -> Result<TokenKind, &'static str> {
+fn integer(text: &str, radix: u32, suffix: u8, negated: bool) -> Result<TokenKind, &'static str> {
     let digits = match radix {
         16 | 2 => text.get(2..).unwrap_or_default(),
         _ => text,
@@ -89,6 +94,7 @@ fn integer(text: &str, radix: u32, suffix: u8) -> Result<TokenKind, &'static str
     let value = BigInt::from_str_radix(digits, radix).map_err(|_| "this is no number Groovy can read")?;
     match suffix {
         b'i' => value.to_i32().map(TokenKind::Int).ok_or("this number does not fit into an int"),
+        b'l' if negated && value == BigInt::from(1u64 << 63) => Ok(TokenKind::Long(i64::MIN)),
         b'l' => value.to_i64().map(TokenKind::Long).ok_or("this number does not fit into a long"),
         b'g' => Ok(TokenKind::BigInt(Arc::new(value))),
         _ => Ok(match (value.to_i32(), value.to_i64()) {

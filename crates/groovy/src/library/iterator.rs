@@ -21,6 +21,9 @@ pub(super) const MODULE: Module = Module {
         (Type::ListIterator, "hasPrevious", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.at.get() > 0))),
         (Type::ListIterator, "previous", 0, 0, previous),
         (Type::ListIterator, "nextIndex", 0, 0, |interp, this, _| Ok(super::args::size(own(interp, this)?.at.get()))),
+        (Type::ListIterator, "previousIndex", 0, 0, |interp, this, _| {
+            Ok(Value::Int(own(interp, this)?.at.get() as i32 - 1))
+        }),
         (Type::ListIterator, "set", 1, 1, set),
         (Type::ListIterator, "add", 1, 1, add),
     ],
@@ -154,6 +157,17 @@ fn remove(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = own(interp, this)?;
     let at = last(interp, items)?;
     match &items.source {
+        Value::List(list) if list.kind == Type::CopyOnWriteArrayList => {
+            return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+        }
+        values @ Value::List(list) if list.values_of().is_some() => {
+            let item = items.items.borrow().get(at).cloned().unwrap_or_default();
+            interp.call_method(values, "remove", &[item])?;
+        }
+        Value::List(list) if list.is_queue() && list.kind != Type::PriorityQueue => {
+            interp.charge(list.len() / 64)?;
+            list.items_mut().remove(at);
+        }
         list @ Value::List(_) => {
             interp.call_method(list, "removeAt", &[Value::Int(at as i32)])?;
         }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::args::{Call, asks_null, capacity};
 use super::iteration::similar;
 use super::{ANY, Module};
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{List, Value};
 
@@ -21,10 +21,10 @@ use algebra::{
     copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
 };
 use change::{
-    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove, remove_at, remove_first,
-    remove_last, replace_all,
+    add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first, remove_last,
+    replace_all,
 };
-pub(super) use change::{append, remove_all, remove_element, remove_if, retain_all};
+pub(super) use change::{append, remove, remove_all, remove_element, remove_if, retain_all};
 pub(super) use defaults::MODULE as DEFAULTS;
 
 pub(super) const MODULE: Module = Module {
@@ -95,6 +95,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Vector, 0, 2, new_list),
         (Type::Stack, 0, 1, new_list),
         (Type::ArrayDeque, 0, 1, new_list),
+        (Type::CopyOnWriteArrayList, 0, 1, new_list),
+        (Type::ConcurrentLinkedQueue, 0, 1, new_list),
+        (Type::ConcurrentLinkedDeque, 0, 1, new_list),
     ],
     constants: &[],
 };
@@ -107,7 +110,7 @@ pub(super) fn class_of(this: &Value) -> Type {
     }
 }
 
-fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+pub(super) fn new_list(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let kind = class_of(this);
     match args {
         [] => interp.list_of(kind, Vec::new()),
@@ -165,8 +168,13 @@ fn find_all_cases(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 /// The list behind a receiver that may be changed.
 fn mutable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
     match this {
-        Value::List(list) if list.kind == Type::SubList => {
-            Err(Fault::not_supported("changing a list through its subList", "the list itself"))
+        Value::List(list) if let Some(part) = list.shown_part() => {
+            if part.is_stale() {
+                return Err(interp.throw_with(Type::ConcurrentModificationException, None));
+            }
+            // What the part shows is copied for a change of its length.
+            interp.owe(list.len() / 16);
+            Ok(list)
         }
         Value::List(list) if list.is_mutable() => Ok(list),
         _ => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
@@ -176,7 +184,11 @@ fn mutable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
 /// A list whose length may change: not one that stands for an array.
 fn resizable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
     let list = mutable(interp, this)?;
-    if list.kind == Type::ArraysArrayList {
+    let mut whole = list;
+    while let Some(part) = whole.shown_part() {
+        whole = part.whole();
+    }
+    if whole.kind == Type::ArraysArrayList {
         return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     Ok(list)

@@ -1,9 +1,9 @@
 //! All tables of the library, in one list.
 
 use super::{
-    Module, base64, builder, class, closure, constants, dates, decimal, deque, expando, function, gdk, iteration,
-    iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering, range, regex,
-    sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
+    Module, base64, builder, class, closure, concurrent, constants, dates, decimal, deque, enums, expando, function,
+    gdk, io, iteration, iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering,
+    range, regex, sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -29,12 +29,15 @@ pub(super) const MODULES: &[&[Module]] = &[
         deque::MODULE,
         sorted::MODULE,
         vector::MODULE,
+        concurrent::MODULE,
+        enums::MODULE,
         tuple::MODULE,
         views::MODULE,
     ],
     &[expando::MODULE, left_out::MODULE, iterator::MODULE, lazy::MODULE, optional::MODULE],
     &stream::MODULES,
     &text::MODULES,
+    &io::MODULES,
     &[builder::MODULE, regex::MODULE, base64::MODULE],
     &json::MODULES,
     &dates::MODULES,

@@ -7,6 +7,9 @@ use crate::value::{Str, Value};
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: &[] };
 
+/// So many causes of causes are printed.
+const MOST_CAUSES: usize = 100;
+
 const METHODS: &[Method] = &[
     (Type::Throwable, "getMessage", 0, 0, message),
     (Type::Throwable, "getLocalizedMessage", 0, 0, localized_message),
@@ -17,7 +20,8 @@ const METHODS: &[Method] = &[
     (Type::Throwable, "getStackTrace", 0, 0, stack_trace),
     (Type::Throwable, "setStackTrace", 1, 1, nothing),
     (Type::Throwable, "fillInStackTrace", 0, 0, itself),
-    (Type::Throwable, "printStackTrace", 0, 1, nothing),
+    (Type::Throwable, "printStackTrace", 0, 0, nothing),
+    (Type::Throwable, "printStackTrace", 1, 1, print_stack_trace),
     (Type::MissingPropertyException, "getProperty", 0, 0, missing_property),
     (Type::MissingPropertyException, "getType", 0, 0, |interp, this, _| detail(interp, this, 0)),
     (Type::MissingMethodException, "getMethod", 0, 0, |interp, this, _| detail(interp, this, 0)),
@@ -28,6 +32,26 @@ const METHODS: &[Method] = &[
 fn message(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let found = interp.throwable_of(this).and_then(|throwable| throwable.message.borrow().clone());
     Ok(found.map_or(Value::Null, Value::Str))
+}
+
+/// There are no traces here: what is printed is the exception itself and its causes.
+fn print_stack_trace(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let Some(to) = args.first() else { return Ok(Value::Null) };
+    let mut next = this.clone();
+    let mut caused = "";
+    // Causes may go round in a circle.
+    for _ in 0..MOST_CAUSES {
+        if next.is_null() {
+            break;
+        }
+        interp.charge(1)?;
+        let text = interp.to_text(&next)?;
+        let line = interp.text(format!("{caused}{text}"))?;
+        interp.call_method(to, "println", &[line])?;
+        caused = "Caused by: ";
+        next = interp.call_method(&next, "getCause", &[])?;
+    }
+    Ok(Value::Null)
 }
 
 fn localized_message(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

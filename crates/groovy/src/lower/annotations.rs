@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::ast::{Annotation, Expr, ExprKind};
-use crate::code::{EqualsOptions, Generated, ToStringOptions};
+use crate::code::{EqualsOptions, Generated, ToStringOptions, TypeRef};
 
 /// Annotations that change nothing here.
 const HARMLESS: &[&str] = &[
@@ -12,6 +12,18 @@ const HARMLESS: &[&str] = &[
     "TailRecursive",
     "Delegate",
     "Deprecated",
+    "Retention",
+    "Target",
+    "Documented",
+    "Inherited",
+    "Repeatable",
+    "Native",
+    "DelegatesTo",
+    "ClosureParams",
+    "Final",
+    "Synchronized",
+    "WithReadLock",
+    "WithWriteLock",
     "SuppressWarnings",
     "CompileStatic",
     "TypeChecked",
@@ -131,11 +143,17 @@ impl Lower<'_> {
     pub(super) fn refuse_annotations(&mut self, annotations: &[Annotation]) {
         for annotation in annotations {
             let simple = annotation.simple_name();
-            if !HARMLESS.contains(&simple) {
+            if !HARMLESS.contains(&simple) && !self.is_own_annotation(&annotation.name) {
                 let what = format!("the annotation @{simple}");
                 self.not_supported(annotation.span, &what, "the code it stands for");
             }
         }
+    }
+
+    /// An annotation of the script: it is known, and nothing asks for it while the script runs.
+    fn is_own_annotation(&self, name: &str) -> bool {
+        let found = if name.contains('.') { self.class_by_path(name) } else { self.class_by_name(name) };
+        matches!(found, Some(TypeRef::Script(index)) if self.annotation_names.contains(&index))
     }
 }
 

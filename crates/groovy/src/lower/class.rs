@@ -20,7 +20,8 @@ use fields::hidden_field;
 use parts::{Parts, Step};
 
 impl Lower<'_> {
-    fn put_class(&mut self, class: ClassCode) {
+    fn put_class(&mut self, mut class: ClassCode) {
+        class.name = self.with_package(&class.name);
         let index = class.index as usize;
         if let Some(slot) = self.classes.get_mut(index) {
             *slot = Some(class);
@@ -36,9 +37,6 @@ impl Lower<'_> {
         };
         if self.classes.get(index as usize).is_some_and(Option::is_some) {
             return;
-        }
-        if class.kind == ClassKind::Annotation {
-            self.not_supported(class.span, "declaring an annotation", "a class or a map");
         }
         let scopes = std::mem::take(&mut self.scopes);
         self.class_body(class, index, name, outer, Kind::Closed, &[]);
@@ -73,10 +71,14 @@ impl Lower<'_> {
         let newify = self.enter_newify(&class.modifiers.annotations);
         let category = self.category_of(class);
         let around = std::mem::replace(&mut self.category, category);
+        let in_trait = std::mem::replace(&mut self.in_trait, class.kind == ClassKind::Trait);
         if class.kind == ClassKind::Enum {
             for hidden in ["$name", "$ordinal"] {
                 parts.fields.push(hidden_field(hidden));
             }
+        }
+        if crate::interp::holds(heads.builtin_parent) {
+            parts.fields.extend(crate::interp::HIDDEN_FIELDS.map(hidden_field));
         }
         self.record_components(class, &mut parts);
         let mut instance: Vec<Step<'_>> = Vec::new();
@@ -136,14 +138,15 @@ impl Lower<'_> {
         self.put_class(code);
         self.class_stack.pop();
         self.category = around;
+        self.in_trait = in_trait;
         self.leave_newify(newify, auto);
     }
 }
 
 fn kind_of(kind: ClassKind) -> code::ClassKind {
     match kind {
-        ClassKind::Class | ClassKind::Annotation => code::ClassKind::Class,
-        ClassKind::Interface => code::ClassKind::Interface,
+        ClassKind::Class => code::ClassKind::Class,
+        ClassKind::Interface | ClassKind::Annotation => code::ClassKind::Interface,
         ClassKind::Trait => code::ClassKind::Trait,
         ClassKind::Enum => code::ClassKind::Enum,
         ClassKind::Record => code::ClassKind::Record,

@@ -27,7 +27,10 @@ impl Lower<'_> {
                 ty = Some(TypeRef::Array(Box::new(element), 1));
             }
             varargs |= param.varargs || (last && matches!(ty, Some(TypeRef::Array(..))));
-            self.declare(&param.name.text, ty.clone(), param.name.span);
+            let slot = self.declare(&param.name.text, ty.clone(), param.name.span);
+            if param.is_final {
+                self.keep(slot);
+            }
             types.push(ty);
         }
         let mut result = Vec::with_capacity(types.len());

@@ -19,12 +19,14 @@ mod tail_call;
 mod types;
 mod widening;
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast;
 use crate::code::{ClassCode, Code, Function, Name, TypeRef};
 use crate::diagnostic::Diagnostic;
+use crate::library::Scripted;
 use crate::script::Options;
 use crate::span::{Lines, Span};
 use crate::stack::StackGuard;
@@ -36,15 +38,41 @@ use types::Imports;
 /// Native stack lowering may use.
 const STACK: usize = 768 << 10;
 
-/// Lowers a syntax tree.
+/// Lowers a syntax tree, together with the classes it names that the library has as Groovy code.
 pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Code {
+    let mut borrowed: Vec<ast::Class> = Vec::new();
+    loop {
+        let mut found = Vec::new();
+        let (code, mut wanted) = lower_with(source, tree, &borrowed, options, &mut found);
+        wanted.retain(|class| borrowed.iter().all(|known| *known.name.text != *class.name));
+        if wanted.is_empty() {
+            diagnostics.append(&mut found);
+            return code;
+        }
+        borrowed.extend(wanted.into_iter().flat_map(|class| class.tree(source)));
+    }
+}
+
+/// Lowers a tree; what it names beside the classes at hand and the library could bring.
+fn lower_with(
+    source: &str,
+    tree: &ast::Script,
+    borrowed: &[ast::Class],
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Code, Vec<&'static Scripted>) {
     let mut lower = Lower {
         options,
+        wanted: RefCell::default(),
+        package: tree.package.clone(),
         diagnostics,
         functions: Vec::new(),
         classes: Vec::new(),
         class_names: HashMap::default(),
         interface_names: HashSet::default(),
+        annotation_names: HashSet::default(),
+        statics: HashSet::default(),
+        in_trait: false,
         imports: Imports::default(),
         scopes: Vec::new(),
         names: HashMap::default(),
@@ -60,15 +88,21 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
         newify: Vec::new(),
         newify_auto: false,
     };
-    lower.script(tree);
-    let name = lower.script_name();
+    lower.script(tree, borrowed);
+    let entry = lower.entry(tree);
+    let name = lower.with_package(&lower.script_name());
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
-    Code { name, source: source.into(), lines: Lines::of(source), functions, classes, globals }
+    let code = Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals };
+    (code, lower.wanted.into_inner())
 }
 
 struct Lower<'a> {
     options: &'a Options,
+    /// Classes of the library that the script names and that are not at hand yet.
+    wanted: RefCell<Vec<&'static Scripted>>,
+    /// The package of the script.
+    package: Option<Str>,
     diagnostics: &'a mut Vec<Diagnostic>,
     functions: Vec<Function>,
     /// Filled in as the classes are lowered; indices are given out beforehand.
@@ -77,6 +111,12 @@ struct Lower<'a> {
     class_names: HashMap<Str, u32>,
     /// Interfaces and traits among them.
     interface_names: HashSet<u32>,
+    /// Everything static that a class of the script declares, whichever it is.
+    statics: HashSet<Str>,
+    /// Inside a trait, whose static methods are compiled where it is used.
+    in_trait: bool,
+    /// Annotations among them.
+    annotation_names: HashSet<u32>,
     imports: Imports,
     scopes: Vec<Scope>,
     names: HashMap<Str, Arc<Name>>,
@@ -103,6 +143,25 @@ impl Lower<'_> {
         if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
     }
 
+    /// What runs when there are no statements.
+    fn entry(&self, tree: &ast::Script) -> Option<u32> {
+        if !tree.body.is_empty() {
+            return None;
+        }
+        match tree.classes.first() {
+            Some(first) if tree.methods.is_empty() => self.class_names.get(&first.name.text).copied(),
+            _ => Some(0),
+        }
+    }
+
+    /// The name of a class as it knows itself. Those of the library bring their package.
+    fn with_package(&self, name: &Str) -> Str {
+        match &self.package {
+            Some(package) if !name.contains('.') => format!("{package}.{name}").into(),
+            _ => name.clone(),
+        }
+    }
+
     fn error(&mut self, diagnostic: Diagnostic) {
         if self.diagnostics.len() < 200 {
             self.diagnostics.push(diagnostic);
@@ -122,16 +181,17 @@ impl Lower<'_> {
         !self.too_deep
     }
 
-    fn script(&mut self, tree: &ast::Script) {
-        self.read_imports(&tree.imports);
+    fn script(&mut self, tree: &ast::Script, borrowed: &[ast::Class]) {
         self.reserve_class(&self.script_name());
+        self.declare_classes(borrowed, None);
+        self.read_imports(&tree.imports);
         self.declare_classes(&tree.classes, None);
         self.declare_local_classes(&tree.body);
         // The body of the script is function 0.
         self.functions.push(Function::default());
         self.class_stack.push((0, self.script_name()));
         self.lower_script_class(tree);
-        for class in &tree.classes {
+        for class in tree.classes.iter().chain(borrowed) {
             self.lower_class(class, None);
         }
         self.class_stack.pop();

@@ -56,7 +56,18 @@ impl Lower<'_> {
         if let Some(property) = self.category_property(text, span) {
             return property;
         }
+        self.refuse_static(text, span);
         code::Expr::Global(self.global(text), span.start)
+    }
+
+    /// In a static method, outside closures, a name that is no variable is something static.
+    fn refuse_static(&mut self, text: &Str, span: Span) {
+        let is_static =
+            self.scopes.last().is_some_and(|scope| scope.is_static && scope.kind != super::scope::Kind::Closure);
+        if is_static && !self.in_trait && self.category.is_none() && !self.statics.contains(text) {
+            let message = format!("'{text}' is no variable and nothing static: a static method sees nothing else");
+            self.error(Diagnostic::syntax(span, message));
+        }
     }
 
     /// `java.util.Date` and `Outer.Inner` as classes, when no variable is in the way.

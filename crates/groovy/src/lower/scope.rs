@@ -23,6 +23,8 @@ pub(super) enum Kind {
 struct Variable {
     name: Str,
     ty: Option<TypeRef>,
+    /// Whether it has its value for good.
+    is_final: bool,
 }
 
 /// The variables of one function.
@@ -91,7 +93,7 @@ impl Scope {
 
     fn add(&mut self, name: Str, ty: Option<TypeRef>, shared: bool) -> u16 {
         let slot = self.variables.len().min(u16::MAX as usize) as u16;
-        self.variables.push(Variable { name, ty });
+        self.variables.push(Variable { name, ty, is_final: false });
         self.shared.push(shared);
         slot
     }
@@ -99,6 +101,17 @@ impl Scope {
     fn share(&mut self, slot: u16) {
         if let Some(shared) = self.shared.get_mut(slot as usize) {
             *shared = true;
+        }
+    }
+
+    fn is_final(&self, slot: u16) -> bool {
+        self.variables.get(slot as usize).is_some_and(|variable| variable.is_final)
+    }
+
+    /// From here on the variable keeps its value.
+    pub(super) fn finish(&mut self, slot: u16) {
+        if let Some(variable) = self.variables.get_mut(slot as usize) {
+            variable.is_final = true;
         }
     }
 
@@ -200,10 +213,14 @@ impl Lower<'_> {
         self.scopes.get_mut(below)?.asked_from_inside(name);
         let outer = self.lookup_at(below, name)?;
         let ty = self.scopes.get(below)?.type_of(outer);
+        let is_final = self.scopes.get(below)?.is_final(outer);
         self.scopes.get_mut(below)?.share(outer);
         let carried = self.carry(level, outer);
         let scope = self.scopes.get_mut(level)?;
         let slot = scope.add(name.into(), ty, true);
+        if is_final {
+            scope.finish(slot);
+        }
         scope.captured.insert(name.into(), slot);
         scope.captures.push((carried, slot));
         Some(slot)
@@ -220,6 +237,21 @@ impl Lower<'_> {
                 scope.carried.push(outer);
                 scope.carried.len() as u16 - 1
             }
+        }
+    }
+
+    /// The variable keeps its value from here on.
+    pub(super) fn keep(&mut self, slot: u16) {
+        if let Some(scope) = self.scope() {
+            scope.finish(slot);
+        }
+    }
+
+    /// Refuses to assign to a variable that is `final` and has its value.
+    pub(super) fn refuse_final(&mut self, slot: u16, name: &str, span: Span) {
+        if self.scopes.last().is_some_and(|scope| scope.is_final(slot)) {
+            let message = format!("the variable '{name}' is final and has its value");
+            self.error(Diagnostic::syntax(span, message));
         }
     }
 

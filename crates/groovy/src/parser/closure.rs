@@ -87,13 +87,18 @@ impl Parser<'_> {
     }
 
     fn parameter(&mut self) -> Parse<Parameter> {
-        while matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var))
-            && self.is_typed_or_named(1)
-        {
-            self.bump();
-        }
-        while self.is(Punct::At) {
-            self.annotation()?;
+        let mut is_final = false;
+        loop {
+            if matches!(self.peek(), TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var))
+                && (self.is_typed_or_named(1) || self.is_at(1, Punct::At))
+            {
+                is_final |= self.is_word(Keyword::Final);
+                self.bump();
+            } else if self.is(Punct::At) {
+                self.annotation()?;
+            } else {
+                break;
+            }
         }
         let typed = self.scan_type(0).is_some_and(|length| self.is_name(length) || self.is_at(length, Punct::Ellipsis));
         let ty = if typed { Some(self.type_name()?) } else { None };
@@ -105,7 +110,7 @@ impl Parser<'_> {
         } else {
             None
         };
-        Ok(Parameter { ty, varargs, name, default })
+        Ok(Parameter { ty, varargs, is_final, name, default })
     }
 
     fn is_typed_or_named(&self, ahead: usize) -> bool {
@@ -128,14 +133,30 @@ impl Parser<'_> {
                 TokenKind::End | TokenKind::Punct(Punct::LBrace | Punct::RBrace | Punct::Semicolon) => {
                     return false;
                 }
-                // `case (1) ->` is no lambda: parameters begin with a name or a type.
-                TokenKind::Ident(_) | TokenKind::Keyword(_) | TokenKind::Newline | TokenKind::Punct(Punct::At)
-                    if ahead == 1 => {}
-                _ if ahead == 1 => return false,
+                // `case (1) ->` is no lambda, nor is the default `{ x, y = (a.b) -> x }`.
+                _ if ahead == 1 && !self.parameter_at(ahead) => return false,
                 _ => {}
             }
         }
         false
+    }
+
+    /// Whether a parameter stands here: a name with or without a type, then a comma, a default, or the end.
+    fn parameter_at(&self, mut at: usize) -> bool {
+        while matches!(
+            self.peek_at(at),
+            TokenKind::Newline | TokenKind::Keyword(Keyword::Final | Keyword::Def | Keyword::Var)
+        ) {
+            at += 1;
+        }
+        if self.is_at(at, Punct::At) {
+            return true;
+        }
+        let is_typed = |length: &usize| self.is_name(at + length) || self.is_at(at + length, Punct::Ellipsis);
+        at += self.scan_type(at).filter(is_typed).unwrap_or_default();
+        at += usize::from(self.is_at(at, Punct::Ellipsis));
+        let follows = [Punct::Comma, Punct::Assign, Punct::RParen].iter().any(|end| self.is_at(at + 1, *end));
+        self.is_name(at) && (follows || *self.peek_at(at + 1) == TokenKind::Newline)
     }
 
     /// `(a, b) -> c`, `a -> c`
@@ -146,13 +167,16 @@ impl Parser<'_> {
             self.expect(Punct::RParen)?;
             params
         } else {
-            vec![Parameter { ty: None, varargs: false, name: self.ident()?, default: None }]
+            vec![Parameter { ty: None, varargs: false, is_final: false, name: self.ident()?, default: None }]
         };
         self.expect(Punct::Arrow)?;
         self.skip_newlines();
         let body = if self.is(Punct::LBrace) {
             self.nested(Self::block)?
         } else {
+            if self.is_name(0) && self.is_at(1, Punct::Arrow) {
+                return self.unexpected("the value of the lambda: put the one inside into parentheses");
+            }
             let value = self.nested(Self::statement_expression)?;
             let span = value.span;
             Block { statements: vec![Stmt { kind: StmtKind::Expr(value), label: None, span }], span }

@@ -16,6 +16,11 @@ pub struct TypeInfo {
     pub supers: &'static [Type],
 }
 
+/// Whether a name is that of `int`, `void` and their like.
+pub(crate) fn is_primitive_name(name: &str) -> bool {
+    matches!(name, "void" | "int" | "long" | "short" | "byte" | "char" | "boolean" | "float" | "double")
+}
+
 impl Type {
     /// The row of the table.
     pub fn info(self) -> &'static TypeInfo {

@@ -3,6 +3,7 @@
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
+use super::part::{Change, Part};
 use super::{Unread, Value};
 use crate::types::Type;
 
@@ -18,6 +19,8 @@ pub struct List {
     unread: RefCell<Option<Unread>>,
     /// The list this one shows: it has no elements of its own.
     base: Option<Rc<List>>,
+    /// What it shows of another list, if it is a `subList`.
+    part: Option<Box<Part>>,
     /// What few lists have.
     special: Option<Box<Special>>,
 }
@@ -34,6 +37,10 @@ pub enum Special {
         /// `withEagerDefault`
         eager: bool,
     },
+    /// How many elements a bounded queue takes.
+    Room(usize),
+    /// The map whose values these are: what is removed here is removed there.
+    Values(Rc<super::Map>),
 }
 
 impl List {
@@ -46,6 +53,7 @@ impl List {
             is_unread: Cell::new(false),
             unread: RefCell::new(None),
             base: None,
+            part: None,
             special: None,
         }
     }
@@ -81,6 +89,36 @@ impl List {
         }
     }
 
+    /// How many elements it takes, if it is a bounded queue.
+    pub fn room(&self) -> Option<usize> {
+        match self.special.as_deref() {
+            Some(Special::Room(room)) => Some(*room),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a queue of Java's that holds no null and equals only itself.
+    pub fn is_queue(&self) -> bool {
+        matches!(
+            self.kind,
+            Type::ArrayDeque
+                | Type::PriorityQueue
+                | Type::ConcurrentLinkedQueue
+                | Type::ConcurrentLinkedDeque
+                | Type::LinkedBlockingQueue
+                | Type::LinkedBlockingDeque
+                | Type::ArrayBlockingQueue
+        )
+    }
+
+    /// The map whose values these are.
+    pub fn values_of(&self) -> Option<&Rc<super::Map>> {
+        match self.special.as_deref() {
+            Some(Special::Values(map)) => Some(map),
+            _ => None,
+        }
+    }
+
     /// The JSON that the list was made from, as long as nobody has looked at it and it can be written by that.
     pub(crate) fn unread_json(&self) -> Option<Unread> {
         self.unread.borrow().as_ref().filter(|unread| unread.is_written_unread()).cloned()
@@ -102,41 +140,90 @@ impl List {
         view
     }
 
+    /// The elements of a list between two places: changes here are changes there. Nothing when views of views lie too deep.
+    pub(crate) fn part(of: &Rc<List>, start: usize, end: usize) -> Option<Self> {
+        let mut view = Self::new(Type::SubList, Vec::new());
+        view.part = Some(Box::new(Part::new(of, start, end)?));
+        Some(view)
+    }
+
+    /// What it shows of another list.
+    pub(crate) fn shown_part(&self) -> Option<&Part> {
+        self.part.as_deref()
+    }
+
     /// What the list itself holds, to drop it.
     pub(super) fn take_own(&mut self) -> Vec<Value> {
         let mut own = std::mem::take(self.items.get_mut());
-        if let Some(Special::Order(held) | Special::Default { make: held, .. }) = self.special.take().map(|held| *held)
-        {
-            own.push(held);
+        if let Some(part) = self.part.take() {
+            own.push(Value::List(part.into_whole()));
+        }
+        match self.special.take().map(|held| *held) {
+            Some(Special::Order(held) | Special::Default { make: held, .. }) => own.push(held),
+            Some(Special::Values(map)) => own.push(Value::Map(map)),
+            Some(Special::Room(_)) | None => {}
         }
         own
     }
 
     /// The elements. Never hold this across a call into the interpreter: a closure may change the list.
-    pub fn items(&self) -> Ref<'_, Vec<Value>> {
+    pub fn items(&self) -> Ref<'_, [Value]> {
         if self.is_unread.get() {
             self.read();
         }
-        match &self.base {
-            Some(base) => base.items(),
-            None => self.items.borrow(),
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.items(),
+            (None, Some(part)) => part.items(),
+            (None, None) => Ref::map(self.items.borrow(), Vec::as_slice),
         }
     }
 
     /// The elements, for a change of length or order. Callers check [`List::is_mutable`] first.
-    pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
-        self.changes.set(self.changes.get().wrapping_add(1));
-        self.slots_mut()
-    }
-
-    /// The elements, to replace single ones: iterations going on do not mind.
-    pub fn slots_mut(&self) -> RefMut<'_, Vec<Value>> {
+    pub fn items_mut(&self) -> Change<'_> {
         if self.is_unread.get() {
             self.read();
         }
-        match &self.base {
-            Some(base) => base.slots_mut(),
-            None => self.items.borrow_mut(),
+        self.changes.set(self.changes.get().wrapping_add(1));
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.items_mut(),
+            (None, Some(part)) => {
+                *self.items.borrow_mut() = part.items().to_vec();
+                Change::new(self.items.borrow_mut(), Some(part))
+            }
+            (None, None) => Change::new(self.items.borrow_mut(), None),
+        }
+    }
+
+    /// The elements, to replace single ones: iterations going on do not mind.
+    pub fn slots_mut(&self) -> RefMut<'_, [Value]> {
+        if self.is_unread.get() {
+            self.read();
+        }
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.slots_mut(),
+            (None, Some(part)) => part.slots_mut(),
+            (None, None) => RefMut::map(self.items.borrow_mut(), Vec::as_mut_slice),
+        }
+    }
+
+    /// Other elements in the places of these.
+    pub(crate) fn replace_all(&self, items: Vec<Value>) {
+        let old: Vec<Value> = {
+            let mut slots = self.slots_mut();
+            slots.iter_mut().zip(items).map(|(slot, item)| std::mem::replace(slot, item)).collect()
+        };
+        drop(old);
+    }
+
+    /// The elements where they are stored, to make room for more.
+    pub(crate) fn storage(&self) -> RefMut<'_, Vec<Value>> {
+        if self.is_unread.get() {
+            self.read();
+        }
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.storage(),
+            (None, Some(part)) => part.whole().storage(),
+            (None, None) => self.items.borrow_mut(),
         }
     }
 
@@ -160,7 +247,11 @@ impl List {
 
     /// Counts changes of length and order, to notice them during an iteration.
     pub fn changes(&self) -> u32 {
-        self.base.as_ref().map_or(self.changes.get(), |base| base.changes())
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.changes(),
+            (None, Some(part)) => part.whole().changes(),
+            (None, None) => self.changes.get(),
+        }
     }
 
     /// Whether elements may be added, removed and replaced.

@@ -10,6 +10,7 @@ mod drop;
 mod map;
 mod native;
 mod object;
+mod part;
 mod range;
 mod table;
 mod template;
@@ -29,6 +30,7 @@ pub use decimal::{Decimal, Rounding};
 pub use map::{Entry, Map, Set};
 pub use native::{HostBox, HostRef, Native, NativeObject, NativeRef};
 pub use object::{Class, ClassRef, Object, Throwable};
+pub(crate) use part::Part;
 pub use range::{Range, Written};
 pub use table::{Order, Slot, Table};
 pub use template::{Constant, Template};
@@ -110,6 +112,11 @@ impl Value {
     /// Whether this is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
+    }
+
+    /// Whether this is the object that stands for `null`, which Groovy answers where a method of null answers its receiver.
+    pub(crate) fn stands_for_null(&self) -> bool {
+        matches!(self, Self::Native(native) if native.type_of() == Type::NullObject)
     }
 
     /// The built-in class of the value; classes of the script answer with the class of the library they descend from.

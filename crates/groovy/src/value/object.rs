@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Str, Value};
 use crate::code::ClassCode;
-use crate::interp::{Cells, Hold};
+use crate::interp::{Cells, Extends, Hold};
 use crate::types::Type;
 
 /// A class, built in or of the script.
@@ -33,6 +33,8 @@ pub struct Class {
     pub(crate) has_delegates: bool,
     /// Whether it was made for an object that got traits, and stands for another one in everything else.
     pub(crate) is_proxy: bool,
+    /// How its instances are collections.
+    pub(crate) extends: Extends,
     /// `GroovyInterceptable`: its `invokeMethod` is called instead of every method.
     pub(crate) intercepts: bool,
     /// In how many ways it inherits, itself included: what looking for a method may take.

@@ -86,6 +86,9 @@ impl<'r> Interp<'r> {
         if let Some(parent) = &class.parent {
             return self.construct_in(object, &parent.clone(), args);
         }
+        if crate::interp::holds(class.code.builtin_parent) {
+            return self.hold_collection(object, class.code.builtin_parent, args);
+        }
         if let Some(throwable) = &object.throwable {
             let made = self.new_throwable(class.code.builtin_parent, args)?;
             throwable.message.replace(made.message.borrow_mut().take());

@@ -28,14 +28,13 @@ impl<'r> Interp<'r> {
                 self.run_initializer(object, class)?;
                 self.set_record(object, class, properties)
             }
-            [properties @ Value::Map(map)] if has_empty && (!tuple || !self.first_takes_map(class)) => {
+            [properties @ Value::Map(_)] if has_empty && (!tuple || !self.first_takes_map(class)) => {
                 if class.code.constructors.is_empty() {
                     self.construct_super(object, class, &[])?;
                     self.run_initializer(object, class)?;
                 } else {
                     self.construct_in(object, class, &[])?;
                 }
-                let _ = map;
                 self.set_named(object, class, properties)
             }
             args if tuple && args.len() <= self.tuple_names(class).len() => {

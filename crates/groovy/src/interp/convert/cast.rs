@@ -55,6 +55,10 @@ impl Interp<'_> {
                 let made = self.construct(&Value::Class(class.clone()), &items);
                 made.map_err(|fault| self.cast_failed(&value, class.name(), fault))
             }
+            Value::Closure(closure) if self.has_single_method(index) => {
+                let methods = self.coerced(closure, ClassRef::Script(class.clone()))?;
+                self.adapter(&class, methods)
+            }
             Value::Map(_) if self.is_functional(index) => self.proxy(&value, ClassRef::Script(class)),
             Value::Map(_) => self.construct(&Value::Class(class), std::slice::from_ref(&value)),
             other => Err(self.cannot_cast(other, class.name())),
@@ -85,6 +89,7 @@ impl Interp<'_> {
                 return self.cast_array(Value::Str(text), element, dimensions);
             }
             Value::Map(_) => self.elements(&value)?,
+            Value::Object(object) if object.class.is_builtin(Type::Collection) => self.elements(&value)?,
             single => vec![single.clone()],
         };
         self.grow(0, items.len())?;

@@ -29,6 +29,11 @@ impl Interp<'_> {
                 let class = self.ready_class(*index)?;
                 self.with_traits(value, &[class])
             }
+            (TypeRef::Script(index), Value::Map(_)) if self.is_abstract_class(*index) => {
+                let class = self.ready_class(*index)?;
+                let methods = self.proxy(&value, ClassRef::Script(class.clone()))?;
+                self.adapter(&class, methods)
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)
@@ -135,6 +140,12 @@ impl Interp<'_> {
             }
             Value::Set(_) | Value::Range(_) | Value::List(_) | Value::Array(_) if class.is(Type::Iterable) => {
                 self.as_collection(value, class)
+            }
+            Value::Object(object)
+                if class.is(Type::Map) && self.is_own_map(object) && !self.is_instance(&value, class) =>
+            {
+                let heart = self.to_heart(&value)?;
+                self.as_builtin(heart, class)
             }
             Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {
                 self.as_collection(value, class)

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Extends, Interp};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -65,6 +65,11 @@ impl Interp<'_> {
             }
             Value::Object(_) if self.has_script_method(case, "isCase", 1) => {
                 let answer = self.call_method(case, "isCase", std::slice::from_ref(subject))?;
+                self.truth(&answer)
+            }
+            Value::Object(object) if object.class.extends != Extends::Nothing => {
+                let (is_map, asked) = (object.class.is_builtin(Type::Map), std::slice::from_ref(subject));
+                let answer = self.call_method(case, if is_map { "get" } else { "contains" }, asked)?;
                 self.truth(&answer)
             }
             Value::Str(_) | Value::GString(_) => {

@@ -18,8 +18,7 @@ pub(super) fn sequence_len(value: &Value) -> usize {
 
 /// Whether a list is a tuple, and the other value none: a tuple equals tuples only, and queues only themselves.
 pub(super) fn is_only_like(list: &crate::value::List, other: &Value) -> bool {
-    let is_queue = |list: &crate::value::List| matches!(list.kind, Type::ArrayDeque | Type::PriorityQueue);
-    if is_queue(list) || matches!(other, Value::List(other) if is_queue(other)) {
+    if list.is_queue() || matches!(other, Value::List(other) if other.is_queue()) {
         return true;
     }
     list.kind.is(Type::Tuple) && !matches!(other, Value::List(other) if other.kind.is(Type::Tuple))
@@ -57,7 +56,7 @@ impl Interp<'_> {
 
     pub(super) fn sequence(&self, value: &Value) -> Vec<Value> {
         match value {
-            Value::List(list) => list.items().clone(),
+            Value::List(list) => list.items().to_vec(),
             Value::Array(array) => array.items.borrow().clone(),
             Value::Range(range) => range.iter().collect(),
             _ => Vec::new(),

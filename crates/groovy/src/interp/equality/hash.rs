@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::collections::sequence_len;
 use crate::interp::text::identity;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Extends, Interp};
 use crate::ops::hash::scalar_hash;
 use crate::value::{Value, java_hash, java_hash_str};
 
@@ -82,6 +82,11 @@ impl Interp<'_> {
         if self.has_script_method(value, "hashCode", 0) {
             let hash = self.call_method(value, "hashCode", &[])?;
             return self.int(&hash);
+        }
+        if object.class.extends != Extends::Nothing
+            && let Some(heart) = self.heart(value)?
+        {
+            return self.hash(&heart);
         }
         match self.generated_hash(object)? {
             Some(hash) => Ok(hash),

@@ -9,7 +9,7 @@ mod truth;
 use std::rc::Rc;
 
 use super::text::same;
-use super::{Eval, Interp};
+use super::{Eval, Extends, Interp};
 use crate::ops::arithmetic;
 use crate::types::Type;
 use crate::value::Value;
@@ -52,7 +52,9 @@ impl Interp<'_> {
             return Ok(true);
         }
         if left.is_null() || right.is_null() {
-            return Ok(false);
+            // Java asks the left one, and null itself cannot be asked.
+            let asked = kind == Kind::Groovy || right.is_null();
+            return Ok(asked && (left.stands_for_null() || right.stands_for_null()));
         }
         self.check_stack()?;
         if self.added.any
@@ -71,6 +73,12 @@ impl Interp<'_> {
             && path.type_of().is(Type::GPathResult)
         {
             return Ok(self.to_text(left)? == self.to_text(right)?);
+        }
+        if let Value::Object(object) = right
+            && object.class.extends != Extends::Nothing
+            && let Some(heart) = self.heart(right)?
+        {
+            return self.equal(left, &heart, kind);
         }
         match kind {
             Kind::Groovy => self.groovy_equal(left, right),
@@ -173,6 +181,12 @@ impl Interp<'_> {
         if self.has_script_method(left, "equals", 1) {
             let answer = self.call_method(left, "equals", std::slice::from_ref(right))?;
             return self.truth(&answer);
+        }
+        if object.class.extends != Extends::Nothing
+            && let Some(heart) = self.heart(left)?
+        {
+            let other = self.to_heart(right)?;
+            return self.equal(&heart, &other, kind);
         }
         self.generated_equals(object, right)
     }

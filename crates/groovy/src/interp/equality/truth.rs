@@ -1,6 +1,6 @@
 //! Groovy truth.
 
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Extends, Interp};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -43,6 +43,10 @@ impl Interp<'_> {
             Value::Object(_) if self.has_script_method(value, "asBoolean", 0) => {
                 matches!(self.call_method(value, "asBoolean", &[])?, Value::Bool(true))
             }
+            Value::Object(object) if object.class.extends != Extends::Nothing => match self.heart(value)? {
+                Some(heart) => self.truth(&heart)?,
+                None => true,
+            },
             _ => true,
         })
     }

@@ -69,9 +69,10 @@ impl<'r> Interp<'r> {
             Value::List(list) if list.kind.is(Type::List) => self.elements(value),
             Value::Range(_) | Value::Array(_) => self.elements(value),
             Value::Host(_) => self.elements(value),
+            Value::Object(object) if object.class.is_builtin(Type::List) => self.elements(value),
             other => {
                 let message =
-                    format!("cannot spread the type {} with value {}", self.class_name(other), self.brief(other));
+                    format!("Cannot spread the type {} with value {}", self.class_name(other), self.brief(other));
                 Err(self.throw(Type::IllegalArgumentException, message))
             }
         }

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod calls;
+mod choices;
 mod comparison;
 mod literals;
 mod operators;

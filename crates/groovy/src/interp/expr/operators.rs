@@ -1,5 +1,6 @@
 //! Operators on two values, and what they cost.
 
+use super::choices::choices;
 use crate::code::{Binary, BinaryOp};
 use crate::interp::{Eval, Fault, Interp};
 use crate::ops::arithmetic::{self, Refused};
@@ -77,15 +78,17 @@ impl<'r> Interp<'r> {
         };
         match self.elements(list)?.as_slice() {
             [item] if !item.is_null() && !item.type_of().is(Type::List) => self.binary(op, left, item),
-            [] if left.is_number() => match (op, left) {
-                (BinaryOp::Plus, Value::Decimal(_)) => Ok(left.clone()),
-                (BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Multiply | BinaryOp::Div | BinaryOp::Power, _) => {
-                    let message =
-                        format!("Could not find which method {}() to invoke from this list:", operator_name(op));
-                    Err(self.throw(Type::MethodSelectionException, message))
+            [] if matches!((op, left), (BinaryOp::Plus, Value::Decimal(_))) => Ok(left.clone()),
+            [] if left.is_number() => {
+                let choices = choices(op, left);
+                if choices.is_empty() {
+                    return Err(self.throw(Type::ArrayIndexOutOfBoundsException, "Index 0 out of bounds for length 0"));
                 }
-                _ => Err(self.throw(Type::ArrayIndexOutOfBoundsException, "Index 0 out of bounds for length 0")),
-            },
+                let name = operator_name(op);
+                let message =
+                    format!("Could not find which method {name}() to invoke from this list:{}", choices.concat());
+                Err(self.throw(Type::MethodSelectionException, message))
+            }
             _ => Err(refused),
         }
     }
@@ -145,7 +148,7 @@ impl<'r> Interp<'r> {
 }
 
 /// The method an operator stands for.
-fn operator_name(op: BinaryOp) -> &'static str {
+pub(super) fn operator_name(op: BinaryOp) -> &'static str {
     match op {
         BinaryOp::Plus => "plus",
         BinaryOp::Minus => "minus",

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use crate::interp::{Eval, Interp};
 use crate::value::{Class, Object, Value};
 
-/// The property a getter or setter name stands for: `getName` is `name`, `getURL` is `URL`.
-pub(in crate::interp) fn property_of(method: &str, prefix: &str) -> Option<String> {
+/// The property a getter or setter name stands for: `getName` is `name`, `getURL` is `URL`, `getaName` is `aName`.
+pub(crate) fn property_of(method: &str, prefix: &str) -> Option<String> {
     let rest = method.strip_prefix(prefix)?;
     let mut chars = rest.chars();
-    let first = chars.next().filter(|first| !first.is_lowercase())?;
+    let first = chars.next()?;
     if chars.clone().next().is_some_and(char::is_uppercase) {
         return Some(rest.to_owned());
+    }
+    if first.is_lowercase() {
+        return None;
     }
     Some(first.to_lowercase().chain(chars).collect())
 }

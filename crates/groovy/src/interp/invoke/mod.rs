@@ -15,7 +15,7 @@ mod statics;
 use super::{Eval, Interp};
 use crate::code::Name;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Part, Value};
 
 impl Interp<'_> {
     /// `receiver.name(args)`
@@ -39,6 +39,7 @@ impl Interp<'_> {
                 let name = self.name(name);
                 self.invoke(receiver, &name, args)
             }
+            other if other.stands_for_null() => self.call_method(&Value::Null, name, args),
             other => match library.method(other.type_of(), library.symbol(name), args.len()) {
                 Some(run) => match self.run_native(run, receiver, args) {
                     Err(fault) => self.with_items(receiver, name, args, fault),
@@ -59,6 +60,11 @@ impl Interp<'_> {
         if let Value::BigInt(_) | Value::Decimal(_) = receiver {
             self.charge_numbers(receiver, args)?;
         }
+        if let Value::List(list) = receiver
+            && list.shown_part().is_some_and(Part::is_stale)
+        {
+            return Err(self.throw_with(Type::ConcurrentModificationException, None));
+        }
         let casts = self.casts.take();
         let outer = std::mem::replace(&mut self.spreads, matches!(receiver, Value::Map(_)));
         let answer = run(self, receiver, args);
@@ -76,6 +82,9 @@ impl Interp<'_> {
     }
 
     pub(super) fn invoke(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval {
+        if receiver.stands_for_null() {
+            return self.invoke(&Value::Null, name, args);
+        }
         match self.try_invoke(receiver, name, args)? {
             Some(value) => Ok(value),
             None if receiver.is_null() => {

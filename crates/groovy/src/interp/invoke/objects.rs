@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::code::{ClassKind, Name};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Extends, Interp};
 use crate::types::Type;
 use crate::value::{Class, Object, Value};
 
@@ -45,6 +45,11 @@ impl Interp<'_> {
             return Ok(Some(answer));
         }
         if let Some(answer) = self.invoke_delegate(object, receiver, name, args)? {
+            return Ok(Some(answer));
+        }
+        if object.class.extends != Extends::Nothing
+            && let Some(answer) = self.invoke_heart(object, receiver, name, args)?
+        {
             return Ok(Some(answer));
         }
         // Java's `compareTo(Object)` casts before it calls `compareTo(P)`.

@@ -1,7 +1,7 @@
 //! What becomes of arguments that no method of the library takes.
 
 use crate::code::{Expr, TypeRef};
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Extends, Fault, Interp};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -9,6 +9,11 @@ impl<'r> Interp<'r> {
     /// A list as the only argument stands for its items where no method takes the list.
     #[cold]
     pub(super) fn with_items(&mut self, receiver: &Value, name: &str, args: &[Value], fault: Box<Fault>) -> Eval {
+        if args.iter().any(|arg| matches!(arg, Value::Object(object) if object.class.extends != Extends::Nothing))
+            && is_about(&fault, args)
+        {
+            return self.with_hearts(receiver, name, args, fault);
+        }
         let [list @ Value::List(_)] = args else { return Err(fault) };
         let taken = !matches!(receiver, Value::Type(_) | Value::Class(_) | Value::Null | Value::Closure(_));
         if !taken || !is_about(&fault, args) {
@@ -23,6 +28,19 @@ impl<'r> Interp<'r> {
             }
             answer => answer,
         }
+    }
+
+    /// Instances that are collections at heart, where the library wants those of its own.
+    fn with_hearts(&mut self, receiver: &Value, name: &str, args: &[Value], fault: Box<Fault>) -> Eval {
+        self.check_stack()?;
+        let mut hearts = Vec::with_capacity(args.len());
+        for arg in args {
+            hearts.push(self.to_heart(arg)?);
+        }
+        if hearts.iter().zip(args).all(|(heart, arg)| crate::interp::text::same(heart, arg)) {
+            return Err(fault);
+        }
+        self.call_method(receiver, name, &hearts)
     }
 
     /// No items for a method that is the only one of its name: Groovy looks for its argument all the same.

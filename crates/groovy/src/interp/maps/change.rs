@@ -32,6 +32,12 @@ impl Interp<'_> {
             }
             Err(rank) => {
                 self.charge(1)?;
+                if rank == usize::MAX && map.kind == Type::EnumMap {
+                    return Err(match key {
+                        Value::Null => self.throw_with(Type::NullPointerException, None),
+                        key => self.class_cast(&key, "java.lang.Enum"),
+                    });
+                }
                 let mut table = map.table_mut();
                 let _moving = self.grow_table(table.len(), table.growth())?;
                 if table.order() == Order::Sorted {

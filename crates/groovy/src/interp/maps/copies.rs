@@ -33,7 +33,7 @@ impl Interp<'_> {
     pub(crate) fn copied(&mut self, list: &List) -> Eval<Vec<Value>> {
         self.charge(list.len() / 16)?;
         self.room_for_elements(list.len())?;
-        Ok(list.items().clone())
+        Ok(list.items().to_vec())
     }
 
     /// Charges for copying a table: putting a hash table in Java's order costs more than the copy.

@@ -133,6 +133,9 @@ impl Interp<'_> {
     /// The place of a key, or where a sorted table would put it.
     pub(super) fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
         if map.order() == Order::Sorted {
+            if !self.may_hold(map.kind, key) {
+                return Ok((0, Err(usize::MAX)));
+            }
             let key_at = |rank| map.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(map.len(), key_at, &map.comparator, key)?));
         }
@@ -143,6 +146,9 @@ impl Interp<'_> {
 
     pub(super) fn locate_in_set(&mut self, set: &Rc<Set>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
         if set.table().order() == Order::Sorted {
+            if !self.may_hold(set.kind, key) {
+                return Ok((0, Err(usize::MAX)));
+            }
             let key_at = |rank| set.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(set.table().len(), key_at, &set.comparator, key)?));
         }

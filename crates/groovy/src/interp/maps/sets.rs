@@ -40,6 +40,12 @@ impl Interp<'_> {
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
         self.charge(1)?;
+        if rank == usize::MAX && set.kind == Type::RegularEnumSet {
+            return Err(match value {
+                Value::Null => self.throw_with(Type::NullPointerException, None),
+                value => self.class_cast(&value, "java.lang.Enum"),
+            });
+        }
         let mut table = set.table_mut();
         let _moving = self.grow_table(table.len(), table.growth())?;
         if table.order() == Order::Sorted {

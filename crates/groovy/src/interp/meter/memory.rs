@@ -68,7 +68,7 @@ impl Interp<'_> {
     /// # Errors
     /// When the list or the memory would grow too large.
     pub fn grow_list(&mut self, list: &List, more: usize) -> Eval<()> {
-        let mut items = list.slots_mut();
+        let mut items = list.storage();
         let (wanted, capacity) = (items.len().saturating_add(more), items.capacity());
         if wanted > self.meter.limits.collection {
             return Err(Exceeded::Collection.into());

@@ -78,6 +78,9 @@ impl Interp<'_> {
             return Ok(value);
         }
         match access {
+            Access::Dot | Access::Safe if object.stands_for_null() => {
+                return self.get_member(&Value::Null, name, Access::Dot);
+            }
             Access::Dot => {}
             Access::Safe if object.is_null() => return Ok(Value::Null),
             Access::Safe => {}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::code::{ClassKind, Name};
 use crate::interp::names::capitalized;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Extends, Interp};
 use crate::value::{Class, Object, Value};
 
 impl Interp<'_> {
@@ -20,6 +20,11 @@ impl Interp<'_> {
         let hooked = !self.unhooked.take() && name.text.as_str() != "metaClass";
         if hooked && self.has_script_method(object, "getProperty", 1) {
             return self.call_method(object, "getProperty", &[Value::Str(name.text.clone())]).map(Some);
+        }
+        if self.is_own_map(instance)
+            && !(self.within(instance) && self.visible_field(&instance.class, &name.text).is_some())
+        {
+            return self.call_method(object, "get", &[Value::Str(name.text.clone())]).map(Some);
         }
         if let Some(value) = self.call_getter(instance, object, name)? {
             return Ok(Some(value));
@@ -53,6 +58,11 @@ impl Interp<'_> {
         if let Some(value) = self.getter(object, name)? {
             return Ok(Some(value));
         }
+        if instance.class.extends != Extends::Nothing
+            && let Some(heart) = self.heart(object)?
+        {
+            return self.find_property(&heart, name);
+        }
         if !instance.outer.is_null()
             && let Some(value) = self.find_property(&instance.outer.clone(), name)?
         {
@@ -71,7 +81,7 @@ impl Interp<'_> {
     /// Whether a class has a trait of this name: its fields can be read as `Trait__field`.
     fn has_trait(&self, class: &Rc<Class>, name: &str) -> bool {
         self.owe(1);
-        class.code.kind == ClassKind::Trait && class.name().as_str() == name
+        class.code.kind == ClassKind::Trait && class.name().rsplit('.').next() == Some(name)
             || class.interfaces.iter().chain(&class.parent).any(|above| self.has_trait(above, name))
     }
 }

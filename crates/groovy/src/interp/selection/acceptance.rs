@@ -1,6 +1,6 @@
 //! What a parameter takes: whether Groovy would hand an argument over to it.
 
-use std::rc::Rc;
+use std::collections::HashSet;
 
 use super::Given;
 use crate::code::TypeRef;
@@ -9,7 +9,7 @@ use crate::types::Type;
 use crate::types::Type::{
     BigDecimal, BigInteger, PrimBoolean, PrimByte, PrimChar, PrimDouble, PrimFloat, PrimInt, PrimLong, PrimShort,
 };
-use crate::value::{Class, Value};
+use crate::value::Value;
 
 /// Closures of any make.
 pub(super) fn is_closure(class: Type) -> bool {
@@ -41,16 +41,25 @@ impl Interp<'_> {
         }
     }
 
-    /// Whether an interface or trait of the script leaves out the body of exactly one method, which a closure can be.
-    fn has_single_method(&self, index: u32) -> bool {
-        self.is_functional(index) && self.known_class(index).is_some_and(|class| self.left_out(class) == 1)
-    }
-
-    fn left_out(&self, class: &Rc<Class>) -> usize {
-        self.owe(1);
-        let own = class.code.methods.values().flatten();
-        let own = own.filter(|index| self.function(**index).is_some_and(|code| code.is_abstract)).count();
-        own + class.interfaces.iter().map(|above| self.left_out(above)).sum::<usize>()
+    /// Whether a class of the script leaves out the body of exactly one method, which a closure can be.
+    pub(in crate::interp) fn has_single_method(&self, index: u32) -> bool {
+        let Some(class) = self.code.classes.get(index as usize) else { return false };
+        if !class.is_abstract && !self.is_functional(index) {
+            return false;
+        }
+        let (mut open, mut given, mut seen) = (HashSet::new(), HashSet::new(), HashSet::new());
+        let mut ahead = vec![index];
+        while let Some(at) = ahead.pop() {
+            let Some(class) = self.code.classes.get(at as usize).filter(|_| seen.insert(at)) else { continue };
+            self.owe(1 + class.methods.len());
+            for (name, functions) in &class.methods {
+                let is_open = functions.iter().any(|index| self.function(*index).is_some_and(|code| code.is_abstract));
+                let names = if is_open { &mut open } else { &mut given };
+                names.insert(name.as_str());
+            }
+            ahead.extend(class.parent.iter().chain(&class.interfaces));
+        }
+        open.difference(&given).count() == 1
     }
 
     /// Whether an array of one element type can stand for one of another.

@@ -58,7 +58,7 @@ impl Interp<'_> {
             Some(class) if class.code.index == index => 0,
             Some(class) if is_interface => interface_steps(class, index).unwrap_or(-1),
             Some(class) => (BEYOND_NUMBERS + SUPERCLASS * steps_up(class, index).unwrap_or(1)) << OBJECT,
-            // Null, or a closure that stands for the interface.
+            None if matches!(given.value, Value::Closure(_)) && given.cast.is_none() => CLOSURE_AS_INTERFACE,
             None if is_interface => -1,
             None => {
                 let above = |class: &Rc<Class>| i64::from(steps_to_object(class));
@@ -87,7 +87,8 @@ impl Interp<'_> {
             return 0;
         }
         if parameter.is_interface() {
-            return class.interface_steps(parameter).map_or(-1, i64::from);
+            let other = if is_closure(class) { CLOSURE_AS_INTERFACE } else { -1 };
+            return class.interface_steps(parameter).map_or(other, i64::from);
         }
         if let Some(rank) = rank(parameter, class) {
             return rank << PRIMITIVE;
@@ -95,6 +96,9 @@ impl Interp<'_> {
         (BEYOND_NUMBERS + class_steps(class, parameter)) << OBJECT
     }
 }
+
+/// A closure that stands for an interface: farther than a closure as itself, nearer than `Object`.
+const CLOSURE_AS_INTERFACE: i64 = (BEYOND_NUMBERS + SUPERCLASS + 1) << OBJECT;
 
 /// Null is nearest to an interface, then to `Object`, then to the class nearest to `Object`.
 fn null_to_type(parameter: Type) -> i64 {

@@ -23,10 +23,7 @@ impl<'r> Interp<'r> {
     }
 
     fn not_throwable(&mut self, value: &Value) -> Box<Fault> {
-        let class = self.class_name(value);
-        let text = self.brief(value);
-        let message = format!("Cannot cast object '{text}' with class '{class}' to class 'java.lang.Throwable'");
-        self.throw(Type::GroovyCastException, message)
+        self.class_cast(value, "java.lang.Throwable")
     }
 
     pub(super) fn exec_try(&mut self, code: &'r Try) -> Eval<Flow> {

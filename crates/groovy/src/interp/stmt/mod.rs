@@ -57,6 +57,13 @@ impl<'r> Interp<'r> {
             Stmt::Yield(value, _) => return Ok(Flow::Yield(self.eval(value)?)),
             Stmt::If(branch) => return self.exec_if(branch),
             Stmt::Block(statements) => return self.exec_all(statements),
+            Stmt::Synchronized(code) => {
+                if self.eval(&code.monitor)?.is_null() {
+                    self.at = code.pos;
+                    return Err(self.throw_with(Type::NullPointerException, None));
+                }
+                return self.exec_all(&code.body);
+            }
             Stmt::While(code) => return self.exec_while(code),
             Stmt::DoWhile(code) => return self.exec_do_while(code),
             Stmt::For(code) => return self.exec_for(code),
@@ -83,7 +90,7 @@ impl<'r> Interp<'r> {
             (Some(value), Some(ty)) => {
                 let value = self.eval(value)?;
                 self.at = pos;
-                self.cast(value, ty)?
+                self.cast_local(slot, value, ty)?
             }
             (None, Some(TypeRef::Builtin(ty))) => zero_of(*ty),
             (None, _) => Value::Null,

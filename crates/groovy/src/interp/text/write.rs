@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::identity::{identity, same};
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Extends, Fault, Interp};
 use crate::ops::arithmetic::plain;
 use crate::ops::text::{quoted, unit_text};
 use crate::types::Type;
@@ -75,7 +75,7 @@ impl Interp<'_> {
                 out.push(if entry.kind == Type::GroovyMapEntry { ':' } else { '=' });
                 self.write(out, &inner, Style::Java)?;
             }
-            Value::Object(object) => self.write_object(out, object, value)?,
+            Value::Object(object) => self.write_object(out, object, value, style)?,
             Value::Throwable(throwable) => write_throwable(out, throwable),
             Value::Closure(_) => {
                 out.push_str(&self.class_name(value));
@@ -211,7 +211,13 @@ impl Interp<'_> {
         self.write(out, &to, style)
     }
 
-    fn write_object(&mut self, out: &mut String, object: &Rc<Object>, value: &Value) -> Eval<()> {
+    fn write_object(&mut self, out: &mut String, object: &Rc<Object>, value: &Value, style: Style) -> Eval<()> {
+        // Groovy shows collections by what is in them, whatever their `toString` says.
+        if object.class.extends != Extends::Nothing
+            && let Some(heart) = self.heart(value)?
+        {
+            return self.write(out, &heart, style);
+        }
         if let Some(text) = self.script_to_string(object, value)? {
             out.push_str(&text);
             return Ok(());

@@ -50,17 +50,26 @@ pub(super) const MODULE: Module = Module {
         (Type::AbstractStringBuilder, "plus", 1, 1, |interp, this, args| {
             interp.concat(this, &Call::new(this, "plus", args).get(0))
         }),
-        (Type::StringWriter, "append", 1, 3, append),
-        (Type::StringWriter, "write", 1, 3, write),
-        (Type::StringWriter, "leftShift", 1, 1, append),
-        (Type::StringWriter, "print", 1, 1, print),
-        (Type::StringWriter, "println", 0, 1, println),
-        (Type::StringWriter, "printf", 1, super::ANY, printf),
-        (Type::StringWriter, "toString", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
-        (Type::StringWriter, "getBuffer", 0, 0, |_, this, _| Ok(this.clone())),
-        (Type::StringWriter, "length", 0, 0, length),
-        (Type::StringWriter, "flush", 0, 0, |_, _, _| Ok(Value::Null)),
-        (Type::StringWriter, "close", 0, 0, |_, _, _| Ok(Value::Null)),
+        (Type::Writer, "append", 1, 3, append),
+        (Type::Writer, "write", 1, 3, write),
+        (Type::Writer, "leftShift", 1, 1, append),
+        (Type::Writer, "print", 1, 1, print),
+        (Type::Writer, "println", 0, 1, println),
+        (Type::Writer, "printf", 1, super::ANY, printf),
+        (Type::Writer, "toString", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::Writer, "getBuffer", 0, 0, |_, this, _| Ok(this.clone())),
+        (Type::Writer, "length", 0, 0, length),
+        (Type::Writer, "format", 1, super::ANY, |interp, this, args| {
+            printf(interp, this, args)?;
+            Ok(this.clone())
+        }),
+        (Type::Writer, "newLine", 0, 0, |interp, this, _| println(interp, this, &[])),
+        (Type::Writer, "checkError", 0, 0, |_, _, _| Ok(Value::Bool(false))),
+        (Type::Writer, "withWriter", 1, 1, with_writer),
+        (Type::Writer, "withPrintWriter", 1, 1, with_writer),
+        (Type::Writer, "newPrintWriter", 0, 0, |_, this, _| Ok(this.clone())),
+        (Type::Writer, "flush", 0, 0, |_, _, _| Ok(Value::Null)),
+        (Type::Writer, "close", 0, 0, |_, _, _| Ok(Value::Null)),
     ],
     statics: &[],
     constructors: &[
@@ -68,6 +77,12 @@ pub(super) const MODULE: Module = Module {
         (Type::StringBuffer, 0, 1, new_builder),
         (Type::StringWriter, 0, 1, new_builder),
         (Type::PrintWriter, 1, 2, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
+        (Type::BufferedWriter, 1, 2, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
     ],
     constants: &[],
 };
+
+fn with_writer(interp: &mut crate::interp::Interp<'_>, this: &Value, args: &[Value]) -> crate::interp::Eval {
+    let closure = Call::new(this, "withWriter", args).closure(interp, 0)?;
+    interp.call(&closure, std::slice::from_ref(this))
+}

@@ -7,9 +7,8 @@ use crate::types::Type;
 use crate::value::{Rounding, Value};
 
 /// Precision and rounding, as a list: a `MathContext`.
-pub(super) fn context(interp: &mut Interp<'_>, precision: i64, rounding: Rounding) -> Eval {
-    let _ = interp;
-    Ok(Value::Native(crate::value::Native::new(Context { precision: precision.max(0) as u64, rounding })))
+pub(super) fn context(precision: i64, rounding: Rounding) -> Value {
+    Value::Native(crate::value::Native::new(Context { precision: precision.max(0) as u64, rounding }))
 }
 
 #[derive(Debug)]
@@ -48,5 +47,5 @@ pub(super) fn new_context(interp: &mut Interp<'_>, this: &Value, args: &[Value])
     let call = Call::new(this, "<init>", args);
     let precision = call.int(interp, 0)?;
     let rounding = if call.len() == 2 { rounding_of(interp, &call.get(1))? } else { Rounding::HalfUp };
-    context(interp, precision.min(10_000), rounding)
+    Ok(context(precision.min(10_000), rounding))
 }

@@ -13,9 +13,15 @@ use crate::ops::arithmetic::to_decimal;
 use crate::types::Type;
 use crate::value::{Decimal, Rounding, Value};
 
-pub(super) fn exact(interp: &mut Interp<'_>, this: &Value, args: &[Value], op: BinaryOp) -> Eval {
-    let call = Call::new(this, "add", args);
+pub(super) fn exact(interp: &mut Interp<'_>, this: &Value, args: &[Value], name: &'static str, op: BinaryOp) -> Eval {
+    let call = Call::new(this, name, args);
     let other = call.get(0);
+    if let ("multiply", [Value::Null]) = (name, args) {
+        return Err(crate::library::number::ambiguous_null(interp, this, name));
+    }
+    if other.is_null() {
+        return Err(interp.throw_with(Type::NullPointerException, None));
+    }
     if !other.is_number() {
         return Err(call.refuse(interp));
     }

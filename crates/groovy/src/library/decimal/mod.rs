@@ -56,9 +56,13 @@ pub(super) const MODULE: Module = Module {
             let text = engineering(&own(this));
             interp.text(text)
         }),
-        (Type::BigDecimal, "add", 1, 2, |interp, this, args| exact(interp, this, args, BinaryOp::Plus)),
-        (Type::BigDecimal, "subtract", 1, 2, |interp, this, args| exact(interp, this, args, BinaryOp::Minus)),
-        (Type::BigDecimal, "multiply", 1, 2, |interp, this, args| exact(interp, this, args, BinaryOp::Multiply)),
+        (Type::BigDecimal, "add", 1, 2, |interp, this, args| exact(interp, this, args, "add", BinaryOp::Plus)),
+        (Type::BigDecimal, "subtract", 1, 2, |interp, this, args| {
+            exact(interp, this, args, "subtract", BinaryOp::Minus)
+        }),
+        (Type::BigDecimal, "multiply", 1, 2, |interp, this, args| {
+            exact(interp, this, args, "multiply", BinaryOp::Multiply)
+        }),
         (Type::BigDecimal, "divide", 1, 3, divide),
         (Type::BigDecimal, "divideToIntegralValue", 1, 1, divide_to_integral),
         (Type::BigDecimal, "pow", 1, 1, pow),
@@ -105,10 +109,10 @@ pub(super) const MODULE: Module = Module {
         (Type::BigDecimal, "ROUND_HALF_DOWN", |_| Ok(Value::Int(5))),
         (Type::BigDecimal, "ROUND_HALF_EVEN", |_| Ok(Value::Int(6))),
         (Type::BigDecimal, "ROUND_UNNECESSARY", |_| Ok(Value::Int(7))),
-        (Type::MathContext, "DECIMAL32", |interp| context(interp, 7, Rounding::HalfEven)),
-        (Type::MathContext, "DECIMAL64", |interp| context(interp, 16, Rounding::HalfEven)),
-        (Type::MathContext, "DECIMAL128", |interp| context(interp, 34, Rounding::HalfEven)),
-        (Type::MathContext, "UNLIMITED", |interp| context(interp, 0, Rounding::HalfUp)),
+        (Type::MathContext, "DECIMAL32", |_| Ok(context(7, Rounding::HalfEven))),
+        (Type::MathContext, "DECIMAL64", |_| Ok(context(16, Rounding::HalfEven))),
+        (Type::MathContext, "DECIMAL128", |_| Ok(context(34, Rounding::HalfEven))),
+        (Type::MathContext, "UNLIMITED", |_| Ok(context(0, Rounding::HalfUp))),
     ],
 };
 

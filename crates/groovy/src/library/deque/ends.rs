@@ -21,7 +21,7 @@ pub(super) fn add_last(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
 pub(super) fn add_first(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let item = Call::new(this, "addFirst", args).get(0);
     let list = list_of(interp, this, "addFirst")?;
-    if list.kind == Type::ArrayDeque && item.is_null() {
+    if list.is_queue() && item.is_null() {
         return Err(interp.throw_with(Type::NullPointerException, None));
     }
     interp.grow_list(list, 1)?;

@@ -20,7 +20,7 @@ pub(super) fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             }
             Ok(Value::Set(interp.new_set(kind)?))
         }
-        [comparator @ (Value::Closure(_) | Value::Object(_))] if kind == Type::TreeSet => {
+        [comparator @ (Value::Closure(_) | Value::Object(_))] if kind.is(Type::TreeSet) => {
             interp.reserve(128)?;
             let mut set = Set::new(kind);
             set.comparator = comparator.clone();

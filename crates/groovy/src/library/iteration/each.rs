@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use super::walk::{pair_of, walk};
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, arity};
+use crate::library::object::itself;
 use crate::value::Value;
 
 pub(super) fn each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -13,7 +14,7 @@ pub(super) fn each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
         interp.call_spread(&closure, &item)?;
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(this.clone())
+    itself(interp, this)
 }
 
 pub(super) fn for_each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -37,7 +38,7 @@ pub(super) fn each_with_index(interp: &mut Interp<'_>, this: &Value, args: &[Val
         at += 1;
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(this.clone())
+    itself(interp, this)
 }
 
 pub(super) fn reverse_each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

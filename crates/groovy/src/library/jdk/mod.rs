@@ -19,7 +19,7 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 16] = [
+pub(super) const MODULES: [Module; 17] = [
     arrays::MODULE,
     atomic::MODULE,
     bit_set::MODULE,
@@ -33,6 +33,7 @@ pub(super) const MODULES: [Module; 16] = [
     objects::MODULE,
     random::MODULE,
     reader::MODULE,
+    reader::SCANNER,
     text_tools::MODULE,
     uri::MODULE,
     uuid::MODULE,

@@ -7,29 +7,7 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub(super) const MODULE: Module = Module {
-    methods: &[
-        (Type::PrintStream, "println", 0, 1, |interp, _, args| {
-            let text = match args {
-                [value] => interp.to_text(value)?,
-                _ => "".into(),
-            };
-            interp.print(&text)?;
-            interp.print("\n")?;
-            Ok(Value::Null)
-        }),
-        (Type::PrintStream, "print", 1, 1, |interp, this, args| {
-            let text = interp.to_text(&Call::new(this, "print", args).get(0))?;
-            interp.print(&text)?;
-            Ok(Value::Null)
-        }),
-        (Type::PrintStream, "printf", 1, crate::library::ANY, |interp, _, args| {
-            let text = interp.call_method(&Value::Type(Type::String), "format", args)?;
-            let text = interp.to_text(&text)?;
-            interp.print(&text)?;
-            Ok(Value::Null)
-        }),
-        (Type::PrintStream, "flush", 0, 0, |_, _, _| Ok(Value::Null)),
-    ],
+    methods: &[],
     statics: &[
         (Type::Objects, "equals", 2, 2, |interp, this, args| {
             let call = Call::new(this, "equals", args);
@@ -53,6 +31,12 @@ pub(super) const MODULE: Module = Module {
             }
         }),
         (Type::Objects, "requireNonNull", 1, 2, require_non_null),
+        (Type::Objects, "requireNonNullElseGet", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "requireNonNullElseGet", args);
+            if call.get(0).is_null() { interp.call_method(&call.get(1), "get", &[]) } else { Ok(call.get(0)) }
+        }),
+        (Type::System, "arraycopy", 5, 5, array_copy),
+        (Type::System, "gc", 0, 0, |_, _, _| Ok(Value::Null)),
         (Type::Objects, "requireNonNullElse", 2, 2, |_, this, args| {
             let call = Call::new(this, "requireNonNullElse", args);
             Ok(if call.get(0).is_null() { call.get(1) } else { call.get(0) })
@@ -84,10 +68,7 @@ pub(super) const MODULE: Module = Module {
             Err(Fault::not_supported("threads", "nothing: a rule runs alone"))
         }),
     ],
-    constants: &[
-        (Type::System, "out", |_| Ok(Value::Native(crate::value::Native::new(Out)))),
-        (Type::System, "err", |_| Ok(Value::Native(crate::value::Native::new(Out)))),
-    ],
+    constants: &[],
 };
 
 /// `new Object()`
@@ -108,22 +89,44 @@ impl crate::value::NativeObject for Plain {
     }
 }
 
-/// `System.out`
-#[derive(Debug)]
-struct Out;
-
-impl crate::value::NativeObject for Out {
-    fn type_of(&self) -> Type {
-        Type::PrintStream
+/// `System.arraycopy(from, at, to, at, count)`, for an array into itself too.
+fn array_copy(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "arraycopy", args);
+    let (Value::Array(from), Value::Array(to)) = (call.get(0), call.get(2)) else {
+        return Err(match (call.get(0), call.get(2)) {
+            (Value::Null, _) | (_, Value::Null) => interp.throw_with(Type::NullPointerException, None),
+            _ => interp.throw(Type::ArrayStoreException, "arraycopy: source type is not an array"),
+        });
+    };
+    let (start, place, count) = (call.int(interp, 1)?, call.int(interp, 3)?, call.int(interp, 4)?);
+    let checks = [("src", "last source", &from, start), ("dst", "last destination", &to, place)];
+    for (side, last, array, at) in checks {
+        let length = array.items.borrow().len() as i64;
+        let kind = match array.element.is_primitive() {
+            true => array.element.name(),
+            false => "object array",
+        };
+        let named = if side == "src" { "source" } else { "destination" };
+        let problem = match (at, count) {
+            (at, _) if at < 0 => format!("arraycopy: {named} index {at} out of bounds for {kind}[{length}]"),
+            (_, count) if count < 0 => format!("arraycopy: length {count} is negative"),
+            (at, count) if at + count > length => {
+                format!("arraycopy: {last} index {} out of bounds for {kind}[{length}]", at + count)
+            }
+            _ => continue,
+        };
+        return Err(interp.throw(Type::ArrayIndexOutOfBoundsException, problem));
     }
-
-    fn to_text(&self) -> String {
-        "java.io.PrintStream@1".to_owned()
-    }
-
-    fn as_any(&self) -> &dyn std::any::Any {
-        self
-    }
+    interp.charge(count as usize / 16)?;
+    interp.room_for_elements(count as usize)?;
+    let items: Vec<Value> = from.items.borrow().iter().skip(start as usize).take(count as usize).cloned().collect();
+    let old: Vec<Value> = {
+        let mut slots = to.items.borrow_mut();
+        let places = slots.iter_mut().skip(place as usize);
+        places.zip(items).map(|(slot, item)| std::mem::replace(slot, item)).collect()
+    };
+    drop(old);
+    Ok(Value::Null)
 }
 
 fn require_non_null(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -129,8 +129,9 @@ pub(in crate::library) fn slice_of(
     let (from, to) = (bound(interp, &from)?, bound(interp, &to)?);
     let place = |at: i64| if at < 0 { at + length as i64 } else { at };
     let (first, last) = (place(from), place(to));
-    let _ = normalized(interp, from, length)?;
-    let _ = normalized(interp, to, length)?;
+    for end in [from, to] {
+        normalized(interp, end, length)?;
+    }
     let (low, high, backwards) = if first > last { (last, first, true) } else { (first, last, false) };
     Ok((low as usize, (high - low + 1) as usize, backwards != (range.is_reverse() && first == last)))
 }

@@ -2,7 +2,7 @@
 
 use super::access::out_of_bounds;
 use super::{item, length, mutable};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
 use crate::library::distinct::Seen;
 use crate::library::iteration::similar;
@@ -183,7 +183,14 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
     match this {
-        Value::List(list) if list.is_mutable() => interp.list_of(Type::SubList, items),
+        Value::List(list) if list.is_mutable() => {
+            interp.reserve(std::mem::size_of::<List>() + 64)?;
+            let part = List::part(list, from as usize, to as usize);
+            let part = part.ok_or_else(|| Fault::not_supported("a subList of so many others", "the list itself"))?;
+            Ok(Value::List(Rc::new(part)))
+        }
+        Value::List(list) if list.kind == Type::ImmutableList => interp.list_of(Type::ImmutableList, items),
+        Value::List(_) => interp.list_of(Type::UnmodifiableList, items),
         _ => interp.list(items),
     }
 }
@@ -245,9 +252,7 @@ pub(in crate::library) fn equals(interp: &mut Interp<'_>, this: &Value, args: &[
     let same = match (this, &other) {
         (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
         (Value::Array(_), _) => crate::interp::same(this, &other),
-        (Value::List(list), _) if matches!(list.kind, Type::ArrayDeque | Type::PriorityQueue) => {
-            crate::interp::same(this, &other)
-        }
+        (Value::List(list), _) if list.is_queue() => crate::interp::same(this, &other),
         (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.elements_equal(this, &other)?,
         (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,
         _ => interp.java_equals(this, &other)?,

@@ -14,6 +14,9 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
     if let [text @ (Value::Str(_) | Value::GString(_))] = args {
         return interp.concat(this, text);
     }
+    if let [Value::Entry(_)] = args {
+        return Err(call.refuse(interp));
+    }
     if let [Value::Null] = args {
         return Err(crate::library::number::ambiguous_null(interp, this, "plus"));
     }

@@ -29,6 +29,7 @@ use construction::{copy_of, new_entry, new_map, of, of_entries};
 use copies::{copy, immutable_copy, unmodifiable};
 use selection::{drop_first, drop_while, find, find_all, remove_all, retain_all, sub_map, take, take_while};
 use sorted::{cut, descending, end, key_or_fail, near, poll};
+pub(super) use views::remove_values;
 use views::{entry_set, iterator, key_set, set_value, values};
 
 pub(super) const MODULE: Module = Module {
@@ -77,7 +78,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "toMapString", 0, 1, |interp, this, _| interp.to_text(this).map(Value::Str)),
         (Type::Map, "equals", 1, 1, equals),
         (Type::Map, "toSpreadMap", 0, 0, |_, this, _| Ok(this.clone())),
-        (Type::Map, "findAll", 1, 1, find_all),
+        (Type::Map, "findAll", 0, 1, find_all),
         (Type::Map, "firstKey", 0, 0, |interp, this, _| end(interp, this, false).and_then(key_or_fail)),
         (Type::Map, "lastKey", 0, 0, |interp, this, _| end(interp, this, true).and_then(key_or_fail)),
         (Type::TreeMap, "firstEntry", 0, 0, |interp, this, _| {
@@ -116,6 +117,7 @@ pub(super) const MODULE: Module = Module {
         (Type::LinkedHashMap, 0, 3, new_map),
         (Type::TreeMap, 0, 1, new_map),
         (Type::ConcurrentHashMap, 0, 2, new_map),
+        (Type::ConcurrentSkipListMap, 0, 1, new_map),
         (Type::Hashtable, 0, 1, new_map),
         (Type::Properties, 0, 0, new_map),
         (Type::SimpleEntry, 2, 2, new_entry),

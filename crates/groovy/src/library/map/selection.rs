@@ -43,6 +43,10 @@ pub(super) fn filtered(
 }
 
 pub(super) fn find_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if args.is_empty() {
+        // Without a closure Groovy has no method of its own for maps: the entries are what there is to find.
+        return interp.elements(this).and_then(|entries| interp.list(entries));
+    }
     let closure = Call::new(this, "findAll", args).closure(interp, 0)?;
     filtered(interp, this, |interp, entry| test(interp, &closure, entry))
 }

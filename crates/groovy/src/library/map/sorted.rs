@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::selection::filtered;
 use super::{own, own_entries};
 use crate::interp::{Eval, Interp};
-use crate::library::args::{Call, size};
+use crate::library::args::Call;
 use crate::library::iteration::pair_of;
 use crate::types::Type;
 use crate::value::Value;
@@ -14,13 +14,7 @@ use crate::value::Value;
 pub(super) fn end(interp: &mut Interp<'_>, this: &Value, last: bool) -> Eval<Option<Value>> {
     let entries = interp.elements(this)?;
     let found = if last { entries.last() } else { entries.first() };
-    match found {
-        Some(entry) => Ok(Some(entry.clone())),
-        None => {
-            let _ = size(0);
-            Ok(None)
-        }
-    }
+    Ok(found.cloned())
 }
 
 pub(super) fn key_or_fail(entry: Option<Value>) -> Eval {

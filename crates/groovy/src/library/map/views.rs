@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::{map_of, own_entries};
 use crate::interp::{Eval, Interp};
-use crate::library::args::{Call, arity};
+use crate::library::args::Call;
 use crate::types::Type;
-use crate::value::{Entry, Value};
+use crate::value::{Entry, List, Special, Value};
 
 pub(super) fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.reserve(192)?;
@@ -21,7 +21,32 @@ pub(super) fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> 
         Some(kind) if kind.is(Type::UnmodifiableMap) => Type::UnmodifiableCollection,
         _ => Type::MapValues,
     };
-    interp.list_of(kind, values)
+    let shown = map_of(this).filter(|_| kind != Type::UnmodifiableCollection).cloned();
+    interp.reserve(std::mem::size_of::<Special>())?;
+    Ok(Value::List(Rc::new(List::special(kind, values, shown.map(Special::Values)))))
+}
+
+/// Removes from a map the values that shall go, or only the first of them; whether there were any.
+pub(in crate::library) fn remove_values(
+    interp: &mut Interp<'_>,
+    values: &List,
+    first: bool,
+    mut goes: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
+) -> Eval<bool> {
+    let Some(map) = values.values_of() else {
+        return Err(interp.throw_with(Type::UnsupportedOperationException, None));
+    };
+    let mut removed = false;
+    for (key, value) in interp.entries(map)? {
+        interp.charge(1)?;
+        if !(removed && first) && goes(interp, &value)? {
+            interp.map_remove(map, &key)?;
+            removed = true;
+        }
+    }
+    let left = interp.entries(map)?.into_iter().map(|(_, value)| value).collect();
+    *values.items_mut() = left;
+    Ok(removed)
 }
 
 pub(super) fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
@@ -52,6 +77,5 @@ pub(super) fn set_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
     let entry: Rc<Entry> = entry.clone();
     let old = entry.value();
     interp.set_entry_value(&entry, Call::new(this, "setValue", args).get(0))?;
-    let _ = arity(interp, &Value::Null);
     Ok(old)
 }

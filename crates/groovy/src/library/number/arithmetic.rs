@@ -1,6 +1,6 @@
 //! The operators as methods: `a.plus(b)`.
 
-use super::nulls::with_null;
+use super::nulls::{ambiguous_null, with_null};
 use crate::code::BinaryOp;
 use crate::interp::{Eval, Interp};
 use crate::ops::arithmetic::{self, to_big};
@@ -77,7 +77,7 @@ pub(super) fn remainder(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
 pub(super) fn intdiv(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let [other] = args else { return Err(interp.no_method(this, "intdiv", args)) };
     if other.is_null() {
-        return Err(interp.throw_with(Type::NullPointerException, None));
+        return Err(ambiguous_null(interp, this, "intdiv"));
     }
     interp.charge_digits(BinaryOp::Mod, this, other)?;
     match arithmetic::integer_divide(this, other) {

@@ -17,22 +17,37 @@ pub(super) fn with_null(interp: &Interp<'_>, this: &Value, name: &str, op: Binar
             let message = format!("Cannot use {name}() on this number type: {class} with value: {number}");
             return interp.throw(Type::UnsupportedOperationException, message);
         }
+        BinaryOp::LeftShift | BinaryOp::RightShift | BinaryOp::RightShiftUnsigned if !shifts(this, op) => {
+            let (class, number) = (interp.class_name(this), arithmetic::plain(this));
+            let message = format!("Cannot use {name}() on this number type: {class} with value: {number}");
+            return interp.throw(Type::UnsupportedOperationException, message);
+        }
+        BinaryOp::Mod if matches!(this, Value::Double(_) | Value::Float(_)) => {
+            "java.lang.Number.doubleValue()\" because \"right"
+        }
         BinaryOp::Power => "java.lang.Number.doubleValue()\" because \"exponent",
         BinaryOp::Mod => "Object.toString()\" because \"n",
+        _ if matches!(this, Value::Long(_)) => "java.lang.Number.longValue()\" because \"right",
         _ => "java.lang.Number.intValue()\" because \"right",
     };
     interp.throw(Type::NullPointerException, format!("Cannot invoke \"{missing}\" is null"))
 }
 
+/// Whether the bits of a number can be moved at all.
+fn shifts(number: &Value, op: BinaryOp) -> bool {
+    match number {
+        Value::BigInt(_) => op != BinaryOp::RightShiftUnsigned,
+        number => number.as_integer().is_some(),
+    }
+}
+
 /// Several methods take null, and none of them better than the others.
 pub(crate) fn ambiguous_null(interp: &Interp<'_>, this: &Value, name: &str) -> Box<crate::interp::Fault> {
-    let prototypes = match name {
-        "plus" => "\n\t[class java.lang.Character]\n\t[class java.lang.String]\n\t[class java.lang.Number]",
-        _ => "\n\t[class java.lang.Character]\n\t[class java.lang.Number]",
+    let overloads: &[&[Type]] = match (name, this) {
+        (_, Value::Map(_)) => &[&[Type::Collection], &[Type::Map]],
+        ("plus", Value::Decimal(_)) => &[&[Type::Character], &[Type::String], &[Type::Number], &[Type::MathContext]],
+        ("plus", number) if number.is_number() => &[&[Type::Character], &[Type::String], &[Type::Number]],
+        _ => &[&[Type::Character], &[Type::Number]],
     };
-    let message = format!(
-        "Ambiguous method overloading for method {}#{name}.\nCannot resolve which method to invoke for [null] due to overlapping prototypes between:{prototypes}",
-        interp.class_name(this)
-    );
-    interp.throw(Type::GroovyRuntimeException, message)
+    interp.ambiguous(this, name, &[Value::Null], overloads)
 }

@@ -39,8 +39,7 @@ const BINDING: &[Method] = &[
 pub(in crate::library) const BINDING_MODULE: Module =
     Module { methods: BINDING, statics: &[], constructors: &[], constants: &[] };
 
-pub(super) fn binding(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    let _ = interp;
+pub(super) fn binding(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
     Ok(Value::Native(Native::new(Binding)))
 }
 

@@ -6,6 +6,7 @@
 mod basics;
 mod binding;
 mod members;
+mod null;
 mod plain;
 mod printing;
 mod refused;
@@ -24,6 +25,7 @@ use refused::{no_evaluate, no_sleep, no_threads};
 use scope::{tap, with};
 
 pub(super) use binding::BINDING_MODULE;
+pub(super) use null::itself;
 
 pub(super) const MODULE: Module =
     Module { methods: METHODS, statics: &[], constructors: &[(Type::Object, 0, 0, new_object)], constants: &[] };

@@ -9,7 +9,7 @@ use crate::types::Type;
 use crate::value::Value;
 
 /// Sorts items; keys that a closure measures are computed once per item.
-pub(in crate::library) fn sort_items(interp: &mut Interp<'_>, items: &mut Vec<Value>, by: Option<&Value>) -> Eval<()> {
+pub(in crate::library) fn sort_items(interp: &mut Interp<'_>, items: &mut [Value], by: Option<&Value>) -> Eval<()> {
     let Some(by) = by else {
         return interp.sort(items, |interp, a, b| natural_order(interp, a, b));
     };
@@ -41,7 +41,18 @@ pub(super) fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
         return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
     let mut items = interp.elements(this)?;
-    sort_items(interp, &mut items, by.filter(|by| !by.is_null()))?;
+    let sorted = sort_items(interp, &mut items, by.filter(|by| !by.is_null()));
+    if let Err(fault) = sorted {
+        // Java sorts an `ArrayList` in its place: a comparator that fails leaves it as far as it was.
+        let in_place = |kind| matches!(kind, Type::ArrayList | Type::Vector | Type::Stack | Type::ArraysArrayList);
+        if let Value::List(list) = this
+            && mutate
+            && in_place(list.kind)
+        {
+            *list.items_mut() = items;
+        }
+        return Err(fault);
+    }
     match this {
         Value::List(list) if mutate => {
             if !list.is_mutable() {

@@ -42,6 +42,12 @@ pub(super) const MODULE: Module = Module {
             let limit = if args.len() == 2 { Call::new(this, "split", args).int(interp, 1)? } else { 0 };
             split_by(interp, own_pattern(interp, this)?, &text, limit)
         }),
+        (Type::Pattern, "splitAsStream", 1, 1, |interp, this, args| {
+            let text = interp.to_text(&Call::new(this, "splitAsStream", args).get(0))?;
+            let parts = split_by(interp, own_pattern(interp, this)?, &text, 0)?;
+            let parts = interp.elements(&parts)?;
+            super::stream::over(interp, parts)
+        }),
         (Type::Pattern, "asPredicate", 0, 0, |interp, this, _| predicate(interp, this, "$found")),
         (Type::Pattern, "asMatchPredicate", 0, 0, |interp, this, _| predicate(interp, this, "isCase")),
         (Type::Pattern, "$found", 1, 1, |interp, this, args| {
@@ -155,3 +161,22 @@ pub(super) const MODULE: Module = Module {
         (Type::Pattern, "UNICODE_CHARACTER_CLASS", |_| Ok(Value::Int(256))),
     ],
 };
+
+/// A pattern, or a text as one.
+pub(super) fn pattern_value(interp: &mut crate::interp::Interp<'_>, pattern: &Value) -> crate::interp::Eval {
+    match pattern {
+        Value::Native(_) if pattern.type_of() == Type::Pattern => Ok(pattern.clone()),
+        text => compile_value(interp, text, 0),
+    }
+}
+
+/// Where a pattern is first found in a text from a place on, in bytes.
+pub(super) fn first_match(
+    interp: &mut crate::interp::Interp<'_>,
+    pattern: &Value,
+    text: &str,
+    from: usize,
+) -> crate::interp::Eval<Option<(usize, usize)>> {
+    let pattern = own_pattern(interp, pattern)?;
+    Ok(find_from(interp, &pattern, text, from)?.and_then(|found| found.groups.first().copied().flatten()))
+}

@@ -59,7 +59,7 @@ pub(super) fn match_value(interp: &mut Interp<'_>, pattern: &Pattern, text: &str
 pub(super) fn call_with(interp: &mut Interp<'_>, closure: &Value, value: Value) -> Eval {
     match &value {
         Value::List(groups) if arity(interp, closure) > 1 => {
-            let groups = groups.items().clone();
+            let groups = groups.items().to_vec();
             interp.call(closure, &groups)
         }
         _ => interp.call(closure, &[value]),

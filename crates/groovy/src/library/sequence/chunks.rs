@@ -17,7 +17,10 @@ pub(super) fn collate(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     };
     let items = interp.elements(this)?;
     if width <= 0 || step < 0 {
-        let whole = interp.list(items)?;
+        let whole = match this {
+            Value::List(_) | Value::Range(_) => this.clone(),
+            _ => interp.list(items)?,
+        };
         return interp.list(vec![whole]);
     }
     if step == 0 {

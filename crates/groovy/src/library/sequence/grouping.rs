@@ -55,7 +55,7 @@ fn groups(interp: &mut Interp<'_>, items: Vec<Value>, closure: Option<&Value>) -
 
 pub(super) fn group_by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closures = match args {
-        [Value::List(list)] => list.items().clone(),
+        [Value::List(list)] => list.items().to_vec(),
         _ => args.to_vec(),
     };
     let items = interp.elements(this)?;

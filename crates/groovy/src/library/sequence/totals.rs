@@ -36,7 +36,10 @@ pub(super) fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
         });
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(total.unwrap_or_default())
+    Ok(total.unwrap_or_else(|| match this {
+        Value::Array(array) if args.is_empty() && array.dimensions == 1 => crate::interp::zero_of(array.element),
+        _ => Value::Null,
+    }))
 }
 
 pub(super) fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

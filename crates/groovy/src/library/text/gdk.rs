@@ -127,14 +127,18 @@ fn left_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     interp.construct_builtin(Type::StringBuffer, &[joined])
 }
 
-/// The last character, one step on; beyond the end of all characters a new one starts.
-fn stepped(interp: &mut Interp<'_>, this: &Value, by: i32) -> Eval {
+/// The last character, one step on or back; beyond the last of all characters a new one starts, before the first it ends.
+fn stepped(interp: &mut Interp<'_>, this: &Value, by: i16) -> Eval {
     let text = own(interp, this)?;
     interp.charge(text.len() / 16)?;
     let mut units: Vec<u16> = text.encode_utf16().collect();
     match units.last_mut() {
         None if by < 0 => return Err(interp.throw(Type::IllegalArgumentException, "the string is empty")),
-        Some(last) => *last = (i32::from(*last) + by) as u16,
+        Some(&mut 0) if by < 0 => {
+            units.pop();
+        }
+        Some(&mut u16::MAX) if by > 0 => units.push(0),
+        Some(last) => *last = last.wrapping_add_signed(by),
         None => units.push(0),
     }
     interp.text(String::from_utf16_lossy(&units))

@@ -31,7 +31,8 @@ impl Lower<'_> {
                     if builtin == Type::Object
                         || builtin.is(Type::Throwable)
                         || builtin == Type::Script
-                        || builtin == Type::GroovyObjectSupport =>
+                        || builtin == Type::GroovyObjectSupport
+                        || crate::interp::may_be_extended(builtin) =>
                 {
                     heads.builtin_parent = builtin;
                 }

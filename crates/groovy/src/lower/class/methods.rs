@@ -20,7 +20,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn class_method(&mut self, class: &Class, method: &Method, parts: &mut Parts) {
-        let is_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Trait);
+        let is_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Trait | ClassKind::Annotation);
         if method.body.is_none() && !is_interface && !method.modifiers.is_abstract {
             let message = format!("the method '{}' has no body: add braces or the word abstract", method.name.text);
             self.error(Diagnostic::syntax(method.span, message));

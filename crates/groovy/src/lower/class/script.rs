@@ -60,6 +60,9 @@ impl Lower<'_> {
                     is_public: false,
                     of_trait: None,
                 });
+                if declaration.modifiers.is_static {
+                    self.statics.insert(variable.name.text.clone());
+                }
                 if let Some(value) = &declaration.value {
                     initial.push((variable.name.text.clone(), value));
                 }

@@ -59,7 +59,10 @@ impl Lower<'_> {
 
     fn name_target(&mut self, name: &crate::value::Str, span: Span) -> Target {
         match self.lookup(name) {
-            Some(slot) => Target::Local(slot, self.type_of_slot(slot).map(Box::new)),
+            Some(slot) => {
+                self.refuse_final(slot, name, span);
+                Target::Local(slot, self.type_of_slot(slot).map(Box::new))
+            }
             None => match self.bare_name(name, span) {
                 Code::Property(property) => Target::Property(property),
                 _ => Target::Global(self.global(name)),

@@ -1,6 +1,6 @@
 //! `assert`, with what its message shows.
 
-use crate::ast::{Expr, ExprKind};
+use crate::ast::{Argument, Expr, ExprKind, UnaryOp};
 use crate::code::{self, Expr as Code, Stmt as S};
 use crate::lower::Lower;
 use crate::value::Str;
@@ -23,13 +23,21 @@ impl Lower<'_> {
     /// The variables an assertion compares, for its message.
     fn assert_variables(&mut self, expr: &Expr, into: &mut Vec<(Str, Code)>) {
         match &expr.kind {
-            ExprKind::Name(name) if into.iter().all(|(known, _)| known != name) => {
+            ExprKind::Name(name) => {
                 let value = self.bare_name(name, expr.span);
                 into.push((name.clone(), value));
             }
             ExprKind::Binary { left, right, .. } => {
                 self.assert_variables(left, into);
                 self.assert_variables(right, into);
+            }
+            ExprKind::Unary { op: UnaryOp::Not, operand } => self.assert_variables(operand, into),
+            ExprKind::InstanceOf { value, .. } => self.assert_variables(value, into),
+            ExprKind::Index { object, args, .. } => {
+                self.assert_variables(object, into);
+                if let [Argument::Value(index)] = args.as_slice() {
+                    self.assert_variables(index, into);
+                }
             }
             ExprKind::Parens(inner) => self.assert_variables(inner, into),
             _ => {}

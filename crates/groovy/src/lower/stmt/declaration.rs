@@ -42,6 +42,10 @@ impl Lower<'_> {
             (_, value) => value,
         });
         let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
+        // One without a value gets it later, in one place or another.
+        if declaration.modifiers.is_final && declaration.value.is_some() {
+            self.keep(slot);
+        }
         S::Declare { slot, ty: ty.map(Box::new), value, pos }
     }
 
@@ -51,6 +55,9 @@ impl Lower<'_> {
         for variable in &declaration.variables {
             let ty = self.variable_type(variable.ty.as_ref());
             let slot = self.declare(&variable.name.text, ty.clone(), variable.name.span);
+            if declaration.modifiers.is_final {
+                self.keep(slot);
+            }
             targets.push(Target::Local(slot, ty.map(Box::new)));
         }
         S::Expr(Code::DeclareMany(Box::new(code::AssignMany { targets: targets.into(), value, pos: span.start })))

@@ -11,6 +11,7 @@ use super::Lower;
 use super::function::Tail;
 use crate::ast::{self, Block, Declaration, Expr, Stmt, StmtKind};
 use crate::code::{self, Stmt as S, TypeRef};
+use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::types::Type;
 
@@ -82,6 +83,7 @@ impl Lower<'_> {
             StmtKind::Try { resources, body, catches, finally } => {
                 self.try_stmt(resources, body, catches, finally.as_ref(), None)
             }
+            StmtKind::Synchronized { monitor, body } => self.synchronized(monitor, body, None, pos),
             StmtKind::Throw(value) => S::Throw(Box::new(self.expr(value)), pos),
             StmtKind::Return(value) => self.return_stmt(value.as_ref(), statement.span),
             StmtKind::Yield(value) => S::Yield(Box::new(self.expr(value)), pos),
@@ -97,6 +99,24 @@ impl Lower<'_> {
             Some(label) => S::Labeled(label, Box::new(lowered)),
             None => lowered,
         })
+    }
+
+    /// A type behind `catch`.
+    fn caught(&mut self, ty: &ast::TypeName) -> TypeRef {
+        let found = self.type_ref(ty);
+        if let TypeRef::Builtin(class) = found
+            && !class.is(Type::Throwable)
+            && class != Type::Object
+        {
+            self.error(Diagnostic::syntax(ty.span, format!("'{}' is no exception", ty.name)));
+        }
+        found
+    }
+
+    fn synchronized(&mut self, monitor: &Expr, body: &Block, tail: Option<Tail>, pos: u32) -> S {
+        let monitor = self.expr(monitor);
+        let body = self.tail_block(&body.statements, tail).into();
+        S::Synchronized(Box::new(code::Synchronized { monitor, body, pos }))
     }
 
     fn return_stmt(&mut self, value: Option<&Expr>, span: Span) -> S {
@@ -171,7 +191,7 @@ impl Lower<'_> {
             let types = if catch.types.is_empty() {
                 vec![TypeRef::Builtin(Type::Exception)]
             } else {
-                catch.types.iter().map(|ty| self.type_ref(ty)).collect()
+                catch.types.iter().map(|ty| self.caught(ty)).collect()
             };
             let slot = self.declare(&catch.name.text, None, catch.name.span);
             let body = self.tail_block(&catch.body.statements, tail).into();

@@ -39,6 +39,7 @@ impl Lower<'_> {
                 S::If(Box::new(code::If { condition, then, otherwise }))
             }
             StmtKind::Block(block) => S::Block(self.tail_block(&block.statements, Some(tail)).into()),
+            StmtKind::Synchronized { monitor, body } => self.synchronized(monitor, body, Some(tail), pos),
             StmtKind::Try { resources, body, catches, finally } => {
                 self.try_stmt(resources, body, catches, finally.as_ref(), Some(tail))
             }

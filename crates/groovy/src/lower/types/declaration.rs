@@ -2,6 +2,7 @@
 
 use crate::ast::{Class, ClassKind, Member, Stmt, StmtKind};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::interp::property_of;
 use crate::lower::Lower;
 use crate::value::Str;
 
@@ -35,9 +36,37 @@ impl Lower<'_> {
         if matches!(class.kind, ClassKind::Interface | ClassKind::Trait) {
             self.interface_names.insert(index);
         }
+        self.declare_statics(class);
+        if class.kind == ClassKind::Annotation {
+            self.annotation_names.insert(index);
+        }
         for member in &class.members {
             if let Member::Class(inner) = member {
                 self.declare_class(inner, Some(&name));
+            }
+        }
+    }
+
+    /// What static methods may name.
+    fn declare_statics(&mut self, class: &Class) {
+        let in_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Annotation);
+        if let Some(singleton) = class.modifiers.annotations.iter().find(|found| found.simple_name() == "Singleton") {
+            self.statics.insert(singleton.text("property").cloned().unwrap_or_else(|| "instance".into()));
+        }
+        for member in &class.members {
+            match member {
+                Member::Field(field) if field.modifiers.is_static || in_interface => {
+                    self.statics.insert(field.name.text.clone());
+                }
+                Member::Constant { name, .. } => {
+                    self.statics.insert(name.text.clone());
+                }
+                Member::Method(method) if method.modifiers.is_static && method.params.is_empty() => {
+                    let name = &method.name.text;
+                    let property = property_of(name, "get").or_else(|| property_of(name, "is"));
+                    self.statics.extend(property.map(Str::from));
+                }
+                _ => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::ast::TypeName;
 use crate::code::TypeRef;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::nearest;
+use crate::library::{Scripted, nearest};
 use crate::lower::Lower;
 use crate::types::{TYPES, Type};
 use crate::value::Str;
@@ -42,6 +42,14 @@ impl Lower<'_> {
         if self.options.host_classes.iter().any(|name| name == path) {
             return Some(TypeRef::Host(path.into()));
         }
+        if let Some(index) = self.class_names.get(path) {
+            return Some(TypeRef::Script(*index));
+        }
+        if let Some(class) = Scripted::by_name(path) {
+            return self.borrow_class(class);
+        }
+        let own = self.package.as_ref().and_then(|package| path.strip_prefix(package.as_str())?.strip_prefix('.'));
+        let path = own.unwrap_or(path);
         if let Some(index) = self.class_names.get(path.replace('.', "$").as_str()) {
             return Some(TypeRef::Script(*index));
         }
@@ -89,6 +97,21 @@ impl Lower<'_> {
             if self.options.host_classes.contains(&path) {
                 return Some(TypeRef::Host(path.into()));
             }
+            if let Some(class) = Scripted::by_name(&path) {
+                return self.borrow_class(class);
+            }
+        }
+        self.borrow_class(Scripted::by_default_import(name)?)
+    }
+
+    /// A class of the library that is Groovy code; what this lowering answers is thrown away when it is not at hand yet.
+    fn borrow_class(&self, class: &'static Scripted) -> Option<TypeRef> {
+        if let Some(index) = self.class_names.get(class.name) {
+            return Some(TypeRef::Script(*index));
+        }
+        let mut wanted = self.wanted.borrow_mut();
+        if !wanted.iter().any(|known| known.name == class.name) {
+            wanted.push(class);
         }
         None
     }

@@ -20,7 +20,7 @@ impl Parser<'_> {
                     self.bump();
                     self.skip_newlines_after_modifier();
                 }
-                TokenKind::Ident(name) if matches!(name.as_str(), "sealed") && self.is_class_word(1) => {
+                TokenKind::Ident(name) if matches!(name.as_str(), "sealed") && self.class_follows(1) => {
                     self.bump();
                 }
                 TokenKind::Ident(name) if name.as_str() == "non" && self.is_non_sealed() => {
@@ -69,7 +69,7 @@ impl Parser<'_> {
             Keyword::Protected => modifiers.has_visibility = true,
             Keyword::Def => modifiers.is_def = true,
             Keyword::Var => {
-                let declares = self.is_name(1) && !self.is_at(1, Punct::Assign);
+                let declares = self.is_name(1) && !self.is_at(1, Punct::Assign) || self.many_follow(1);
                 if !declares {
                     return false;
                 }
@@ -86,6 +86,33 @@ impl Parser<'_> {
             _ => return false,
         }
         true
+    }
+
+    /// A class, after more of its modifiers.
+    fn class_follows(&self, ahead: usize) -> bool {
+        let mut at = ahead;
+        while let TokenKind::Keyword(
+            Keyword::Abstract | Keyword::Public | Keyword::Private | Keyword::Protected | Keyword::Static,
+        ) = self.peek_at(at)
+        {
+            at += 1;
+        }
+        self.is_class_word(at)
+    }
+
+    /// `(a, b) =`, told apart from the arguments of a method called `var`.
+    fn many_follow(&self, ahead: usize) -> bool {
+        if !self.is_at(ahead, Punct::LParen) {
+            return false;
+        }
+        let mut at = ahead + 1;
+        while !self.is_at(at, Punct::RParen) {
+            if matches!(self.peek_at(at), TokenKind::End | TokenKind::Newline | TokenKind::Punct(Punct::LParen)) {
+                return false;
+            }
+            at += 1;
+        }
+        self.is_at(at + 1, Punct::Assign)
     }
 
     pub(super) fn starts_modifier(&self) -> bool {

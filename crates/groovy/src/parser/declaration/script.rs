@@ -38,7 +38,7 @@ impl Parser<'_> {
         }
         if self.is_word(Keyword::Package) {
             self.bump();
-            self.qualified_name()?;
+            script.package = Some(self.qualified_name()?.0);
             return self.end_of_statement();
         }
         if let Some(class) = self.class_if_any()? {

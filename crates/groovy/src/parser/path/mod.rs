@@ -54,8 +54,10 @@ impl Parser<'_> {
                     self.link()?;
                     self.index(path)?
                 }
-                Punct::LBrace if same_line && takes_closure(&path) => {
+                Punct::LBrace => {
+                    // Also on the next line, behind whatever ends this one: Groovy knows no blocks that stand alone there.
                     self.link()?;
+                    self.skip_newlines();
                     let closure = self.nested(Self::closure)?;
                     self.trailing_closure(path, closure)
                 }
@@ -83,14 +85,6 @@ impl Parser<'_> {
             }
         }
     }
-}
-
-/// Whether a `{` behind the expression is a closure for it.
-fn takes_closure(path: &Expr) -> bool {
-    matches!(
-        path.kind,
-        ExprKind::Name(_) | ExprKind::Property { .. } | ExprKind::Call { .. } | ExprKind::Str(_) | ExprKind::GString(_)
-    )
 }
 
 /// `a.b.C` as text, when the expression is nothing but names.

@@ -1,8 +1,9 @@
 //! `try`, its resources and its handlers.
 
-use crate::ast::{Catch, Declaration, StmtKind};
+use crate::ast::{Catch, Declaration, Expr, Ident, Modifiers, StmtKind, Variable};
 use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::parser::{Parse, Parser};
+use crate::value::Str;
 
 impl Parser<'_> {
     pub(super) fn try_statement(&mut self) -> Parse<StmtKind> {
@@ -33,17 +34,20 @@ impl Parser<'_> {
     fn resources(&mut self) -> Parse<Vec<Declaration>> {
         self.expect(Punct::LParen)?;
         let mut resources = Vec::new();
+        self.skip_newlines();
         while !self.is(Punct::RParen) {
             match self.declaration_or_expression()? {
                 StmtKind::Declare(declarations) => resources.extend(declarations),
+                StmtKind::Expr(value) => resources.push(nameless_resource(value)),
                 _ => {
                     let span = self.last_span();
-                    return self.error(span, "a resource is declared: try (def r = ...)");
+                    return self.error(span, "a resource is a variable or an expression: try (def r = ...)");
                 }
             }
-            if !self.eat(Punct::Semicolon) {
+            if !self.is(Punct::Semicolon) && self.newlines() == 0 {
                 break;
             }
+            self.skip_separators();
         }
         self.expect(Punct::RParen)?;
         Ok(resources)
@@ -68,4 +72,11 @@ impl Parser<'_> {
         let body = self.nested(Self::block)?;
         Ok(Catch { types, name, body })
     }
+}
+
+/// `try (r)`: a resource that has a name already, or none, is held by a variable nobody can name.
+fn nameless_resource(value: Expr) -> Declaration {
+    let name = Ident { text: Str::from(format!("$resource{}", value.span.start)), span: value.span };
+    let variables = vec![Variable { ty: None, name }];
+    Declaration { modifiers: Modifiers::default(), variables, many: false, value: Some(value) }
 }

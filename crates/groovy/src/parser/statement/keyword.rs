@@ -1,7 +1,6 @@
 //! Statements that begin with a word.
 
 use crate::ast::{Expr, Label, Stmt, StmtKind};
-use crate::diagnostic::Diagnostic;
 use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::parser::{Parse, Parser};
 
@@ -37,16 +36,10 @@ impl Parser<'_> {
             }
             Keyword::Assert => self.assert_statement(),
             Keyword::Synchronized if self.is_at(1, Punct::LParen) => {
-                let span = self.span();
-                self.note(Diagnostic::not_supported(
-                    span,
-                    "synchronized",
-                    "the block without it: scripts have one thread",
-                ));
                 self.bump();
-                self.condition()?;
+                let monitor = self.condition()?;
                 self.skip_newlines();
-                Ok(StmtKind::Block(self.block()?))
+                Ok(StmtKind::Synchronized { monitor, body: self.nested(Self::block)? })
             }
             Keyword::Yield if self.yields() => {
                 self.bump();

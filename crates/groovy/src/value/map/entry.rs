@@ -34,6 +34,8 @@ impl Entry {
         let kind = match &map {
             Value::Map(map) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntry,
             Value::Map(map) if map.kind == Type::TreeMap => Type::TreeEntry,
+            Value::Map(map) if map.kind == Type::EnumMap => Type::EnumMapEntry,
+            Value::Map(map) if map.kind == Type::ConcurrentSkipListMap => Type::ImmutableEntry,
             Value::Map(map) if matches!(map.kind, Type::HashMap | Type::ConcurrentHashMap) => Type::HashEntry,
             _ => Type::LinkedEntry,
         };

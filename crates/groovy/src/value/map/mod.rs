@@ -33,7 +33,13 @@ pub struct Map {
 fn order_of(kind: Type) -> Order {
     match kind {
         Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
-        Type::TreeMap | Type::TreeMapProxy | Type::TreeSet => Order::Sorted,
+        Type::TreeMap
+        | Type::TreeMapProxy
+        | Type::TreeSet
+        | Type::ConcurrentSkipListMap
+        | Type::ConcurrentSkipListSet
+        | Type::EnumMap
+        | Type::RegularEnumSet => Order::Sorted,
         _ => Order::Insertion,
     }
 }

@@ -13,7 +13,7 @@ pub struct Set {
     pub kind: Type,
     /// The comparator of a sorted set, or `Null` for natural order.
     pub comparator: Value,
-    /// The map whose keys or entries these are: what is removed here is removed there.
+    /// The map whose keys or entries these are: what is removed here is removed there. Of an `EnumSet` the enum.
     pub view_of: Value,
     table: RefCell<Table>,
 }

@@ -194,7 +194,7 @@ pub(super) const MODULE: Module = Module {
 fn store(interp: &mut Interp<'_>, args: &[Value], items: Vec<Value>) -> Eval {
     match args.first() {
         Some(Value::List(list)) if list.is_mutable() => {
-            *list.slots_mut() = items;
+            list.replace_all(items);
             Ok(Value::Null)
         }
         _ => Err(interp.throw_with(Type::UnsupportedOperationException, None)),

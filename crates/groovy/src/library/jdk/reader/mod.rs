@@ -1,6 +1,6 @@
-//! `StringReader`, `Scanner`, `StringTokenizer`, `StringJoiner`.
+//! `Scanner`, `StringTokenizer`, `StringJoiner`.
 //!
-//! Files: `scanner` readers and scanners · `tokens` · `joiner`.
+//! Files: `scanner` · `tokens` · `joiner`.
 
 mod joiner;
 mod scanner;
@@ -14,46 +14,11 @@ use crate::library::args::{Call, size};
 use crate::types::Type;
 use crate::value::{Native, Value};
 use joiner::Joiner;
-use scanner::{Reader, first_word, new_reader, next_line, next_word, number, through_text};
+pub(super) use scanner::MODULE as SCANNER;
 use tokens::Tokens;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::StringReader, "getText", 0, 0, |interp, this, _| {
-            let rest = own::<Reader>(interp, this, "getText")?.rest();
-            interp.text(rest)
-        }),
-        (Type::StringReader, "readLines", 0, 0, |interp, this, _| through_text(interp, this, "readLines", &[])),
-        (Type::StringReader, "eachLine", 1, 1, |interp, this, args| through_text(interp, this, "eachLine", args)),
-        (Type::StringReader, "readLine", 0, 0, |interp, this, _| next_line(interp, this)),
-        (Type::StringReader, "close", 0, 0, |_, _, _| Ok(Value::Null)),
-        (Type::Scanner, "nextLine", 0, 0, |interp, this, _| match next_line(interp, this)? {
-            Value::Null => Err(interp.throw(Type::NoSuchElementException, "No line found")),
-            line => Ok(line),
-        }),
-        (Type::Scanner, "hasNextLine", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(!own::<Reader>(interp, this, "hasNextLine")?.rest().is_empty()))
-        }),
-        (Type::Scanner, "hasNext", 0, 0, |interp, this, _| {
-            let rest = own::<Reader>(interp, this, "hasNext")?.rest();
-            let word = rest.trim_start();
-            interp.charge((rest.len() - word.len()) / 32)?;
-            Ok(Value::Bool(!word.is_empty()))
-        }),
-        (Type::Scanner, "hasNextInt", 0, 0, |interp, this, _| {
-            let reader = own::<Reader>(interp, this, "hasNextInt")?;
-            let word = first_word(interp, reader.rest())?;
-            Ok(Value::Bool(word.parse::<i32>().is_ok()))
-        }),
-        (Type::Scanner, "next", 0, 0, |interp, this, _| {
-            let word = next_word(interp, this)?;
-            interp.text(word)
-        }),
-        (Type::Scanner, "nextInt", 0, 0, |interp, this, _| number(interp, this, Type::Integer)),
-        (Type::Scanner, "nextLong", 0, 0, |interp, this, _| number(interp, this, Type::Long)),
-        (Type::Scanner, "nextDouble", 0, 0, |interp, this, _| number(interp, this, Type::Double)),
-        (Type::Scanner, "nextBigDecimal", 0, 0, |interp, this, _| number(interp, this, Type::BigDecimal)),
-        (Type::Scanner, "close", 0, 0, |_, _, _| Ok(Value::Null)),
         (Type::StringTokenizer, "hasMoreTokens", 0, 0, |interp, this, _| {
             let tokens = own::<Tokens>(interp, this, "hasMoreTokens")?;
             Ok(Value::Bool(tokens.at.get() < tokens.words.len()))
@@ -105,8 +70,6 @@ pub(super) const MODULE: Module = Module {
     ],
     statics: &[],
     constructors: &[
-        (Type::StringReader, 1, 1, new_reader),
-        (Type::Scanner, 1, 1, new_reader),
         (Type::StringTokenizer, 1, 2, |interp, this, args| {
             let words = interp.call_method(
                 &Call::new(this, "<init>", args).get(0),

@@ -94,7 +94,10 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
             let built = super::builder::built(interp, value, &[])?;
             write(interp, out, &built, style)?;
         }
-        Value::Object(_) => write_object(interp, out, value, style)?,
+        Value::Object(_) => match interp.heart(value)? {
+            Some(heart) => write(interp, out, &heart, style)?,
+            None => write_object(interp, out, value, style)?,
+        },
         Value::Host(host) => match host.elements() {
             Some(items) => {
                 let list = interp.list(items)?;

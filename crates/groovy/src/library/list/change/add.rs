@@ -9,13 +9,19 @@ use crate::value::Value;
 /// Adds at the end of any collection.
 pub(in crate::library) fn append(interp: &mut Interp<'_>, this: &Value, item: Value) -> Eval<bool> {
     match this {
-        Value::Set(set) if !set.view_of.is_null() => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
+        Value::Set(set) if matches!(set.view_of, Value::Map(_) | Value::Set(_)) => {
+            Err(interp.throw_with(Type::UnsupportedOperationException, None))
+        }
         Value::Set(set) => interp.set_add(set, item),
         Value::List(list) if list.kind == Type::PriorityQueue => crate::library::deque::offer(interp, list, item),
         Value::List(_) => {
             let list = resizable(interp, this)?;
-            if list.kind == Type::ArrayDeque && item.is_null() {
+            if list.is_queue() && item.is_null() {
                 return Err(interp.throw_with(Type::NullPointerException, None));
+            }
+            if list.room().is_some_and(|room| list.len() >= room) {
+                let full = if list.kind.is(Type::BlockingDeque) { "Deque full" } else { "Queue full" };
+                return Err(interp.throw(Type::IllegalStateException, full));
             }
             interp.grow_list(list, 1)?;
             list.items_mut().push(item);

@@ -6,11 +6,24 @@ use crate::library::args::Call;
 use crate::library::distinct::Seen;
 use crate::library::iteration::test;
 use crate::library::list::{mutable, resizable};
+use crate::library::map::remove_values;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Order, Set, Value};
 
 /// Keeps the items that `keep` wants; whether any went.
 fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>) -> Eval {
+    if let Value::List(values) = this
+        && values.values_of().is_some()
+    {
+        return remove_values(interp, values, false, |interp, item| Ok(!keep(interp, item)?)).map(Value::Bool);
+    }
+    if let Value::Set(set) = this
+        && set.view_of.is_null()
+        && set.is_mutable()
+        && set.table().order() == Order::Sorted
+    {
+        return filter_sorted(interp, set, keep);
+    }
     let items = interp.elements(this)?;
     let mut kept = Vec::new();
     let before = items.len();
@@ -28,10 +41,31 @@ fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Inter
     Ok(Value::Bool(changed))
 }
 
+/// Java's iterator takes elements out of a tree where it stands: nothing is compared.
+fn filter_sorted(
+    interp: &mut Interp<'_>,
+    set: &Set,
+    mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
+) -> Eval {
+    let (mut rank, mut changed) = (0, false);
+    loop {
+        let Some(item) = set.table().at(rank).map(|slot| slot.key.clone()) else { return Ok(Value::Bool(changed)) };
+        interp.charge(1)?;
+        if keep(interp, &item)? {
+            rank += 1;
+        } else {
+            interp.charge(set.len() / 128)?;
+            let removed = set.table_mut().remove(rank);
+            drop(removed);
+            changed = true;
+        }
+    }
+}
+
 pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [closure @ Value::Closure(_)] => {
-            if matches!(this, Value::List(list) if !list.is_mutable())
+            if matches!(this, Value::List(list) if !list.is_mutable() && list.values_of().is_none())
                 || matches!(this, Value::Set(set) if !set.is_mutable())
             {
                 return Err(interp.throw_with(Type::UnsupportedOperationException, None));
@@ -70,6 +104,6 @@ pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, arg
     for item in interp.elements(this)? {
         replaced.push(interp.call(&closure, &[item])?);
     }
-    *mutable(interp, this)?.slots_mut() = replaced;
+    mutable(interp, this)?.replace_all(replaced);
     Ok(Value::Null)
 }

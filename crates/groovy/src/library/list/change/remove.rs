@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, size};
+use crate::library::iteration::pair_of;
 use crate::library::list::access::out_of_bounds;
 use crate::library::list::{item, length, resizable};
+use crate::library::map::remove_values;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -24,7 +26,9 @@ fn position(interp: &mut Interp<'_>, this: &Value, wanted: &Value) -> Eval<Optio
 /// `remove(int)` of lists takes an index, everything else an item.
 pub(in crate::library) fn remove(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match (this, args) {
-        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)]) if list.kind != Type::ArrayDeque => {
+        (Value::List(list), [Value::Int(_) | Value::Short(_) | Value::Byte(_)])
+            if !list.is_queue() && list.values_of().is_none() =>
+        {
             remove_at(interp, this, args)
         }
         (Value::Range(_), _) => Err(interp.throw_with(Type::UnsupportedOperationException, None)),
@@ -50,11 +54,12 @@ pub(super) fn set_removed(interp: &mut Interp<'_>, set: &Rc<crate::value::Set>, 
         if set.kind == Type::KeySet {
             return Ok(interp.map_remove(map, item)?.is_some());
         }
-        let key = match item {
-            Value::Entry(entry) => entry.key.clone(),
-            key => key.clone(),
+        // An entry is known by its key and its value.
+        let Some((key, value)) = pair_of(item) else { return Ok(false) };
+        match interp.map_get(map, &key)? {
+            Some(held) if interp.java_equals(&value, &held)? => interp.map_remove(map, &key)?,
+            _ => return Ok(false),
         };
-        interp.map_remove(map, &key)?;
     }
     interp.set_remove(set, item)
 }
@@ -68,6 +73,12 @@ pub(in crate::library) fn remove_element(interp: &mut Interp<'_>, this: &Value, 
         && position(interp, this, &wanted)?.is_none()
     {
         return Ok(Value::Bool(false));
+    }
+    if let Value::List(values) = this
+        && values.values_of().is_some()
+    {
+        let removed = remove_values(interp, values, true, |interp, item| interp.java_equals(&wanted, item))?;
+        return Ok(Value::Bool(removed));
     }
     let list = resizable(interp, this)?;
     match position(interp, this, &wanted)? {
@@ -85,6 +96,11 @@ pub(in crate::library) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[
             for item in interp.members(set)? {
                 set_removed(interp, set, &item)?;
             }
+            Ok(Value::Null)
+        }
+        Value::List(values) if let Some(map) = values.values_of() => {
+            interp.call_method(&Value::Map(map.clone()), "clear", &[])?;
+            values.items_mut().clear();
             Ok(Value::Null)
         }
         _ => {

@@ -8,7 +8,7 @@ mod escape;
 mod flags;
 mod group;
 
-use flags::{CASE_INSENSITIVE, COMMENTS, DOTALL, LITERAL, MULTILINE, UNICODE_CASE, UNICODE_CLASSES};
+use flags::{CASE_INSENSITIVE, COMMENTS, DOTALL, LITERAL, MULTILINE, UNICODE_CLASSES};
 
 /// Translates a pattern.
 ///
@@ -34,7 +34,6 @@ pub(super) fn translate(source: &str, flags: i32) -> Result<String, String> {
         translator.run()?;
         translator.out
     };
-    let _ = UNICODE_CASE;
     Ok(if flags_text.is_empty() { body } else { format!("(?{flags_text}){body}") })
 }
 

@@ -15,7 +15,7 @@ pub(in crate::library::xml) fn contents(interp: &mut Interp<'_>, this: &Value) -
     match value {
         Value::List(list) => {
             interp.charge(list.len() / 8 + 1)?;
-            Ok(list.items().clone())
+            Ok(list.items().to_vec())
         }
         Value::Null => Ok(Vec::new()),
         other => Ok(vec![other]),

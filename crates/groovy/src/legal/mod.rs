@@ -1,0 +1,52 @@
+//! What Groovy's compiler refuses although it can be read: jumps that lead nowhere, classes that leave out what they promise.
+//!
+//! Works on the tree alone and refuses only what is certain; where a name could mean something unseen, it is silent.
+//!
+//! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
+//! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
+//! make.
+
+mod constants;
+mod creations;
+mod heritage;
+mod jumps;
+mod kin;
+mod members;
+mod owed;
+
+use crate::ast::{Class, Node, Script, descend};
+use crate::diagnostic::Diagnostic;
+use kin::Kin;
+
+/// Adds what is wrong with the classes and jumps of a script.
+pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
+    jumps::check(tree, diagnostics);
+    let classes = classes_of(tree);
+    for class in &classes {
+        members::check(class, diagnostics);
+        constants::check(class, diagnostics);
+    }
+    members::check_script(tree, diagnostics);
+    let kin = Kin::new(&classes);
+    creations::check(tree, &kin, diagnostics);
+    heritage::check(&kin, &classes, diagnostics);
+}
+
+/// All classes of a script, anonymous ones too.
+fn classes_of(tree: &Script) -> Vec<&Class> {
+    let mut found = Vec::new();
+    descend(roots(tree), |node| {
+        if let Node::Class(class) = node {
+            found.push(class);
+        }
+    });
+    found
+}
+
+/// The statements, methods and classes of a script.
+fn roots(tree: &Script) -> impl Iterator<Item = Node<'_>> {
+    let statements = tree.body.iter().map(Node::Stmt);
+    let methods = tree.methods.iter().filter_map(|method| method.body.as_ref());
+    let in_methods = methods.flat_map(|body| body.statements.iter().map(Node::Stmt));
+    statements.chain(in_methods).chain(tree.classes.iter().map(Node::Class))
+}

@@ -1,0 +1,64 @@
+//! Classes of the library that are written in Groovy. A script that names one is compiled together with it.
+
+use crate::ast::Class;
+use crate::parser::{Piece, parse_pieces};
+use crate::span::Span;
+
+/// A class of the library as Groovy code.
+#[derive(Debug)]
+pub(crate) struct Scripted {
+    /// Its full name.
+    pub(crate) name: &'static str,
+    code: &'static str,
+}
+
+/// All of them. A file declares the class of its name first; what else it declares belongs to the same package.
+const SCRIPTED: &[Scripted] = &[
+    scripted("groovy.util.BuilderSupport", include_str!("scripted/BuilderSupport.groovy")),
+    scripted("groovy.util.ClosureComparator", include_str!("scripted/ClosureComparator.groovy")),
+    scripted("groovy.util.GroovyCollections", include_str!("scripted/GroovyCollections.groovy")),
+    scripted("groovy.util.IndentPrinter", include_str!("scripted/IndentPrinter.groovy")),
+    scripted("groovy.util.NodeBuilder", include_str!("scripted/NodeBuilder.groovy")),
+    scripted("groovy.util.PermutationGenerator", include_str!("scripted/PermutationGenerator.groovy")),
+    scripted("groovy.util.Proxy", include_str!("scripted/Proxy.groovy")),
+    scripted("groovy.lang.Reference", include_str!("scripted/Reference.groovy")),
+];
+
+const fn scripted(name: &'static str, code: &'static str) -> Scripted {
+    Scripted { name, code }
+}
+
+impl Scripted {
+    /// Finds a class by its full name.
+    pub(crate) fn by_name(name: &str) -> Option<&'static Self> {
+        SCRIPTED.iter().find(|class| class.name == name)
+    }
+
+    /// Finds a class that needs no import by its simple name.
+    pub(crate) fn by_default_import(simple: &str) -> Option<&'static Self> {
+        let is_meant = |class: &&Self| {
+            class
+                .name
+                .rsplit_once('.')
+                .is_some_and(|(package, name)| name == simple && matches!(package, "groovy.lang" | "groovy.util"))
+        };
+        SCRIPTED.iter().find(is_meant)
+    }
+
+    /// The full names of all of them.
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        SCRIPTED.iter().map(|class| class.name)
+    }
+
+    /// The class, under its full name. An error in it is at the place where the script names it first.
+    pub(crate) fn tree(&self, source: &str) -> Vec<Class> {
+        let (package, simple) = self.name.rsplit_once('.').unwrap_or(("", self.name));
+        let start = source.find(simple).unwrap_or_default() as u32;
+        let at = Span::new(start, start + simple.len() as u32);
+        let mut classes = parse_pieces(source, &[Piece::Text(self.code.to_owned())], at).classes;
+        for class in &mut classes {
+            class.name.text = format!("{package}.{}", class.name.text).into();
+        }
+        classes
+    }
+}
