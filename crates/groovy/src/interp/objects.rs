@@ -82,7 +82,7 @@ impl<'r> Interp<'r> {
         class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
         if class.parent.is_some()
             || !class.code.builtin_interfaces.is_empty()
-            || class.code.builtin_parent != Type::Object
+            || !matches!(class.code.builtin_parent, Type::Object | Type::Script)
         {
             class.extends = class.extending();
         }
