@@ -38,7 +38,7 @@ pub use check::{Known, ObjectType, Schema, check};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use host::{Bindings, Host, HostFunction, HostObject, stop};
 pub use interp::{Eval, Fault, Interp, Iter};
-pub use library::{Members, members};
+pub use library::{Members, members, scripted_classes};
 pub use limits::{Exceeded, Limits};
 pub use script::{ErrorKind, Options, Outcome, RunError, Script, parse};
 pub use span::{Lines, Position, Span};

@@ -1,6 +1,6 @@
 //! The page of classes and methods, for the example that writes it and the test that holds it to the library.
 
-use groovy::{Members, members};
+use groovy::{Members, members, scripted_classes};
 
 const HEAD: &str = "\
 # Classes and methods
@@ -11,11 +11,23 @@ of a list at *ArrayList*, *List*, *Collection*, *Iterable* and *Object*. This pa
 methods`; a test holds it to the library.
 ";
 
+const SCRIPTED_HEAD: &str = "
+## Classes that are Groovy code themselves
+
+A script that names one of them is compiled together with it; what it can do stands in its file.
+
+";
+
 /// The whole page.
 pub fn page() -> String {
     let mut page = HEAD.to_owned();
     for found in members() {
         page.push_str(&section(&found));
+    }
+    page.push_str(SCRIPTED_HEAD);
+    for name in scripted_classes() {
+        let simple = name.rsplit('.').next().unwrap_or(name);
+        page.push_str(&format!("- [`{name}`](src/library/scripted/{simple}.groovy)\n"));
     }
     page
 }

@@ -3,17 +3,18 @@
 use super::resolution::has_own_resolution;
 use super::{Eval, Interp};
 use crate::code::{Access, Expr, Name};
-use crate::value::{HostRef, Value};
+use crate::types::Type;
+use crate::value::{Array, HostRef, Value};
 use std::rc::Rc;
 
 impl Interp<'_> {
     /// A variable of the binding, by name.
     pub(crate) fn binding_get(&mut self, name: &str) -> Option<Value> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
-            return self.room.globals.get(index).cloned().flatten();
+            return self.room.globals.get(index).cloned().flatten().or_else(|| no_arguments(name));
         }
         let extra = self.extra_globals.get().and_then(|extra| extra.get(name));
-        extra.cloned().or_else(|| self.host.variable(name))
+        extra.cloned().or_else(|| self.host.variable(name)).or_else(|| no_arguments(name))
     }
 
     /// Sets a variable of the binding, by name.
@@ -165,4 +166,10 @@ impl Interp<'_> {
         }
         Ok(false)
     }
+}
+
+/// `args`: nobody starts a script here with arguments.
+fn no_arguments(name: &str) -> Option<Value> {
+    let array = || Value::Array(Rc::new(Array { element: Type::String, dimensions: 1, items: Vec::new().into() }));
+    (name == "args").then(array)
 }

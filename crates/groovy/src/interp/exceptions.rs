@@ -23,6 +23,22 @@ impl Interp<'_> {
         };
         match args {
             [] => {}
+            [name, owner @ (Value::Type(_) | Value::Class(_)), given @ Value::Array(_), rest @ ..]
+                if class == Type::MissingMethodException =>
+            {
+                let (name, given) = (self.to_text(name)?, self.elements(given)?);
+                let owner_name = self.type_name_of(owner);
+                let is_static = matches!(rest, [Value::Bool(true)]);
+                throwable.message = RefCell::new(Some(self.no_signature(&owner_name, is_static, &name, &given).into()));
+                throwable.details =
+                    RefCell::new(vec![Value::str(name.as_str()), owner.clone(), Value::new_list(given)]);
+            }
+            [name, owner @ (Value::Type(_) | Value::Class(_))] if class == Type::MissingPropertyException => {
+                let name = self.to_text(name)?;
+                let message = format!("No such property: {name} for class: {}", self.type_name_of(owner));
+                throwable.message = RefCell::new(Some(message.into()));
+                throwable.details = RefCell::new(vec![owner.clone()]);
+            }
             [cause] if is_cause(cause) => {
                 throwable.message = RefCell::new(Some(self.to_text(cause)?));
                 throwable.cause = RefCell::new(cause.clone());

@@ -117,21 +117,27 @@ impl Interp<'_> {
         };
         // Finding the nearest name takes a while.
         self.owe(500);
-        let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
-        let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
-        let is_static = if is_class { "static " } else { "" };
-        let message = format!(
-            "No signature of method: {is_static}{class}.{name}() is applicable for argument types: ({}) values: [{}]{}",
-            types.join(", "),
-            values.join(", "),
-            self.nearest_method(receiver, name).map_or(String::new(), |near| format!("\nPossible solutions: {near}()")),
-        );
+        let near = self.nearest_method(receiver, name);
+        let message = self.no_signature(&class, is_class, name, args)
+            + &near.map_or(String::new(), |near| format!("\nPossible solutions: {near}()"));
         let fault = self.throw(Type::MissingMethodException, message);
         if let Fault::Thrown(Value::Throwable(throwable)) = &*fault {
             *throwable.details.borrow_mut() =
                 vec![Value::str(name), class_of(receiver), Value::new_list(args.to_vec())];
         }
         fault
+    }
+
+    /// What a `MissingMethodException` says.
+    pub(super) fn no_signature(&self, class: &str, is_static: bool, name: &str, args: &[Value]) -> String {
+        let types: Vec<String> = args.iter().map(|arg| self.argument_class(arg)).collect();
+        let values: Vec<String> = args.iter().map(|arg| self.brief(arg)).collect();
+        let is_static = if is_static { "static " } else { "" };
+        format!(
+            "No signature of method: {is_static}{class}.{name}() is applicable for argument types: ({}) values: [{}]",
+            types.join(", "),
+            values.join(", "),
+        )
     }
 
     /// A constructor that no arguments like these fit.

@@ -84,6 +84,12 @@ impl<'r> Interp<'r> {
         if object.class.code.kind == ClassKind::Script && object.class.code.methods.is_empty() {
             return Ok(None);
         }
+        if object.class.code.kind == ClassKind::Record
+            && self.class_has_method(&object.class, &name.text, 0)
+            && !self.within(object)
+        {
+            return self.call_method(value, &name.text, &[]).map(Some);
+        }
         let capital = super::names::capitalized(&name.text);
         for (getter, flag) in [(format!("get{capital}"), false), (format!("is{capital}"), true)] {
             if self.class_has_method(&object.class, &getter, 0)

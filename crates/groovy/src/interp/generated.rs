@@ -99,6 +99,7 @@ impl Interp<'_> {
                 let constants = self.enum_constants(class);
                 self.array(Type::Object, constants).map(Some)
             }
+            ("valueOf", [Value::Null]) => Err(self.throw(Type::NullPointerException, "Name is null")),
             ("valueOf", [wanted]) => {
                 let wanted = self.to_text(wanted)?;
                 for constant in self.enum_constants(class) {

@@ -101,6 +101,19 @@ impl<'r> Interp<'r> {
         indices.iter().map(|index| self.class(*index)).collect()
     }
 
+    /// A class by its full name.
+    ///
+    /// # Errors
+    /// What its static code throws.
+    pub(crate) fn class_named(&mut self, name: &str) -> Eval<Option<Value>> {
+        if let Some(class) = Type::by_name(name) {
+            return Ok(Some(Value::Type(class)));
+        }
+        self.owe(self.code.classes.len());
+        let found = self.code.classes.iter().find(|class| class.name.as_str() == name).map(|class| class.index);
+        found.map(|index| self.ready_class(index).map(Value::Class)).transpose()
+    }
+
     /// A class of the script, if anything has named it yet.
     pub(super) fn known_class(&self, index: u32) -> Option<&Rc<Class>> {
         self.classes.get(index as usize)?.as_ref()

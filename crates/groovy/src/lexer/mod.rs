@@ -92,7 +92,8 @@ impl Lexer<'_> {
         let byte = self.peek(0);
         match byte {
             b'0'..=b'9' => self.number(spaced),
-            b'.' if self.peek(1).is_ascii_digit() && self.regex_allowed() => self.number(spaced),
+            // No member is called by a number.
+            b'.' if self.peek(1).is_ascii_digit() && (spaced || self.regex_allowed()) => self.number(spaced),
             b'"' | b'\'' => self.quoted(spaced),
             b'/' if self.regex_allowed() => self.slashy(spaced),
             b'$' if self.peek(1) == b'/' => self.dollar_slashy(spaced),

@@ -6,7 +6,12 @@ use crate::interp::{ArrayClass, Eval, Fault, Interp};
 use crate::types::Type;
 use crate::value::{Str, Value};
 
-pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: &[] };
+pub(super) const MODULE: Module = Module {
+    methods: METHODS,
+    statics: &[(Type::Class, "forName", 1, 1, for_name)],
+    constructors: &[],
+    constants: &[],
+};
 
 const METHODS: &[Method] = &[
     (Type::Class, "getName", 0, 0, name),
@@ -27,7 +32,9 @@ const METHODS: &[Method] = &[
     (Type::Class, "newInstance", 0, ANY, new_instance),
     (Type::Class, "getEnumConstants", 0, 0, enum_constants),
     (Type::Class, "hashCode", 0, 0, hash_code),
-    (Type::Class, "forName", 1, 1, no_reflection),
+    // A constructor is only good for making instances, which a class does as well.
+    (Type::Class, "getDeclaredConstructor", 0, ANY, itself),
+    (Type::Class, "getConstructor", 0, ANY, itself),
     (Type::Class, "getMethods", 0, 0, no_reflection),
     (Type::Class, "getDeclaredMethods", 0, 0, no_reflection),
     (Type::Class, "getMethod", 1, ANY, no_reflection),
@@ -168,6 +175,22 @@ fn enum_constants(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eva
 
 fn hash_code(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     Ok(Value::Int(crate::interp::identity(this)))
+}
+
+fn itself(_interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    Ok(this.clone())
+}
+
+/// Classes of the script and those known here; what Java may have besides is not said to be missing.
+fn for_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let Some(Value::Str(name)) = args.first() else { return Err(interp.no_method(this, "forName", args)) };
+    if let Some(class) = interp.class_named(name)? {
+        return Ok(class);
+    }
+    if ["java.", "javax.", "groovy.", "org."].iter().any(|known| name.starts_with(known)) {
+        return no_reflection(interp, this, args);
+    }
+    Err(interp.throw(Type::ClassNotFoundException, name.clone()))
 }
 
 fn no_reflection(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {

@@ -18,6 +18,15 @@ const METHODS: &[Method] = &[
 
 const STATICS: &[Static] = &[
     (Type::Function, "identity", 0, 0, |interp, _, _| function(interp, Type::Function, Value::Null, identity)),
+    (Type::IntUnaryOperator, "identity", 0, 0, |interp, _, _| {
+        function(interp, Type::IntUnaryOperator, Value::Null, identity)
+    }),
+    (Type::LongUnaryOperator, "identity", 0, 0, |interp, _, _| {
+        function(interp, Type::LongUnaryOperator, Value::Null, identity)
+    }),
+    (Type::DoubleUnaryOperator, "identity", 0, 0, |interp, _, _| {
+        function(interp, Type::DoubleUnaryOperator, Value::Null, identity)
+    }),
     (Type::UnaryOperator, "identity", 0, 0, |interp, _, _| {
         function(interp, Type::UnaryOperator, Value::Null, identity)
     }),
@@ -43,9 +52,9 @@ const STATICS: &[Static] = &[
 ];
 
 /// A native function as an implementation of an interface.
-fn function(interp: &mut Interp<'_>, interface: Type, target: Value, run: NativeFn) -> Eval {
+pub(super) fn function(interp: &mut Interp<'_>, interface: Type, target: Value, run: NativeFn) -> Eval {
     interp.reserve(160)?;
-    let arity = if interface.is(Type::BiFunction) { 2 } else { 1 };
+    let arity = if interface.is(Type::BiFunction) || interface.is(Type::BiConsumer) { 2 } else { 1 };
     let mut closure = Closure::new(Body::Native { function: run, target, arity }, Value::Null, Value::Null);
     closure.interface = Some(ClassRef::Builtin(interface));
     Ok(Value::Closure(Rc::new(closure)))
@@ -55,7 +64,13 @@ fn function(interp: &mut Interp<'_>, interface: Type, target: Value, run: Native
 fn predicate(interp: &mut Interp<'_>, this: &Value, name: &str, args: &[Value], run: NativeFn) -> Eval {
     let interface = match this {
         Value::Closure(closure) => match &closure.interface {
-            Some(ClassRef::Builtin(class @ (Type::Predicate | Type::BiPredicate | Type::IntPredicate))) => Some(*class),
+            Some(ClassRef::Builtin(
+                class @ (Type::Predicate
+                | Type::BiPredicate
+                | Type::IntPredicate
+                | Type::LongPredicate
+                | Type::DoublePredicate),
+            )) => Some(*class),
             _ => None,
         },
         _ => None,

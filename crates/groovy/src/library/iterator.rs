@@ -13,7 +13,7 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::Iterable, "iterator", 0, 0, iterator),
         (Type::CharSequence, "iterator", 0, 0, iterator),
-        (Type::List, "listIterator", 0, 0, iterator),
+        (Type::List, "listIterator", 0, 1, list_iterator),
         (Type::Iterator, "hasNext", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.peek().is_some()))),
         (Type::Iterator, "next", 0, 0, next),
         (Type::Iterator, "remove", 0, 0, remove),
@@ -121,6 +121,26 @@ fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
         }
     };
     walk(interp, items, this.clone())
+}
+
+/// `listIterator(index)` begins before the item at the index.
+fn list_iterator(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let iterator = iterator(interp, this, &[])?;
+    if let [start] = args {
+        let items = own(interp, &iterator)?;
+        let (start, length) = (interp.int(start)?, items.items.borrow().len());
+        match usize::try_from(start).ok().filter(|start| *start <= length) {
+            Some(start) => items.at.set(start),
+            None => {
+                let message = match this {
+                    Value::List(list) if list.kind != Type::ArrayList => format!("Index: {start}, Size: {length}"),
+                    _ => format!("Index: {start}"),
+                };
+                return Err(interp.throw(Type::IndexOutOfBoundsException, message));
+            }
+        }
+    }
+    Ok(iterator)
 }
 
 fn next(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -68,6 +68,7 @@ pub use members::{Members, members};
 pub(crate) use nearest::nearest;
 pub(crate) use range::holds as range_holds;
 pub(crate) use scripted::Scripted;
+pub use scripted::scripted_classes;
 
 /// No upper bound for the number of arguments.
 pub(crate) const ANY: u8 = u8::MAX;

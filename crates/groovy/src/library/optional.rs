@@ -41,7 +41,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Optional, "filter", 1, 1, |interp, this, args| {
             let closure = Call::new(this, "filter", args).closure(interp, 0)?;
             match held(this) {
-                Some(value) if super::iteration::test(interp, &closure, &value)? => Ok(this.clone()),
+                Some(value) if super::stream::test(interp, &closure, &value)? => Ok(this.clone()),
                 _ => Ok(of(None)),
             }
         }),

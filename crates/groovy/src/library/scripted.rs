@@ -22,10 +22,16 @@ const SCRIPTED: &[Scripted] = &[
     scripted("groovy.util.PermutationGenerator", include_str!("scripted/PermutationGenerator.groovy")),
     scripted("groovy.util.Proxy", include_str!("scripted/Proxy.groovy")),
     scripted("groovy.lang.Reference", include_str!("scripted/Reference.groovy")),
+    scripted("groovy.xml.StreamingMarkupBuilder", include_str!("scripted/StreamingMarkupBuilder.groovy")),
 ];
 
 const fn scripted(name: &'static str, code: &'static str) -> Scripted {
     Scripted { name, code }
+}
+
+/// The full names of the classes of the library that are Groovy code.
+pub fn scripted_classes() -> impl Iterator<Item = &'static str> {
+    SCRIPTED.iter().map(|class| class.name)
 }
 
 impl Scripted {
@@ -45,11 +51,6 @@ impl Scripted {
         SCRIPTED.iter().find(is_meant)
     }
 
-    /// The full names of all of them.
-    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-        SCRIPTED.iter().map(|class| class.name)
-    }
-
     /// The class, under its full name. An error in it is at the place where the script names it first.
     pub(crate) fn tree(&self, source: &str) -> Vec<Class> {
         let (package, simple) = self.name.rsplit_once('.').unwrap_or(("", self.name));
@@ -60,5 +61,27 @@ impl Scripted {
             class.name.text = format!("{package}.{}", class.name.text).into();
         }
         classes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SCRIPTED, scripted_classes};
+    use crate::script::{Options, Script};
+
+    #[test]
+    fn every_file_declares_its_class_first() {
+        for class in SCRIPTED {
+            let declared = class.tree("").into_iter().next().map(|first| first.name.text.to_string());
+            assert_eq!(declared.as_deref(), Some(class.name));
+        }
+    }
+
+    #[test]
+    fn every_class_compiles_with_a_script_that_names_it() {
+        for name in scripted_classes() {
+            let script = format!("def made(Object value) {{ value instanceof {name} }}\nmade(1)");
+            assert!(Script::compile(&script, &Options::default()).is_ok(), "{name}");
+        }
     }
 }

@@ -51,10 +51,11 @@ impl Lower<'_> {
                 self.error(Diagnostic::syntax(callee.span, message));
                 Code::Null
             }
-            _ => {
+            kind => {
                 let function = self.expr(callee);
                 let (args, spread) = self.args(args);
-                Code::CallValue(Box::new(code::CallValue { function, args, spread, pos: callee.span.start }))
+                let call = Box::new(code::CallValue { function, args, spread, pos: callee.span.start });
+                if matches!(kind, ExprKind::GString(_)) { Code::CallComputed(call) } else { Code::CallValue(call) }
             }
         }
     }

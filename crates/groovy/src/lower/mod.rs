@@ -184,9 +184,10 @@ impl Lower<'_> {
     fn script(&mut self, tree: &ast::Script, borrowed: &[ast::Class]) {
         self.reserve_class(&self.script_name());
         self.declare_classes(borrowed, None);
-        self.read_imports(&tree.imports);
         self.declare_classes(&tree.classes, None);
         self.declare_local_classes(&tree.body);
+        // Classes of the script can be imported, too.
+        self.read_imports(&tree.imports);
         // The body of the script is function 0.
         self.functions.push(Function::default());
         self.class_stack.push((0, self.script_name()));

@@ -82,6 +82,9 @@ impl Parser<'_> {
                 break;
             }
             self.skip_newlines();
+            if self.is(close) {
+                return self.unexpected("one more parameter");
+            }
         }
         Ok(params)
     }

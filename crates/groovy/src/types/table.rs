@@ -67,6 +67,7 @@ types! {
     StackTraceElement "java.lang.StackTraceElement" [Object];
     // groovy.lang
     GroovyObject "groovy.lang.GroovyObject" [];
+    Writable "groovy.lang.Writable" [];
     GroovyInterceptable "groovy.lang.GroovyInterceptable" [GroovyObject];
     GroovyObjectSupport "groovy.lang.GroovyObjectSupport" [Object, GroovyObject];
     Script "groovy.lang.Script" [GroovyObjectSupport];
@@ -254,6 +255,27 @@ types! {
     ToDoubleFunction "java.util.function.ToDoubleFunction" [];
     DoubleUnaryOperator "java.util.function.DoubleUnaryOperator" [];
     IntConsumer "java.util.function.IntConsumer" [];
+    LongFunction "java.util.function.LongFunction" [];
+    DoubleFunction "java.util.function.DoubleFunction" [];
+    IntToLongFunction "java.util.function.IntToLongFunction" [];
+    IntToDoubleFunction "java.util.function.IntToDoubleFunction" [];
+    LongToIntFunction "java.util.function.LongToIntFunction" [];
+    LongToDoubleFunction "java.util.function.LongToDoubleFunction" [];
+    DoubleToIntFunction "java.util.function.DoubleToIntFunction" [];
+    DoubleToLongFunction "java.util.function.DoubleToLongFunction" [];
+    LongUnaryOperator "java.util.function.LongUnaryOperator" [];
+    LongBinaryOperator "java.util.function.LongBinaryOperator" [];
+    DoubleBinaryOperator "java.util.function.DoubleBinaryOperator" [];
+    LongPredicate "java.util.function.LongPredicate" [];
+    DoublePredicate "java.util.function.DoublePredicate" [];
+    LongConsumer "java.util.function.LongConsumer" [];
+    DoubleConsumer "java.util.function.DoubleConsumer" [];
+    ObjIntConsumer "java.util.function.ObjIntConsumer" [];
+    ObjLongConsumer "java.util.function.ObjLongConsumer" [];
+    ObjDoubleConsumer "java.util.function.ObjDoubleConsumer" [];
+    ToIntBiFunction "java.util.function.ToIntBiFunction" [];
+    ToLongBiFunction "java.util.function.ToLongBiFunction" [];
+    ToDoubleBiFunction "java.util.function.ToDoubleBiFunction" [];
     GroovyMapEntry "groovy.util.MapEntry" [Object, MapEntry];
     Callable "java.util.concurrent.Callable" [];
     BaseStream "java.util.stream.BaseStream" [AutoCloseable];
@@ -353,7 +375,7 @@ types! {
     URLEncoder "java.net.URLEncoder" [Object];
     URLDecoder "java.net.URLDecoder" [Object];
     URI "java.net.URI" [Object, Comparable];
-    URL "java.net.URL" [Object];
+    URL "java.net.URL" [URI];
     MessageDigest "java.security.MessageDigest" [Object];
     Mac "javax.crypto.Mac" [Object];
     SecretKeySpec "javax.crypto.spec.SecretKeySpec" [Object];

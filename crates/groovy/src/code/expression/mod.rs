@@ -72,6 +72,8 @@ pub enum Expr {
     CallName(Box<CallName>),
     /// `(a)(c)`
     CallValue(Box<CallValue>),
+    /// `"${a}b"(c)`: the function is the name.
+    CallComputed(Box<CallValue>),
     /// `super.b(c)`, `Trait.super.b(c)`
     CallSuper(Box<CallSuper>),
     /// `new T(a)`

@@ -1,7 +1,5 @@
 //! `in` and `case`: what counts as a case of a value.
 
-use std::rc::Rc;
-
 use crate::interp::{Eval, Extends, Interp};
 use crate::types::Type;
 use crate::value::Value;
@@ -19,14 +17,17 @@ impl Interp<'_> {
         }
         match case {
             Value::Null => Ok(subject.is_null()),
-            Value::Type(class) => {
-                Ok(self.is_instance(subject, *class) || matches!(subject, Value::Type(other) if other.is(*class)))
-            }
-            Value::Class(class) => {
-                let class = class.clone();
-                Ok(matches!(subject, Value::Object(object) if object.class.is_subclass_of(&class))
-                    || matches!(subject, Value::Class(other) if Rc::ptr_eq(other, &class)))
-            }
+            // A class is a case when it could be assigned, anything else when it is an instance.
+            Value::Type(class) => Ok(match subject {
+                Value::Type(other) => other.is(*class),
+                Value::Class(other) => other.is_builtin(*class),
+                other => self.is_instance(other, *class),
+            }),
+            Value::Class(class) => Ok(match subject {
+                Value::Object(object) => object.class.is_subclass_of(class),
+                Value::Class(other) => other.is_subclass_of(class),
+                _ => false,
+            }),
             Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_) => {
                 let answer = self.contains(case, subject)?;
                 Ok(answer)

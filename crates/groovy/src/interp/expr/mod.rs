@@ -128,6 +128,15 @@ impl<'r> Interp<'r> {
                 self.at = code.pos;
                 self.call_directly(&function, &args)
             }
+            Expr::CallComputed(code) => {
+                let name = self.eval(&code.function)?;
+                let name = self.to_text(&name)?;
+                let args = self.eval_args(&code.args, code.spread)?;
+                self.at = code.pos;
+                let name = self.name(&name);
+                self.settle()?;
+                self.call_name(&name, u32::MAX, &args)
+            }
             Expr::CallSuper(code) => {
                 let args = self.eval_args(&code.args, code.spread)?;
                 self.at = code.pos;

@@ -60,7 +60,10 @@ impl Interp<'_> {
         }
         match &closure.body {
             Body::Proxy { .. } => Err(self.throw_with(Type::UnsupportedOperationException, None)),
-            _ => self.call(receiver, args),
+            _ => match interface {
+                ClassRef::Builtin(interface) => self.call_as(*interface, receiver, name, args),
+                ClassRef::Script(_) => self.call(receiver, args),
+            },
         }
     }
 }

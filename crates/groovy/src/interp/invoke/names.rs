@@ -10,19 +10,12 @@ use crate::value::{Closure, Value};
 impl Interp<'_> {
     /// `name(args)`: a method of `this`, a closure in a variable, a function of the host.
     pub(in crate::interp) fn call_name(&mut self, name: &Name, global: u32, args: &[Value]) -> Eval {
-        if let Some(closure) = self.frame.closure.clone()
-            && crate::interp::resolution::has_own_resolution(&closure)
-        {
-            return self.call_in_closure(&closure, name, args);
-        }
-        // Inside a closure the methods of closures come first.
         if let Some(closure) = self.frame.closure.clone() {
-            let closure = Value::Closure(closure);
-            if matches!(name.text.as_str(), "call" | "doCall") {
-                return self.call(&closure, args);
+            if let Some(answer) = self.call_on_closure(&closure, name, args)? {
+                return Ok(answer);
             }
-            if let Some(run) = self.library().own_method(Type::Closure, name.symbol, args.len()) {
-                return self.run_native(run, &closure, args);
+            if crate::interp::resolution::has_own_resolution(&closure) {
+                return self.call_in_closure(&closure, name, args);
             }
         }
         let this = self.frame.this.clone();
@@ -40,6 +33,29 @@ impl Interp<'_> {
             return Ok(answer);
         }
         Err(self.no_method(&this, &name.text, args))
+    }
+
+    /// Inside a closure its own methods come first, those of every object too: `list.with { any() }` asks the closure.
+    fn call_on_closure(&mut self, closure: &Rc<Closure>, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
+        let this = Value::Closure(closure.clone());
+        match name.text.as_str() {
+            "call" | "doCall" => return self.call(&this, args).map(Some),
+            // These ask the owner, whatever the delegate could do.
+            "print" | "println" => {
+                let mut owner = closure.owner.clone();
+                while let Value::Closure(outer) = &owner {
+                    owner = outer.owner.clone();
+                }
+                return self.call_on_this(&owner, name, args);
+            }
+            _ => {}
+        }
+        let Some(run) = self.library().method(Type::Closure, name.symbol, args.len()) else { return Ok(None) };
+        match self.run_native(run, &this, args) {
+            // Methods of a class are not meant when the arguments are others.
+            Err(fault) if super::retries::is_about(&fault, args) => Ok(None),
+            answer => answer.map(Some),
+        }
     }
 
     fn call_host(&mut self, this: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
@@ -122,7 +138,11 @@ impl Interp<'_> {
             let answer = match &place {
                 Value::Closure(outer) => self.try_in_closure(&outer.clone(), name, args)?,
                 this @ Value::Object(_) => self.call_on_this(this, name, args)?,
-                other => self.try_invoke(other, name, args)?,
+                // A method for other arguments is not meant.
+                other => match self.try_invoke(other, name, args) {
+                    Err(fault) if super::retries::is_about(&fault, args) => None,
+                    answer => answer?,
+                },
             };
             if answer.is_some() {
                 return Ok(answer);

@@ -59,7 +59,9 @@ impl<'r> Interp<'r> {
             return Ok(candidates.pop());
         }
         if given.is_empty() {
-            let exact = candidates.iter().position(|candidate| takes(candidate.code, 0)).unwrap_or(0);
+            let plain = |candidate: &Candidate<'r>| takes(candidate.code, 0) && !candidate.code.varargs;
+            let exact = candidates.iter().position(plain);
+            let exact = exact.or_else(|| candidates.iter().position(|candidate| takes(candidate.code, 0))).unwrap_or(0);
             return Ok(candidates.into_iter().nth(exact));
         }
         let distances: SmallVec<[i64; 4]> = candidates

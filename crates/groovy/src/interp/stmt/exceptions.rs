@@ -16,10 +16,22 @@ impl<'r> Interp<'r> {
                 Some(throwable) => throwable.at.set(pos),
                 None => return Err(self.not_throwable(&value)),
             },
-            Value::Null => return Err(self.throw_with(Type::NullPointerException, None)),
+            Value::Null => {
+                let what = self.thrown_name(pos);
+                let message = format!("Cannot throw exception because \"{what}\" is null");
+                return Err(self.throw(Type::NullPointerException, message));
+            }
             other => return Err(self.not_throwable(other)),
         }
         Ok(Box::new(Fault::Thrown(value)))
+    }
+
+    /// The variable behind the word `throw`, as Java's message names it.
+    fn thrown_name(&self, pos: u32) -> String {
+        let text = self.code.source.get(pos as usize..).unwrap_or_default();
+        let behind = text.strip_prefix("throw").unwrap_or_default().trim_start();
+        let name: String = behind.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        if name.is_empty() { "null".to_owned() } else { name }
     }
 
     fn not_throwable(&mut self, value: &Value) -> Box<Fault> {

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::around;
 use super::currying::curried;
 use crate::interp::{Eval, Interp};
-use crate::value::{Body, Closure, Value};
+use crate::types::Type;
+use crate::value::{Body, ClassRef, Closure, Value};
 
 pub(super) fn identity(_interp: &mut Interp<'_>) -> Eval {
     let body = Body::Native {
@@ -28,6 +29,31 @@ pub(super) fn right_shift(interp: &mut Interp<'_>, this: &Value, args: &[Value])
     match args {
         [next @ Value::Closure(_)] => compose(interp, this, this, next),
         _ => Err(interp.no_method(this, "rightShift", args)),
+    }
+}
+
+/// A consumer hands the same on, everything else what it made of it.
+pub(super) fn and_then(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    const CONSUMERS: [Type; 5] =
+        [Type::Consumer, Type::BiConsumer, Type::IntConsumer, Type::LongConsumer, Type::DoubleConsumer];
+    let interface = match this {
+        Value::Closure(closure) => match &closure.interface {
+            Some(ClassRef::Builtin(interface)) if CONSUMERS.contains(interface) => Some(*interface),
+            _ => None,
+        },
+        _ => None,
+    };
+    match (interface, args) {
+        (Some(interface), [next]) => {
+            let both = interp.list(vec![this.clone(), next.clone()])?;
+            crate::library::function::function(interp, interface, both, |interp, both, args| {
+                for consumer in interp.elements(both)? {
+                    interp.call(&consumer, args)?;
+                }
+                Ok(Value::Null)
+            })
+        }
+        _ => right_shift(interp, this, args),
     }
 }
 

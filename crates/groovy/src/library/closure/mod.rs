@@ -14,7 +14,7 @@ use super::{ANY, Constant, Method, Module};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::{Body, Closure, Value};
-use composition::{and_then_self, identity, left_shift, right_shift, trampoline};
+use composition::{and_then, and_then_self, identity, left_shift, right_shift, trampoline};
 use currying::{curry, ncurry, rcurry};
 use delegation::{clone, dehydrate, delegate, owner, rehydrate, set_delegate, set_strategy, strategy, this_object};
 use memory::{memoize, memoize_at_most, memoize_unbounded};
@@ -30,7 +30,7 @@ const METHODS: &[Method] = &[
     (Type::Closure, "ncurry", 1, ANY, ncurry),
     (Type::Closure, "rightShift", 1, 1, right_shift),
     (Type::Closure, "leftShift", 1, 1, left_shift),
-    (Type::Closure, "andThen", 1, 1, right_shift),
+    (Type::Closure, "andThen", 1, 1, and_then),
     (Type::Closure, "andThenSelf", 0, 0, and_then_self),
     (Type::Closure, "compose", 1, 1, left_shift),
     (Type::Closure, "memoize", 0, 0, memoize),

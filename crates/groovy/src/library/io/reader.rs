@@ -38,14 +38,14 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Reader, "transferTo", 1, 1, |interp, this, args| {
             let rest = interp.call_method(this, "getText", &[])?;
-            interp.call_method(&Call::new(this, "transferTo", args).get(0), "append", &[rest.clone()])?;
+            interp.call_method(&Call::new(this, "transferTo", args).get(0), "append", std::slice::from_ref(&rest))?;
             Ok(Value::Long(rest.as_str().map_or(0, |text| crate::value::utf16_len(text) as i64)))
         }),
         (Type::Reader, "leftShift", 1, 1, |interp, this, args| Err(interp.no_method(this, "leftShift", args))),
         (Type::Reader, "close", 0, 0, |_, _, _| Ok(Value::Null)),
         (Type::Reader, "withReader", 1, 1, |interp, this, args| {
             let closure = Call::new(this, "withReader", args).closure(interp, 0)?;
-            interp.call(&closure, &[this.clone()])
+            interp.call(&closure, std::slice::from_ref(this))
         }),
     ],
     statics: &[],

@@ -22,7 +22,7 @@ use grep::{grep, split};
 use indices::{find_index_of, find_index_values, find_last_index_of};
 
 pub(super) use find::accepted;
-pub(super) use kind::{similar, similar_map};
+pub(super) use kind::{empty_like, similar, similar_map};
 pub(super) use walk::{length, pair_of, push, test, walk};
 
 pub(super) const MODULE: Module = Module {

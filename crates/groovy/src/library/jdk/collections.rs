@@ -40,6 +40,23 @@ const STATICS: &[Static] = &[
         interp.list(items)
     }),
     (Type::Collections, "emptyIterator", 0, 0, |interp, _, _| crate::library::iterator::over(interp, Vec::new())),
+    (Type::Collections, "emptyListIterator", 0, 0, |interp, _, _| crate::library::iterator::over(interp, Vec::new())),
+    (Type::Collections, "emptySortedSet", 0, 0, |interp, _, _| {
+        Ok(Value::Set(interp.new_set(Type::UnmodifiableSortedSet)?))
+    }),
+    (Type::Collections, "emptyNavigableSet", 0, 0, |interp, _, _| {
+        Ok(Value::Set(interp.new_set(Type::UnmodifiableSortedSet)?))
+    }),
+    (Type::Collections, "emptySortedMap", 0, 0, |interp, _, _| {
+        Ok(Value::Map(interp.new_map(Type::UnmodifiableSortedMap)?))
+    }),
+    (Type::Collections, "emptyNavigableMap", 0, 0, |interp, _, _| {
+        Ok(Value::Map(interp.new_map(Type::UnmodifiableSortedMap)?))
+    }),
+    (Type::Collections, "synchronizedSortedSet", 1, 1, first),
+    (Type::Collections, "synchronizedSortedMap", 1, 1, first),
+    (Type::Collections, "synchronizedNavigableSet", 1, 1, first),
+    (Type::Collections, "synchronizedNavigableMap", 1, 1, first),
     (Type::Collections, "synchronizedSet", 1, 1, first),
     (Type::Collections, "synchronizedCollection", 1, 1, first),
     (Type::Collections, "unmodifiableSortedSet", 1, 1, |interp, _, args| {
@@ -47,6 +64,26 @@ const STATICS: &[Static] = &[
     }),
     (Type::Collections, "unmodifiableSortedMap", 1, 1, |interp, _, args| {
         interp.call_method(args.first().unwrap_or(&Value::Null), "asUnmodifiable", &[])
+    }),
+    (Type::Arrays, "parallelSort", 1, 4, |interp, this, args| interp.call_method(this, "sort", args)),
+    (Type::Arrays, "parallelSetAll", 2, 2, |interp, this, args| interp.call_method(this, "setAll", args)),
+    (Type::Objects, "checkFromToIndex", 3, 3, |interp, this, args| {
+        let call = Call::new(this, "checkFromToIndex", args);
+        let (from, to, length) = (call.int(interp, 0)?, call.int(interp, 1)?, call.int(interp, 2)?);
+        if from < 0 || from > to || to > length {
+            let message = format!("Range [{from}, {to}) out of bounds for length {length}");
+            return Err(interp.throw(Type::IndexOutOfBoundsException, message));
+        }
+        Ok(Value::Int(from as i32))
+    }),
+    (Type::Objects, "checkFromIndexSize", 3, 3, |interp, this, args| {
+        let call = Call::new(this, "checkFromIndexSize", args);
+        let (from, size, length) = (call.int(interp, 0)?, call.int(interp, 1)?, call.int(interp, 2)?);
+        if from < 0 || size < 0 || from + size > length {
+            let message = format!("Range [{from}, {from} + {size}) out of bounds for length {length}");
+            return Err(interp.throw(Type::IndexOutOfBoundsException, message));
+        }
+        Ok(Value::Int(from as i32))
     }),
     (Type::Arrays, "binarySearch", 2, 3, |interp, this, args| {
         let call = Call::new(this, "binarySearch", args);

@@ -11,6 +11,7 @@ mod integers;
 mod locale;
 mod number_format;
 mod objects;
+mod properties;
 mod random;
 mod reader;
 mod text_tools;
@@ -19,7 +20,7 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 17] = [
+pub(super) const MODULES: [Module; 18] = [
     arrays::MODULE,
     atomic::MODULE,
     bit_set::MODULE,
@@ -31,6 +32,7 @@ pub(super) const MODULES: [Module; 17] = [
     locale::MODULE,
     number_format::MODULE,
     objects::MODULE,
+    properties::MODULE,
     random::MODULE,
     reader::MODULE,
     reader::SCANNER,

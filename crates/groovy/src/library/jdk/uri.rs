@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use super::own;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
@@ -13,20 +13,80 @@ pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::URI, "getScheme", 0, 0, |interp, this, _| part(interp, this, |parts| parts.scheme.clone())),
         (Type::URI, "getHost", 0, 0, |interp, this, _| part(interp, this, |parts| parts.host.clone())),
-        (Type::URI, "getPath", 0, 0, |interp, this, _| part(interp, this, |parts| Some(parts.path.clone()))),
+        (Type::URI, "getPath", 0, 0, |interp, this, _| {
+            part(interp, this, |parts| (!is_opaque(parts)).then(|| plain(&parts.path)))
+        }),
+        (Type::URL, "getPath", 0, 0, |interp, this, _| part(interp, this, |parts| Some(parts.path.clone()))),
+        (Type::URL, "getProtocol", 0, 0, |interp, this, _| part(interp, this, |parts| parts.scheme.clone())),
+        (Type::URL, "getHost", 0, 0, |interp, this, _| {
+            part(interp, this, |parts| Some(parts.host.clone().unwrap_or_default()))
+        }),
+        (Type::URL, "getQuery", 0, 0, |interp, this, _| part(interp, this, |parts| parts.query.clone())),
+        (Type::URL, "getRef", 0, 0, |interp, this, _| part(interp, this, |parts| parts.fragment.clone())),
+        (Type::URL, "getFile", 0, 0, |interp, this, _| {
+            part(interp, this, |parts| {
+                let query = parts.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+                Some(format!("{}{query}", parts.path))
+            })
+        }),
+        (Type::URL, "getDefaultPort", 0, 0, |interp, this, _| {
+            Ok(Value::Int(match own::<Uri>(interp, this, "getDefaultPort")?.parts.scheme.as_deref() {
+                Some("http") => 80,
+                Some("https") => 443,
+                Some("ftp") => 21,
+                _ => -1,
+            }))
+        }),
+        (Type::URL, "toExternalForm", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::URL, "openStream", 0, 0, |_, _, _| Err(no_network())),
+        (Type::URL, "openConnection", 0, 0, |_, _, _| Err(no_network())),
+        (Type::URL, "getText", 0, 3, |_, _, _| Err(no_network())),
+        (Type::URI, "isAbsolute", 0, 0, |interp, this, _| {
+            Ok(Value::Bool(own::<Uri>(interp, this, "isAbsolute")?.parts.scheme.is_some()))
+        }),
+        (Type::URI, "isOpaque", 0, 0, |interp, this, _| {
+            let parts = &own::<Uri>(interp, this, "isOpaque")?.parts;
+            Ok(Value::Bool(is_opaque(parts)))
+        }),
+        (Type::URI, "getSchemeSpecificPart", 0, 0, |interp, this, _| {
+            let uri = own::<Uri>(interp, this, "getSchemeSpecificPart")?;
+            let text = uri.text.split_once('#').map_or(uri.text.as_str(), |(before, _)| before);
+            let text = match &uri.parts.scheme {
+                Some(scheme) => text.get(scheme.len() + 1..).unwrap_or_default(),
+                None => text,
+            };
+            interp.text(plain(text))
+        }),
+        (Type::URI, "getRawFragment", 0, 0, |interp, this, _| part(interp, this, |parts| parts.fragment.clone())),
+        (Type::URI, "getRawAuthority", 0, 0, |interp, this, _| part(interp, this, |parts| parts.authority.clone())),
+        (Type::URI, "toASCIIString", 0, 0, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::URI, "normalize", 0, 0, normalize),
+        (Type::URI, "relativize", 1, 1, relativize),
         (Type::URI, "getRawPath", 0, 0, |interp, this, _| part(interp, this, |parts| Some(parts.path.clone()))),
-        (Type::URI, "getQuery", 0, 0, |interp, this, _| part(interp, this, |parts| parts.query.clone())),
+        (Type::URI, "getQuery", 0, 0, |interp, this, _| part(interp, this, |parts| parts.query.as_deref().map(plain))),
         (Type::URI, "getRawQuery", 0, 0, |interp, this, _| part(interp, this, |parts| parts.query.clone())),
-        (Type::URI, "getFragment", 0, 0, |interp, this, _| part(interp, this, |parts| parts.fragment.clone())),
+        (Type::URI, "getFragment", 0, 0, |interp, this, _| {
+            part(interp, this, |parts| parts.fragment.as_deref().map(plain))
+        }),
         (Type::URI, "getUserInfo", 0, 0, |interp, this, _| part(interp, this, |parts| parts.user.clone())),
         (Type::URI, "getAuthority", 0, 0, |interp, this, _| part(interp, this, |parts| parts.authority.clone())),
         (Type::URI, "getPort", 0, 0, |interp, this, _| Ok(Value::Int(own::<Uri>(interp, this, "getPort")?.parts.port))),
         (Type::URI, "resolve", 1, 1, resolve),
-        (Type::URI, "toURL", 0, 0, |_, this, _| Ok(this.clone())),
-        (Type::URI, "toURI", 0, 0, |_, this, _| Ok(this.clone())),
+        (Type::URI, "toURL", 0, 0, |interp, this, _| interp.construct_builtin(Type::URL, std::slice::from_ref(this))),
+        (Type::URL, "toURI", 0, 0, |interp, this, _| interp.construct_builtin(Type::URI, std::slice::from_ref(this))),
     ],
     statics: &[
-        (Type::URI, "create", 1, 1, new_uri),
+        (Type::URI, "create", 1, 1, |interp, this, args| match new_uri(interp, this, args) {
+            Err(fault) if fault.is_thrown(Type::URISyntaxException) => {
+                let message = match &*fault {
+                    Fault::Thrown(problem) => interp.call_method(problem, "getMessage", &[])?,
+                    _ => Value::Null,
+                };
+                let message = interp.to_text(&message)?;
+                Err(interp.throw(Type::IllegalArgumentException, message))
+            }
+            made => made,
+        }),
         (Type::URLEncoder, "encode", 1, 2, |interp, this, args| {
             let text = Call::new(this, "encode", args).text(interp, 0)?;
             interp.room_for_text(text.len().saturating_mul(3))?;
@@ -43,7 +103,7 @@ pub(super) const MODULE: Module = Module {
             }
         }),
     ],
-    constructors: &[(Type::URI, 1, 1, new_uri), (Type::URL, 1, 1, new_uri)],
+    constructors: &[(Type::URI, 1, 1, new_uri), (Type::URL, 1, 1, new_url)],
     constants: &[],
 };
 
@@ -61,13 +121,14 @@ struct Parts {
 
 #[derive(Debug)]
 struct Uri {
+    class: Type,
     text: Str,
     parts: Parts,
 }
 
 impl NativeObject for Uri {
     fn type_of(&self) -> Type {
-        Type::URI
+        self.class
     }
 
     fn to_text(&self) -> String {
@@ -135,7 +196,7 @@ fn split(text: &str, at: char) -> (&str, Option<String>) {
 }
 
 fn new_uri(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let text = Call::new(this, "create", args).text(interp, 0)?;
+    let text = source(interp, this, args)?;
     interp.reserve(text.len() * 2 + 200)?;
     if let Some(bad) = text.chars().position(|c| c.is_whitespace() || "<>\"{}|\\^`".contains(c)) {
         let kind = if args.len() == 1 && matches!(this, Value::Type(Type::URI)) { "path" } else { "URL" };
@@ -143,7 +204,100 @@ fn new_uri(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         return Err(interp.throw(Type::URISyntaxException, message));
     }
     let parts = parse(&text);
-    Ok(Value::Native(Native::new(Uri { text, parts })))
+    Ok(Value::Native(Native::new(Uri { class: Type::URI, text, parts })))
+}
+
+/// The text of an address, or of another address.
+fn source(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<Str> {
+    match args {
+        [address @ Value::Native(_)] if address.type_of().is(Type::URI) => interp.to_text(address),
+        _ => Call::new(this, "create", args).text(interp, 0),
+    }
+}
+
+fn new_url(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let text = source(interp, this, args)?;
+    interp.reserve(text.len() * 2 + 200)?;
+    let parts = parse(&text);
+    let problem = match parts.scheme.as_deref() {
+        None => format!("no protocol: {text}"),
+        Some("http" | "https" | "ftp" | "file" | "jar" | "mailto") => {
+            return Ok(Value::Native(Native::new(Uri { class: Type::URL, text, parts })));
+        }
+        Some(scheme) => format!("unknown protocol: {scheme}"),
+    };
+    Err(interp.throw(Type::MalformedURLException, problem))
+}
+
+fn no_network() -> Box<Fault> {
+    Fault::not_supported("the network", "what the script is given")
+}
+
+/// A part with its escapes resolved.
+fn plain(part: &str) -> String {
+    decode(&part.replace('+', "%2B")).unwrap_or_else(|_| part.to_owned())
+}
+
+/// `mailto:a@b.c`: what follows the scheme is no path.
+fn is_opaque(parts: &Parts) -> bool {
+    parts.scheme.is_some() && parts.authority.is_none() && !parts.path.starts_with('/')
+}
+
+/// A path without `.` and `..`.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let segments: Vec<&str> = path.split('/').collect();
+    for (at, segment) in segments.iter().enumerate() {
+        let is_last = at + 1 == segments.len();
+        match *segment {
+            "." if is_last => kept.push(""),
+            "." => {}
+            ".." if kept.last().is_some_and(|before| !matches!(*before, "" | "..")) => {
+                kept.pop();
+                if is_last {
+                    kept.push("");
+                }
+            }
+            segment => kept.push(segment),
+        }
+    }
+    kept.join("/")
+}
+
+/// An address put together again with another path.
+fn with_path(parts: &Parts, path: &str) -> String {
+    let scheme = parts.scheme.as_ref().map(|scheme| format!("{scheme}:")).unwrap_or_default();
+    let authority = parts.authority.as_ref().map(|authority| format!("//{authority}")).unwrap_or_default();
+    let query = parts.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let fragment = parts.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    format!("{scheme}{authority}{path}{query}{fragment}")
+}
+
+fn normalize(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let parts = &own::<Uri>(interp, this, "normalize")?.parts;
+    interp.charge(parts.path.len() / 8)?;
+    let text = with_path(parts, &without_dots(&parts.path));
+    new_uri(interp, &Value::Type(Type::URI), &[Value::str(text)])
+}
+
+/// What leads from this address to one below it; other addresses stay as they are.
+fn relativize(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let other = Call::new(this, "relativize", args).get(0);
+    let (base, below) = (own::<Uri>(interp, this, "relativize")?, own::<Uri>(interp, &other, "relativize")?);
+    if base.parts.scheme != below.parts.scheme || base.parts.authority != below.parts.authority {
+        return Ok(other.clone());
+    }
+    let folder = if base.parts.path.ends_with('/') { base.parts.path.clone() } else { format!("{}/", base.parts.path) };
+    let Some(rest) = below.parts.path.strip_prefix(&folder) else { return Ok(other.clone()) };
+    let relative = Parts {
+        scheme: None,
+        authority: None,
+        query: below.parts.query.clone(),
+        fragment: below.parts.fragment.clone(),
+        ..Parts::default()
+    };
+    let text = with_path(&relative, rest);
+    new_uri(interp, &Value::Type(Type::URI), &[Value::str(text)])
 }
 
 fn part(interp: &mut Interp<'_>, this: &Value, which: fn(&Parts) -> Option<String>) -> Eval {
@@ -163,7 +317,7 @@ fn resolve(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let scheme = base.parts.scheme.clone().map(|scheme| format!("{scheme}:")).unwrap_or_default();
     let authority = base.parts.authority.clone().map(|authority| format!("//{authority}")).unwrap_or_default();
     let folder = base.parts.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let path = if other.starts_with('/') { other.to_string() } else { format!("{folder}/{other}") };
+    let path = if other.starts_with('/') { other.to_string() } else { without_dots(&format!("{folder}/{other}")) };
     new_uri(interp, &Value::Type(Type::URI), &[Value::str(format!("{scheme}{authority}{path}"))])
 }
 

@@ -7,7 +7,7 @@ use crate::library::args::Call;
 use crate::library::distinct::Seen;
 use crate::library::iteration::similar;
 use crate::types::Type;
-use crate::value::{List, Value};
+use crate::value::{List, Order, Set, Value};
 use std::rc::Rc;
 
 /// `+`: the items of a collection, or one more item.
@@ -45,6 +45,19 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
     }
     if let Value::Array(array) = this {
         return interp.array(array.element, items);
+    }
+    if let Value::Set(set) = this
+        && set.table().order() == Order::Sorted
+        && set.type_of().is(Type::SortedSet)
+    {
+        // A tree takes over another one as it is: only what is added is compared.
+        let mut sum = Set::from_table(Type::TreeSet, set.table().clone());
+        sum.comparator = set.comparator.clone();
+        let sum = Rc::new(sum);
+        for item in items.drain(set.len().min(items.len())..) {
+            interp.set_add(&sum, item)?;
+        }
+        return Ok(Value::Set(sum));
     }
     if matches!(this, Value::Set(set) if set.kind == Type::HashSet) {
         // A clone of an empty set is as wide as a new one.

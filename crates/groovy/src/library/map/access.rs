@@ -31,7 +31,9 @@ pub(super) fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> E
 pub(super) fn put(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "put", args);
     let map = own(interp, this)?.clone();
-    if map.kind == Type::ConcurrentHashMap && (call.get(0).is_null() || call.get(1).is_null()) {
+    if matches!(map.kind, Type::ConcurrentHashMap | Type::Hashtable | Type::Properties | Type::ConcurrentSkipListMap)
+        && (call.get(0).is_null() || call.get(1).is_null())
+    {
         return Err(interp.throw_with(Type::NullPointerException, None));
     }
     interp.map_put(&map, call.get(0), call.get(1))

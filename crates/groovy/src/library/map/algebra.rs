@@ -5,7 +5,7 @@ use super::own;
 use super::selection::filtered;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::library::iteration::{pair_of, similar_map};
+use crate::library::iteration::{empty_like, pair_of};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -40,7 +40,7 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
             interp.sized_map(held * 4 / 3 + 1)?
         }
         Type::TreeMapProxy => interp.new_map(map.kind)?,
-        _ => interp.new_map(similar_map(&map))?,
+        _ => empty_like(interp, &map)?,
     };
     for (key, value) in entries {
         interp.map_put(&sum, key, value)?;

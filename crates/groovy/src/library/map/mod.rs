@@ -54,7 +54,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "entrySet", 0, 0, entry_set),
         (Type::Map, "iterator", 0, 0, iterator),
         (Type::Map, "find", 1, 1, find),
-        (Type::Map, "subMap", 1, 3, sub_map),
+        (Type::Map, "subMap", 1, super::ANY, sub_map),
         (Type::Map, "plus", 1, 1, plus),
         (Type::Map, "minus", 1, 1, minus),
         (Type::Map, "intersect", 1, 1, intersect),

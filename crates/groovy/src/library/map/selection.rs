@@ -1,16 +1,15 @@
 //! Parts of a map: by closure, by key, by number.
 
 use std::ops::ControlFlow;
-use std::rc::Rc;
 
 use super::copies::copy;
 use super::{map_of, own};
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::library::iteration::{pair_of, similar_map, test, walk};
+use crate::library::iteration::{empty_like, pair_of, test, walk};
 use crate::library::sequence::accepted_prefix;
 use crate::types::Type;
-use crate::value::{Map, Value};
+use crate::value::Value;
 
 pub(super) fn find(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "find", args).closure(interp, 0)?;
@@ -27,10 +26,7 @@ pub(super) fn filtered(
     mut keep: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
 ) -> Eval {
     let map = own(interp, this)?.clone();
-    let mut kept = Map::new(similar_map(&map));
-    kept.comparator = map.comparator.clone();
-    interp.reserve(128)?;
-    let kept = Rc::new(kept);
+    let kept = empty_like(interp, &map)?;
     for entry in interp.elements(this)? {
         interp.charge(1)?;
         if keep(interp, &entry)?
@@ -62,12 +58,12 @@ pub(super) fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         });
     }
     let part = interp.new_map(Type::LinkedHashMap)?;
-    for key in interp.elements(&call.get(0))? {
-        match (interp.map_get(&map, &key)?, call.len()) {
-            (Some(value), _) => interp.map_put(&part, key, value)?,
-            (None, 2) => interp.map_put(&part, key, call.get(1))?,
-            (None, _) => continue,
-        };
+    // Several arguments are the keys themselves.
+    let keys = if let [keys] = args { interp.elements(keys)? } else { args.to_vec() };
+    for key in keys {
+        if let Some(value) = interp.map_get(&map, &key)? {
+            interp.map_put(&part, key, value)?;
+        }
     }
     Ok(Value::Map(part))
 }

@@ -60,6 +60,11 @@ pub(in crate::library) fn compared_by(
         Value::Object(_) => interp.call_method(by, "compare", &pair)?,
         _ => interp.call(by, &pair)?,
     };
+    let order = if is_comparator_value(by) && matches!(by, Value::Closure(_)) {
+        interp.strictly(order, Type::Integer)?
+    } else {
+        order
+    };
     Ok(interp.int(&order)?.cmp(&0))
 }
 

@@ -75,12 +75,12 @@ pub(super) fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
 
 pub(super) fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let mut items = interp.elements(this)?;
+    if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
+        return Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?));
+    }
     sort_items(interp, &mut items, args.first())?;
     match this {
         Value::Array(array) => interp.array(array.element, items),
-        Value::Set(set) if args.is_empty() && set.type_of().is(Type::SortedSet) => {
-            Ok(Value::Set(interp.set_from(Type::LinkedHashSet, items)?))
-        }
         _ => interp.list(items),
     }
 }

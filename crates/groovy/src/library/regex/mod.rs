@@ -117,10 +117,10 @@ pub(super) const MODULE: Module = Module {
         (Type::Matcher, "pattern", 0, 0, |interp, this, _| {
             Ok(Value::Native(Native::new(own(interp, this)?.pattern.clone())))
         }),
+        // As in Groovy, asking whether there is a match finds the next one.
         (Type::Matcher, "asBoolean", 0, 0, |interp, this, _| {
-            let matcher = own(interp, this)?;
-            let (pattern, text) = (matcher.pattern.clone(), matcher.text.clone());
-            Ok(Value::Bool(find_from(interp, &pattern, &text, 0)?.is_some()))
+            interp.memory.make().last_matcher = this.clone();
+            matcher_find(interp, this, &[])
         }),
     ],
     statics: &[

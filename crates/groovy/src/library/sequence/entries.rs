@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::grouping::key_of;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::library::iteration::{pair_of, similar_map, walk};
+use crate::library::iteration::{empty_like, pair_of, walk};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -36,7 +36,7 @@ pub(super) fn collect_entries(interp: &mut Interp<'_>, this: &Value, args: &[Val
     let map = match (args.first(), call.len()) {
         (Some(Value::Map(map)), _) => map.clone(),
         (_, 0 | 1) => match this {
-            Value::Map(map) => interp.new_map(similar_map(map))?,
+            Value::Map(map) => empty_like(interp, map)?,
             _ => interp.new_map(Type::LinkedHashMap)?,
         },
         _ => return Err(call.refuse(interp)),

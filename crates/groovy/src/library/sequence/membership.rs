@@ -25,8 +25,9 @@ pub(super) fn contains(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
 }
 
 pub(super) fn contains_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let wanted = Call::new(this, "containsAll", args).get(0);
-    for item in interp.elements(&wanted)? {
+    // Several arguments are the items themselves.
+    let wanted = if let [wanted] = args { interp.elements(wanted)? } else { args.to_vec() };
+    for item in wanted {
         if let Value::Bool(false) = contains(interp, this, &[item])? {
             return Ok(Value::Bool(false));
         }

@@ -80,7 +80,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterator, "size", 0, 0, super::iteration::length),
         (Type::Iterable, "transpose", 0, 0, transpose),
         (Type::Iterable, "disjoint", 1, 1, disjoint),
-        (Type::Iterable, "containsAll", 1, 1, contains_all),
+        (Type::Iterable, "containsAll", 1, super::ANY, contains_all),
         (Type::Iterable, "contains", 1, 1, contains),
     ],
     statics: &[],

@@ -20,6 +20,8 @@ use crate::value::{Native, NativeObject, Value};
 use pipe::{Pipe, Source, Stage};
 use source::{iterate, of, of_array, of_elements, range};
 
+pub(super) use pipe::test;
+
 pub(super) const MODULES: [Module; 4] = [MODULE, terminal::MODULE, collectors::MODULE, statistics::MODULE];
 
 const MODULE: Module = Module {

@@ -8,6 +8,7 @@ use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRe
 use crate::lower::Lower;
 use crate::lower::scope::Scope;
 use crate::span::Span;
+use crate::types::Type;
 use crate::value::Str;
 
 /// A class of so many traits cannot be made, and so its fields do not matter.
@@ -70,7 +71,10 @@ impl Lower<'_> {
 
     pub(super) fn record_components(&mut self, class: &Class, parts: &mut Parts) {
         for component in &class.components {
-            let ty = self.variable_type(component.ty.as_ref());
+            let mut ty = self.variable_type(component.ty.as_ref());
+            if component.varargs {
+                ty = Some(TypeRef::Array(Box::new(ty.unwrap_or(TypeRef::Builtin(Type::Object))), 1));
+            }
             parts.fields.push(Field {
                 name: component.name.text.clone(),
                 ty,

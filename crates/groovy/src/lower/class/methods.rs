@@ -128,8 +128,14 @@ impl Lower<'_> {
 
     /// Without one of its own, a record has a constructor that takes its components.
     pub(super) fn record_constructor(&mut self, class: &Class, parts: &mut Parts) {
-        let has_defaults = class.components.iter().any(|component| component.default.is_some());
-        if class.kind != ClassKind::Record || !parts.constructors.is_empty() || !has_defaults {
+        let special = class.components.iter().any(|component| component.default.is_some() || component.varargs);
+        let declared = class.members.iter().any(|member| match member {
+            Member::Constructor(constructor) => {
+                constructor.params.as_ref().is_none_or(|params| alike(params, &class.components))
+            }
+            _ => false,
+        });
+        if class.kind != ClassKind::Record || declared || (parts.constructors.is_empty() && !special) {
             return;
         }
         self.scopes.push(Scope::new(parts.kind, false));
@@ -166,4 +172,12 @@ impl Lower<'_> {
         let (args, _) = self.args(args);
         Some(ConstructorCall { is_super, args, pos: expr.span.start })
     }
+}
+
+/// Whether parameters have the types of the components of a record.
+fn alike(params: &[ast::Parameter], components: &[ast::Parameter]) -> bool {
+    let same = |a: &ast::Parameter, b: &ast::Parameter| {
+        a.ty.as_ref().map(|ty| (&ty.name, ty.dimensions)) == b.ty.as_ref().map(|ty| (&ty.name, ty.dimensions))
+    };
+    params.len() == components.len() && params.iter().zip(components).all(|(a, b)| same(a, b))
 }

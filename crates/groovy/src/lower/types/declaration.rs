@@ -36,7 +36,7 @@ impl Lower<'_> {
         if matches!(class.kind, ClassKind::Interface | ClassKind::Trait) {
             self.interface_names.insert(index);
         }
-        self.declare_statics(class);
+        self.declare_statics(class, index);
         if class.kind == ClassKind::Annotation {
             self.annotation_names.insert(index);
         }
@@ -48,12 +48,21 @@ impl Lower<'_> {
     }
 
     /// What static methods may name.
-    fn declare_statics(&mut self, class: &Class) {
+    fn declare_statics(&mut self, class: &Class, index: u32) {
         let in_interface = matches!(class.kind, ClassKind::Interface | ClassKind::Annotation);
         if let Some(singleton) = class.modifiers.annotations.iter().find(|found| found.simple_name() == "Singleton") {
             self.statics.insert(singleton.text("property").cloned().unwrap_or_else(|| "instance".into()));
         }
         for member in &class.members {
+            let of_class = match member {
+                Member::Field(field) if field.modifiers.is_static || in_interface => Some(&field.name.text),
+                Member::Method(method) if method.modifiers.is_static => Some(&method.name.text),
+                Member::Constant { name, .. } => Some(&name.text),
+                _ => None,
+            };
+            if let Some(name) = of_class {
+                self.imports.own.entry(index).or_default().insert(name.clone());
+            }
             match member {
                 Member::Field(field) if field.modifiers.is_static || in_interface => {
                     self.statics.insert(field.name.text.clone());

@@ -1,12 +1,12 @@
 //! What the imports of a script say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::declaration::is_annotation;
 use crate::ast::Import;
 use crate::code::TypeRef;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::{Library, nearest};
+use crate::library::{Library, nearest, scripted_classes};
 use crate::lower::Lower;
 use crate::span::Span;
 use crate::types::{TYPES, Type};
@@ -19,6 +19,8 @@ pub(in crate::lower) struct Imports {
     pub(super) packages: Vec<String>,
     members: HashMap<Str, (TypeRef, Str)>,
     stars: Vec<TypeRef>,
+    /// What classes of the script have that is static, by class.
+    pub(super) own: HashMap<u32, HashSet<Str>>,
 }
 
 impl Imports {
@@ -33,6 +35,7 @@ impl Imports {
         let library = Library::standard();
         let symbol = library.symbol(name);
         let has = |class: &&TypeRef| match class {
+            TypeRef::Script(index) => self.own.get(index).is_some_and(|members| members.contains(name)),
             TypeRef::Builtin(class) => library.constant(*class, symbol).is_some() || library.has_static(*class, symbol),
             _ => false,
         };
@@ -78,7 +81,7 @@ impl Lower<'_> {
         let found = self.class_by_path(path);
         if found.is_none() && !is_annotation(path) {
             let simple = path.rsplit('.').next().unwrap_or(path);
-            let known = TYPES.iter().map(|(_, info)| info.name);
+            let known = TYPES.iter().map(|(_, info)| info.name).chain(scripted_classes());
             let near = nearest(path, known).map(str::to_owned);
             let message = format!(
                 "not supported: the class {path}; use {} instead",

@@ -3,7 +3,7 @@
 use crate::ast::TypeName;
 use crate::code::TypeRef;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::{Scripted, nearest};
+use crate::library::{Scripted, nearest, scripted_classes};
 use crate::lower::Lower;
 use crate::types::{TYPES, Type};
 use crate::value::Str;
@@ -80,6 +80,12 @@ impl Lower<'_> {
                 return Some(TypeRef::Script(*index));
             }
         }
+        // A class of the library sees those of its package.
+        if let Some((package, _)) = self.class_stack.last().and_then(|(_, here)| here.rsplit_once('.'))
+            && let Some(index) = self.class_names.get(format!("{package}.{name}").as_str())
+        {
+            return Some(TypeRef::Script(*index));
+        }
         if let Some(index) = self.class_names.get(name) {
             return Some(TypeRef::Script(*index));
         }
@@ -122,12 +128,14 @@ impl Lower<'_> {
             return self.not_supported(span, &format!("the class {name}"), instead);
         }
         let own = self.class_names.keys().map(Str::as_str).collect::<Vec<_>>();
-        let simple = TYPES.iter().map(|(class, _)| class.simple_name());
+        let scripted = scripted_classes().filter_map(|name| name.rsplit('.').next());
+        let simple = TYPES.iter().map(|(class, _)| class.simple_name()).chain(scripted);
         let near = nearest(name, own.into_iter().chain(simple)).map(str::to_owned);
-        let imported = TYPES.iter().find(|(class, _)| class.simple_name() == name);
+        let mut full_names = TYPES.iter().map(|(class, _)| class.name()).chain(scripted_classes());
+        let imported = full_names.find(|full| full.rsplit(['.', '$']).next() == Some(name));
         let mut found = Diagnostic::new(Code::UnknownClass, span, format!("the class '{name}' is not known"));
         found.suggestion = match imported {
-            Some((class, _)) => Some(format!("import {}", class.name()).into()),
+            Some(full) => Some(format!("import {full}").into()),
             None => near.map(Into::into),
         };
         self.error(found);

@@ -28,30 +28,30 @@ impl Parser<'_> {
     fn member_of(&mut self, class: &mut Class) -> Parse<()> {
         if let Some(inner) = self.class_if_any()? {
             class.members.push(Member::Class(inner));
-            return Ok(());
+            return self.end_of_declaration();
         }
         let start = self.span();
         if self.is_word(Keyword::Static) && self.is_at(1, Punct::LBrace) {
             self.bump();
             let body = self.block()?;
             class.members.push(Member::Initializer { is_static: true, body });
-            return Ok(());
+            return self.end_of_declaration();
         }
         if self.is(Punct::LBrace) {
             let body = self.block()?;
             class.members.push(Member::Initializer { is_static: false, body });
-            return Ok(());
+            return self.end_of_declaration();
         }
         let modifiers = self.modifiers()?;
         if self.is_constructor(&class.name) {
             let constructor = self.constructor(modifiers, start)?;
             class.members.push(Member::Constructor(constructor));
-            return Ok(());
+            return self.end_of_declaration();
         }
         if let Some(typed) = self.member_method_head(&modifiers) {
             let method = self.method(modifiers, typed, start)?;
             class.members.push(Member::Method(method));
-            return self.end_of_statement();
+            return self.end_of_declaration();
         }
         self.fields(modifiers, class)?;
         self.end_of_statement()

@@ -7,7 +7,7 @@ mod head;
 mod members;
 
 use super::{Parse, Parser};
-use crate::ast::{Class, ClassKind, Modifiers, TypeName};
+use crate::ast::{Class, ClassKind, Field, Member, Modifiers, Parameter, TypeName};
 use crate::lexer::{Keyword, Punct, TokenKind};
 
 impl Parser<'_> {
@@ -76,6 +76,9 @@ impl Parser<'_> {
         }
         self.members(&mut class);
         class.span = start.to(self.expect(Punct::RBrace)?);
+        if class.modifiers.annotations.iter().any(|annotation| annotation.simple_name() == "RecordType") {
+            become_record(&mut class);
+        }
         Ok(class)
     }
 
@@ -95,5 +98,20 @@ impl Parser<'_> {
         self.members(&mut class);
         class.span = start.to(self.expect(Punct::RBrace)?);
         Ok(class)
+    }
+}
+
+/// `@RecordType`: the properties of the class are the components of a record.
+fn become_record(class: &mut Class) {
+    class.kind = ClassKind::Record;
+    class.modifiers.annotations.retain(|annotation| annotation.simple_name() != "RecordType");
+    for member in std::mem::take(&mut class.members) {
+        match member {
+            Member::Field(field) if !field.modifiers.has_visibility && !field.modifiers.is_static => {
+                let Field { ty, name, value: default, .. } = field;
+                class.components.push(Parameter { ty, varargs: false, is_final: false, name, default });
+            }
+            other => class.members.push(other),
+        }
     }
 }

@@ -43,11 +43,11 @@ impl Parser<'_> {
         }
         if let Some(class) = self.class_if_any()? {
             script.classes.push(class);
-            return Ok(());
+            return self.end_of_declaration();
         }
         if let Some(method) = self.method_if_any()? {
             script.methods.push(method);
-            return self.end_of_statement();
+            return self.end_of_declaration();
         }
         let statement = self.nested(Self::statement)?;
         script.body.push(statement);

@@ -52,6 +52,14 @@ impl Parser<'_> {
         }
     }
 
+    /// After a class or a method comes a separator, brace or not.
+    pub(in crate::parser) fn end_of_declaration(&mut self) -> Parse<()> {
+        match self.peek() {
+            TokenKind::Newline | TokenKind::End | TokenKind::Punct(Punct::Semicolon | Punct::RBrace) => Ok(()),
+            _ => self.unexpected("a new line or ';' before the next declaration"),
+        }
+    }
+
     /// Statements that end with a brace need no separator.
     fn last_was_brace(&self) -> bool {
         let last = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));

@@ -1,9 +1,10 @@
 //! Takes out or replaces the items that are not wanted.
 
+use std::rc::Rc;
+
 use super::remove::set_removed;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::library::distinct::Seen;
 use crate::library::iteration::test;
 use crate::library::list::{mutable, resizable};
 use crate::library::map::remove_values;
@@ -62,6 +63,17 @@ fn filter_sorted(
     }
 }
 
+/// A collection that is asked what it contains, by Java's `equals`: `1L` is not `1`.
+fn holder(interp: &mut Interp<'_>, items: &Value) -> Eval<Rc<Set>> {
+    match items {
+        Value::Set(set) => Ok(set.clone()),
+        items => {
+            let items = interp.elements(items)?;
+            interp.set_from(Type::HashSet, items)
+        }
+    }
+}
+
 pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [closure @ Value::Closure(_)] => {
@@ -73,9 +85,23 @@ pub(in crate::library) fn remove_all(interp: &mut Interp<'_>, this: &Value, args
             filter(interp, this, |interp, item| Ok(!test(interp, closure, item)?))
         }
         [items] => {
-            let unwanted = interp.elements(items)?;
-            let unwanted = Seen::of(interp, unwanted)?;
-            filter(interp, this, |interp, item| Ok(!unwanted.contains(interp, item)?))
+            let unwanted = holder(interp, items)?;
+            // Java walks over the smaller of two sets.
+            if let Value::Set(set) = this
+                && set.len() > unwanted.len()
+            {
+                let mut changed = false;
+                for item in interp.members(&unwanted)? {
+                    changed |= set_removed(interp, set, &item)?;
+                }
+                return Ok(Value::Bool(changed));
+            }
+            filter(interp, this, |interp, item| Ok(!interp.set_contains(&unwanted, item)?))
+        }
+        // Several arguments are the items themselves.
+        [_, _, ..] => {
+            let unwanted = interp.set_from(Type::HashSet, args.to_vec())?;
+            filter(interp, this, |interp, item| Ok(!interp.set_contains(&unwanted, item)?))
         }
         _ => Err(interp.no_method(this, "removeAll", args)),
     }
@@ -85,9 +111,12 @@ pub(in crate::library) fn retain_all(interp: &mut Interp<'_>, this: &Value, args
     match args {
         [closure @ Value::Closure(_)] => filter(interp, this, |interp, item| test(interp, closure, item)),
         [items] => {
-            let wanted = interp.elements(items)?;
-            let wanted = Seen::of(interp, wanted)?;
-            filter(interp, this, |interp, item| wanted.contains(interp, item))
+            let wanted = holder(interp, items)?;
+            filter(interp, this, |interp, item| interp.set_contains(&wanted, item))
+        }
+        [_, _, ..] => {
+            let wanted = interp.set_from(Type::HashSet, args.to_vec())?;
+            filter(interp, this, |interp, item| interp.set_contains(&wanted, item))
         }
         _ => Err(interp.no_method(this, "retainAll", args)),
     }
@@ -95,7 +124,10 @@ pub(in crate::library) fn retain_all(interp: &mut Interp<'_>, this: &Value, args
 
 pub(in crate::library) fn remove_if(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "removeIf", args).closure(interp, 0)?;
-    filter(interp, this, |interp, item| Ok(!test(interp, &closure, item)?))
+    filter(interp, this, |interp, item| {
+        let answer = interp.ask(&closure, item)?;
+        Ok(!matches!(interp.strictly(answer, Type::Boolean)?, Value::Bool(true)))
+    })
 }
 
 pub(in crate::library) fn replace_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

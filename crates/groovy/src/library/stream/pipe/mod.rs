@@ -11,7 +11,8 @@ use crate::value::Value;
 use pull::pull;
 
 pub(super) use source::Source;
-pub(super) use stage::{Stage, cast, test};
+pub(in crate::library) use stage::test;
+pub(super) use stage::{Stage, cast};
 
 /// Where items come from, and what happens to them on the way.
 #[derive(Debug)]

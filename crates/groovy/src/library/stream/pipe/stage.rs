@@ -49,9 +49,9 @@ impl Stage {
 }
 
 /// Whether a function says yes.
-pub(in crate::library::stream) fn test(interp: &mut Interp<'_>, function: &Value, item: &Value) -> Eval<bool> {
+pub(in crate::library) fn test(interp: &mut Interp<'_>, function: &Value, item: &Value) -> Eval<bool> {
     let answer = interp.call(function, std::slice::from_ref(item))?;
-    interp.truth(&answer)
+    Ok(matches!(interp.strictly(answer, Type::Boolean)?, Value::Bool(true)))
 }
 
 /// What a closure answered where Java wants an `int`, `long` or `double`: no other number will do.

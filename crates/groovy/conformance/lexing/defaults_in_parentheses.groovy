@@ -1,0 +1,12 @@
+// What stands in parentheses before the arrow of a closure is a default, not the parameters of a lambda.
+def c = { x, y = (Math.max(1, 2) + 0) -> [x, y] }
+println c(1)
+def d = { x, y = (Math.max(1, 2)) -> [x, y] }
+println d(1)
+def e = { x, y = (1 + 2).abs() -> [x, y] }
+println e(1)
+def f = { y = (1) -> [y] }
+println f()
+def h = (int a, b = 2) -> [a, b]
+println h(1)
+println([3, 1, 2].sort((a, b) -> b <=> a))
