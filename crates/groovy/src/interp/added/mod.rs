@@ -51,6 +51,13 @@ impl Added {
         self.has_meta && metas.into_iter().any(|meta| meta.has_method(name))
     }
 
+    /// Ends all of it, and the cycles that go through it.
+    pub(super) fn forget(&mut self) {
+        if self.any || !self.classes.is_empty() || !self.objects.is_empty() {
+            drop(std::mem::take(self));
+        }
+    }
+
     fn settle(&mut self) {
         self.any = self.has_meta || !self.categories.is_empty();
     }
