@@ -6,11 +6,9 @@ use crate::types::Type;
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: STATICS, constructors: &[], constants: &[] };
 
-const STATICS: &[Static] = &[
-    (Type::Collections, "newSetFromMap", 1, 1, |_, _, _| {
-        Err(Fault::not_supported("a set that is a view of a map", "a set of its own"))
-    }),
-];
+const STATICS: &[Static] = &[(Type::Collections, "newSetFromMap", 1, 1, |_, _, _| {
+    Err(Fault::not_supported("a set that is a view of a map", "a set of its own"))
+})];
 
 macro_rules! left_out {
     ($($class:ident $name:literal $least:literal $most:literal: $what:literal, $instead:literal;)*) => {

@@ -51,18 +51,20 @@ pub(super) const MODULE: Module = Module {
         }),
     ],
     statics: &[
-        (Type::DateFormat, "getDateInstance", 0, 2, |interp, _, args| in_style(interp, args, 1, |styles| {
-            styled_date(first_style(styles)).to_owned()
-        })),
-        (Type::DateFormat, "getTimeInstance", 0, 2, |interp, _, args| in_style(interp, args, 1, |styles| {
-            styled_time(first_style(styles)).to_owned()
-        })),
-        (Type::DateFormat, "getDateTimeInstance", 0, 3, |interp, _, args| in_style(interp, args, 2, |styles| {
-            styled_moment(first_style(styles), styles.get(1).copied().unwrap_or(MEDIUM))
-        })),
-        (Type::DateFormat, "getInstance", 0, 0, |interp, _, args| in_style(interp, args, 0, |_| {
-            styled_moment(SHORT, SHORT)
-        })),
+        (Type::DateFormat, "getDateInstance", 0, 2, |interp, _, args| {
+            in_style(interp, args, 1, |styles| styled_date(first_style(styles)).to_owned())
+        }),
+        (Type::DateFormat, "getTimeInstance", 0, 2, |interp, _, args| {
+            in_style(interp, args, 1, |styles| styled_time(first_style(styles)).to_owned())
+        }),
+        (Type::DateFormat, "getDateTimeInstance", 0, 3, |interp, _, args| {
+            in_style(interp, args, 2, |styles| {
+                styled_moment(first_style(styles), styles.get(1).copied().unwrap_or(MEDIUM))
+            })
+        }),
+        (Type::DateFormat, "getInstance", 0, 0, |interp, _, args| {
+            in_style(interp, args, 0, |_| styled_moment(SHORT, SHORT))
+        }),
     ],
     constructors: &[(Type::SimpleDateFormat, 0, 2, |interp, this, args| {
         let call = Call::new(this, "<init>", args);
