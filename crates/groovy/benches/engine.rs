@@ -32,6 +32,9 @@ fn run(criterion: &mut Criterion<ProcessorTime>) {
 fn json(criterion: &mut Criterion<ProcessorTime>) {
     for rule in [INCOMING, OUTGOING] {
         measure(criterion, &format!("json {}", rule.shown), rule.node_json());
+        if rule.shown == INCOMING.shown {
+            measure(criterion, &format!("json with umlauts, {}", rule.shown), rule.node_json_with_umlauts());
+        }
         measure(criterion, &format!("script json {}", rule.shown), rule.script_json());
     }
 }

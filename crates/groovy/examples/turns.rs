@@ -26,9 +26,10 @@ fn main() {
         "run" => repeat(times, INCOMING.run()),
         "map" => repeat(times, STATUS_MAP.run()),
         "json-in" => repeat(times, INCOMING.node_json()),
+        "json-umlauts" => repeat(times, INCOMING.node_json_with_umlauts()),
         "json-out" => repeat(times, OUTGOING.node_json()),
         "script-json-in" => repeat(times, INCOMING.script_json()),
         "script-json-out" => repeat(times, OUTGOING.script_json()),
-        _ => eprintln!("turns compile|run|map|json-in|json-out|script-json-in|script-json-out [TIMES]"),
+        _ => eprintln!("turns compile|run|map|json-in|json-umlauts|json-out|script-json-in|script-json-out [TIMES]"),
     }
 }

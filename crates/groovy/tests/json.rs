@@ -57,11 +57,68 @@ fn passing_on_and_looking_at_write_the_same() {
         "{ \"a\" : { \"b\" : [ 1 ,\n 2 ] } }",
         r#"{"a":{"b":1,"b":2,"c":3}}"#,
         r#"{"a":["é","\u00e9","\u00E9","\/","\u0041","\u007f","\ud800"]}"#,
-        r#"[[-0],[-0.0],[1e2],[1E-9],[0.0000001],[0.000001],[123456789012345678901234567890],[-0.5]]"#,
+        r#"[[-0],[-0.0],[1e2],[1E-9],[0.0000001],[0.000001],[-0.5]]"#,
         r#"[{"\u0061":1,"a":2}]"#,
+        "[[ ],{ },[\n{\t\"ü\":\"Grüße \u{1f600} \u{7f}\", \"u\" : [ \"\\ud83d\\ude00\\u00fC\" ]}]]",
+        r#"[{"ü":1,"ü":2}]"#,
+        r#"[[123456.1234567,-1.00000000,0.1234567,12345678901234567890.5]]"#,
     ] {
         assert_eq!(passed_on(text), looked_at(text), "{text}");
+        assert_eq!(passed_on(text), by_the_slurper(text), "{text}");
     }
+    // Here the slurper wraps around.
+    let large = "[[123456789012345678901234567890]]";
+    assert_eq!(passed_on(large), looked_at(large));
+}
+
+#[test]
+fn many_names_are_told_apart() {
+    let object = |names: &[String]| {
+        format!("[{{{}}}]", names.iter().map(|name| format!("{name}:1")).collect::<Vec<_>>().join(","))
+    };
+    let mut names: Vec<String> = (0..100).map(|number| format!("\"n{number}\"")).collect();
+    assert_eq!(passed_on(&object(&names)), object(&names));
+    names.push("\"n50\"".to_owned());
+    assert_eq!(passed_on(&object(&names)), object(&names[..100]));
+}
+
+#[test]
+fn names_made_to_have_one_hash_are_refused() {
+    let names = |count: usize| {
+        let name =
+            |number: usize| (0..10).map(|bit| if number >> bit & 1 == 0 { "Aa" } else { "BB" }).collect::<String>();
+        (0..count).map(|number| format!("\"{}\":1", name(number))).collect::<Vec<_>>().join(",")
+    };
+    let large = json::Problem::TooLarge(Exceeded::Collection);
+    assert!(parse(&format!("[{{{}}}]", names(100))).is_ok());
+    assert_eq!(problem(&format!("[{{{}}}]", names(1_000))).0, large);
+    assert_eq!(problem(&format!("{{{}}}", names(1_000))).0, large);
+}
+
+#[test]
+fn a_script_learns_that_a_container_is_empty_without_reading_it() {
+    let item = parse(r#"{"a":[ ],"b":[[]],"c":{ },"d":{"x":null}}"#).unwrap();
+    assert_eq!(run("[!item.a, !item.b, !item.c, !item.d]", &item), "[true,false,true,false]");
+}
+
+#[test]
+fn the_slurper_takes_what_is_no_json_by_the_book_too() {
+    for (text, written) in [
+        ("[1,2] rest", "[1,2]"),
+        ("{\"a\":[1,],}", "JsonException"),
+        ("{\"a\":\"x\ny\",}", r#"{"a":"x\ny"}"#),
+        ("[12345678901234567890]", "[-6101065172474983726]"),
+        ("[-0,1e2,00012]", "[0,1E+2,12]"),
+    ] {
+        let script = "try { new groovy.json.JsonSlurper().parseText(item) } catch (e) { e.class.simpleName }";
+        assert_eq!(run(script, &Value::from(text)).trim_matches('"'), written, "{text}");
+    }
+    let nested = "[".repeat(100) + &"]".repeat(100);
+    assert_eq!(by_the_slurper(&nested), nested);
+    assert_eq!(
+        run("new groovy.json.JsonSlurper().parseText(item).a.getClass().name", &Value::from(r#"{"a":{"b":1}}"#)),
+        "\"org.apache.groovy.json.internal.LazyMap\""
+    );
 }
 
 #[test]

@@ -50,7 +50,16 @@ impl Rule {
 
     /// From JSON to JSON as a node does it: the embedder reads and writes, the rule sees maps.
     pub fn node_json(&self) -> impl Fn() {
-        let (script, item) = (compiled(&self.source()), item());
+        self.json_of(item())
+    }
+
+    /// The same with an item as people write them: umlauts, dashes and pictures, on many lines.
+    pub fn node_json_with_umlauts(&self) -> impl Fn() {
+        self.json_of(text("benches/oracle/item_umlauts.json"))
+    }
+
+    fn json_of(&self, item: String) -> impl Fn() {
+        let script = compiled(&self.source());
         let (reads, writes) = (self.reads, self.writes);
         let turn = move || {
             let limits = Limits::default();

@@ -1,7 +1,7 @@
 // What the real Groovy needs for what benches/engine.rs measures, warm, on one thread. Prints one line of JSON: seconds by name.
 // Seconds are processor time of that thread: what other programs do, and Groovy's own compiler and collector, do not count.
 //
-//   scripts/oracle groovy Bench.groovy RULES BEFORE ITEM
+//   scripts/oracle groovy Bench.groovy RULES BEFORE ITEM ITEM_WITH_UMLAUTS
 import groovy.json.JsonOutput
 import groovy.json.JsonSlurper
 import groovy.transform.CompileStatic
@@ -81,6 +81,7 @@ class Turns {
 def rule = { new File(args[0], "${it}.groovy").text }
 def before = new File(args[1]).text
 def item = new File(args[2]).text
+def itemWithUmlauts = new File(args[3]).getText('UTF-8')
 def shell = new GroovyShell()
 
 def compiled = { String text -> shell.parse(text).class }
@@ -98,7 +99,7 @@ def checked = { Closure turn ->
     assert turn().contains('Gate 7 reads no badges')
     turn
 }
-def json = { String name, String reads, String writes -> checked(Turns.json(compiled(rule(name)), item, reads, writes)) }
+def json = { String name, String reads, String writes, String text = item -> checked(Turns.json(compiled(rule(name)), text, reads, writes)) }
 def scriptJson = { String name, String reads, String writes ->
     def text = before + rule(name) + "\ngroovy.json.JsonOutput.toJson($writes)\n"
     checked(Turns.run(compiled(text), [json: item, incoming: reads == 'replica']))
@@ -110,6 +111,7 @@ println JsonOutput.toJson([
     'run default incoming': Clock.seconds(run('incoming_everything')),
     'run status map': Clock.seconds(run('state_map')),
     'json default incoming': Clock.seconds(json('incoming_everything', 'replica', 'workItem')),
+    'json with umlauts, default incoming': Clock.seconds(json('incoming_everything', 'replica', 'workItem', itemWithUmlauts)),
     'json default outgoing': Clock.seconds(json('outgoing_everything', 'workItem', 'replica')),
     'script json default incoming': Clock.seconds(scriptJson('incoming_everything', 'replica', 'workItem')),
     'script json default outgoing': Clock.seconds(scriptJson('outgoing_everything', 'workItem', 'replica')),

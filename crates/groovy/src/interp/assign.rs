@@ -48,6 +48,16 @@ impl<'r> Interp<'r> {
     }
 
     fn assign_property(&mut self, property: &'r Property, name: &Name, pos: Pos, value: Value) -> Eval<()> {
+        if let Access::Dot | Access::Safe = property.access
+            && !self.added.any
+            && let Some(host) = self.host_named_by(&property.object)
+        {
+            self.at = pos;
+            return match host.set(self, &name.text, value)? {
+                true => Ok(()),
+                false => Err(self.no_property(&Value::Host(host), &name.text)),
+            };
+        }
         let object = self.eval(&property.object)?;
         self.at = pos;
         match self.own_field_of(&property.object, &name.text) {

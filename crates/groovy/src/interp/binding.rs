@@ -2,18 +2,19 @@
 
 use super::resolution::has_own_resolution;
 use super::{Eval, Interp};
-use crate::code::{Access, Name};
+use crate::code::{Access, Expr, Name};
 use crate::types::Type;
-use crate::value::{Array, Value};
+use crate::value::{Array, HostRef, Value};
 use std::rc::Rc;
 
 impl Interp<'_> {
     /// A variable of the binding, by name.
     pub(crate) fn binding_get(&mut self, name: &str) -> Option<Value> {
         if let Some(index) = self.code.globals.iter().position(|global| global.text.as_str() == name) {
-            return self.globals.get(index).cloned().flatten().or_else(|| no_arguments(name));
+            return self.room.globals.get(index).cloned().flatten().or_else(|| no_arguments(name));
         }
-        self.extra_globals.get(name).cloned().or_else(|| self.host.variable(name)).or_else(|| no_arguments(name))
+        let extra = self.extra_globals.get().and_then(|extra| extra.get(name));
+        extra.cloned().or_else(|| self.host.variable(name)).or_else(|| no_arguments(name))
     }
 
     /// Sets a variable of the binding, by name.
@@ -25,12 +26,13 @@ impl Interp<'_> {
             return self.set_binding_slot(index, value);
         }
         self.charge(8 + self.code.globals.len() / 16)?;
-        if !self.extra_globals.contains_key(name) {
+        if !self.extra_globals.make().contains_key(name) {
             self.reserve(name.len() + 48)?;
-            self.grow(self.extra_globals.len(), 1)?;
+            let known = self.extra_globals.make().len();
+            self.grow(known, 1)?;
         }
         self.host.set_variable(name, &value);
-        self.extra_globals.insert(name.into(), value);
+        self.extra_globals.make().insert(name.into(), value);
         Ok(())
     }
 
@@ -38,7 +40,7 @@ impl Interp<'_> {
         if let Some(name) = self.code.globals.get(index) {
             self.host.set_variable(&name.text, &value);
         }
-        if let Some(slot) = self.globals.get_mut(index) {
+        if let Some(slot) = self.room.globals.get_mut(index) {
             *slot = Some(value);
         }
         Ok(())
@@ -46,9 +48,10 @@ impl Interp<'_> {
 
     /// The variables of the binding the script has touched or the host has given.
     pub(crate) fn binding_entries(&self) -> Vec<(Value, Value)> {
-        let named = self.code.globals.iter().zip(&self.globals);
+        let named = self.code.globals.iter().zip(&self.room.globals);
         let known = named.filter_map(|(name, value)| Some((Value::Str(name.text.clone()), value.clone()?)));
-        let extra = self.extra_globals.iter().map(|(name, value)| (Value::Str(name.clone()), value.clone()));
+        let extra = self.extra_globals.get().into_iter().flatten();
+        let extra = extra.map(|(name, value)| (Value::Str(name.clone()), value.clone()));
         known.chain(extra).collect()
     }
 
@@ -57,15 +60,27 @@ impl Interp<'_> {
     pub(super) fn get_global(&mut self, index: u32) -> Eval {
         // What nearly every name of a rule is: a variable of the host.
         if self.frame.at_top
-            && let Some(Some(value)) = self.globals.get(index as usize)
+            && let Some(Some(value)) = self.room.globals.get(index as usize)
         {
             return Ok(value.clone());
         }
         self.look_up_global(index)
     }
 
+    /// The object of the host that a variable holds: what nearly every rule reads from and writes to.
+    #[inline]
+    pub(super) fn host_named_by(&self, variable: &Expr) -> Option<HostRef> {
+        match variable {
+            Expr::Global(index, _) if self.frame.at_top => match self.room.globals.get(*index as usize) {
+                Some(Some(Value::Host(host))) => Some(host.clone()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     fn look_up_global(&mut self, index: u32) -> Eval {
-        if let Some(Some(value)) = self.globals.get(index as usize)
+        if let Some(Some(value)) = self.room.globals.get(index as usize)
             && self.is_script(&self.frame.this)
             && !self.frame.closure.as_ref().is_some_and(has_own_resolution)
         {

@@ -1,6 +1,6 @@
 //! Variables of running functions.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::{Eval, Interp};
@@ -43,6 +43,45 @@ pub(crate) enum Slot {
     Shared(Rc<VarCell>),
 }
 
+/// Room for the variables of most runs.
+const ROOM: usize = 64;
+/// More room than this is given back when a run ends.
+const MOST_KEPT: usize = 1024;
+
+/// Where a run keeps its variables.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    /// Those of the functions that run.
+    pub(super) stack: Vec<Slot>,
+    /// Those of the binding.
+    pub(super) globals: Vec<Option<Value>>,
+}
+
+thread_local! {
+    /// The room of the run before: the next run of the thread takes it.
+    static SPARE: Cell<Room> = const { Cell::new(Room { stack: Vec::new(), globals: Vec::new() }) };
+}
+
+impl Room {
+    /// Room with nothing in it but the variables of the binding.
+    pub(super) fn for_globals(globals: impl Iterator<Item = Option<Value>>) -> Self {
+        let mut room = SPARE.try_with(Cell::take).unwrap_or_default();
+        room.stack.reserve(ROOM);
+        room.globals.extend(globals);
+        room
+    }
+
+    /// Keeps the room for the next run.
+    pub(super) fn keep(mut self) {
+        self.stack.clear();
+        self.globals.clear();
+        if self.stack.capacity().max(self.globals.capacity()) <= MOST_KEPT {
+            // A thread that is ending keeps nothing.
+            let _ = SPARE.try_with(|spare| spare.set(self));
+        }
+    }
+}
+
 /// What a running function knows besides its variables.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
@@ -61,7 +100,7 @@ pub(crate) struct Frame {
 impl Interp<'_> {
     #[inline]
     pub(super) fn local(&self, slot: u16) -> Value {
-        match self.stack.get(self.frame.base + slot as usize) {
+        match self.room.stack.get(self.frame.base + slot as usize) {
             Some(Slot::Plain(value)) => value.clone(),
             Some(Slot::Shared(cell)) => cell.get(),
             None => Value::Null,
@@ -70,7 +109,7 @@ impl Interp<'_> {
 
     #[inline]
     pub(super) fn set_local(&mut self, slot: u16, value: Value) {
-        match self.stack.get_mut(self.frame.base + slot as usize) {
+        match self.room.stack.get_mut(self.frame.base + slot as usize) {
             Some(Slot::Plain(place)) => *place = value,
             Some(Slot::Shared(cell)) => cell.set(value),
             None => {}
@@ -79,12 +118,15 @@ impl Interp<'_> {
 
     /// Starts a variable's life: a shared one gets a new cell, so that every turn of a loop has its own.
     pub(super) fn declare_local(&mut self, slot: u16, value: Value) {
-        let fresh = match self.stack.get(self.frame.base + slot as usize) {
-            Some(Slot::Shared(_)) => Slot::Shared(self.new_cell(value)),
-            _ => Slot::Plain(value),
-        };
-        if let Some(place) = self.stack.get_mut(self.frame.base + slot as usize) {
-            *place = fresh;
+        match self.room.stack.get_mut(self.frame.base + slot as usize) {
+            Some(Slot::Plain(place)) => *place = value,
+            Some(Slot::Shared(_)) => {
+                let fresh = Slot::Shared(self.new_cell(value));
+                if let Some(place) = self.room.stack.get_mut(self.frame.base + slot as usize) {
+                    *place = fresh;
+                }
+            }
+            None => {}
         }
     }
 
@@ -99,7 +141,7 @@ impl Interp<'_> {
     }
 
     fn is_shared(&self, slot: u16) -> bool {
-        matches!(self.stack.get(self.frame.base + slot as usize), Some(Slot::Shared(_)))
+        matches!(self.room.stack.get(self.frame.base + slot as usize), Some(Slot::Shared(_)))
     }
 
     pub(super) fn new_cell(&mut self, value: Value) -> Rc<VarCell> {
@@ -115,7 +157,7 @@ impl Interp<'_> {
 
     /// The shared variables of the running function at these slots.
     pub(super) fn cells(&self, slots: &[u16]) -> Cells {
-        let cell = |slot: &u16| match self.stack.get(self.frame.base + *slot as usize) {
+        let cell = |slot: &u16| match self.room.stack.get(self.frame.base + *slot as usize) {
             Some(Slot::Shared(cell)) => cell.clone(),
             Some(Slot::Plain(value)) => Rc::new(VarCell::new(value.clone())),
             None => Rc::default(),

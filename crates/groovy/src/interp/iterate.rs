@@ -142,7 +142,7 @@ impl Interp<'_> {
             }
             Value::Map(map) => {
                 // Putting a hash table in order costs more than copying it.
-                let is_hashed = matches!(map.table().order(), Order::Hash { .. });
+                let is_hashed = matches!(map.order(), Order::Hash { .. });
                 self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
                 let held = self.hold(map.len() * ENTRY)?;
                 let items = self.entries_of(map);

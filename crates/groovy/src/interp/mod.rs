@@ -40,7 +40,9 @@ mod proxies;
 mod ranges;
 mod reflect;
 mod resolution;
+mod seldom;
 mod selection;
+mod shell;
 mod statics;
 mod stmt;
 mod suggest;
@@ -56,12 +58,15 @@ use smallvec::{SmallVec, smallvec};
 pub(crate) use added::Kind as AddedKind;
 pub(crate) use extended::{Extends, HIDDEN_FIELDS, holds, may_be_extended};
 pub use fault::{Eval, Fault};
+use frame::Room;
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub(crate) use generated::property_of;
 pub use iterate::Iter;
 pub(crate) use meter::Hold;
 use meter::Meter;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
+use seldom::Seldom;
+pub(crate) use shell::Wanted;
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 
@@ -80,18 +85,17 @@ pub struct Interp<'r> {
     code: &'r Arc<Code>,
     host: &'r dyn Host,
     library: &'static Library,
-    stack: Vec<Slot>,
     frame: Frame,
     at: u32,
     meter: Meter,
-    globals: SmallVec<[Option<Value>; 8]>,
-    extra_globals: FxHashMap<Str, Value>,
+    room: Room,
+    extra_globals: Seldom<FxHashMap<Str, Value>>,
     classes: SmallVec<[Option<Rc<Class>>; 2]>,
     script: Value,
     records: Vec<(u32, Value)>,
     recording: u32,
     /// Names that were made at run time.
-    names: RefCell<FxHashMap<Str, Arc<Name>>>,
+    names: RefCell<Seldom<FxHashMap<Str, Arc<Name>>>>,
     /// Shared variables and instances of this run: what can form cycles, to be broken at the end.
     registry: Vec<Weak<VarCell>>,
     /// The next property is read or written past the `getProperty` and `setProperty` of the class.
@@ -102,10 +106,12 @@ pub struct Interp<'r> {
     spreads: bool,
     /// How many classes were made for objects that got traits.
     proxies: u32,
+    /// In how many runs this one is: a script may run others.
+    nested: u32,
     /// What categories and metaclasses add.
     pub(crate) added: added::Added,
     instances: Vec<Weak<Object>>,
-    pub(crate) memory: crate::library::Memory,
+    pub(crate) memory: Seldom<crate::library::Memory>,
 }
 
 impl std::fmt::Debug for Interp<'_> {
@@ -117,19 +123,18 @@ impl std::fmt::Debug for Interp<'_> {
 impl<'r> Interp<'r> {
     /// Prepares a run.
     pub(crate) fn new(code: &'r Arc<Code>, host: &'r dyn Host, limits: Limits) -> Self {
-        let globals = code.globals.iter().map(|name| host.variable(&name.text)).collect();
+        let room = Room::for_globals(code.globals.iter().map(|name| host.variable(&name.text)));
         Self {
             code,
             host,
             unhooked: std::cell::Cell::default(),
             casts: std::cell::Cell::default(),
             library: Library::standard(),
-            stack: Vec::with_capacity(64),
             frame: Frame::default(),
             at: 0,
             meter: Meter::new(limits),
-            globals,
-            extra_globals: FxHashMap::default(),
+            room,
+            extra_globals: Seldom::default(),
             classes: smallvec![None; code.classes.len()],
             script: Value::Null,
             records: Vec::new(),
@@ -138,16 +143,28 @@ impl<'r> Interp<'r> {
             registry: Vec::new(),
             spreads: false,
             proxies: 0,
+            nested: 0,
             added: added::Added::default(),
             instances: Vec::new(),
-            memory: crate::library::Memory::default(),
+            memory: Seldom::default(),
         }
     }
 
     /// Runs the body of the script.
     pub(crate) fn run_script(&mut self) -> Eval {
+        self.prepare_script()?;
+        let script = self.script.clone();
+        match self.code.entry {
+            Some(entry) => self.run_class(entry),
+            None => self.call_function(0, &script, &[]),
+        }
+    }
+
+    /// Makes the object of the script.
+    fn prepare_script(&mut self) -> Eval<()> {
         let class = self.class(0)?;
-        let fields = vec![Value::Null; class.code.fields.len()];
+        let mut fields = Vec::new();
+        fields.resize(class.code.fields.len(), Value::Null);
         let object = Object {
             class: class.clone(),
             fields: fields.into(),
@@ -160,16 +177,13 @@ impl<'r> Interp<'r> {
         if let Some(initializer) = class.code.initializer {
             self.call_function(initializer, &script, &[])?;
         }
-        match self.code.entry {
-            Some(entry) => self.run_class(entry),
-            None => self.call_function(0, &script, &[]),
-        }
+        Ok(())
     }
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.
     pub(crate) fn finish(&mut self) {
-        drop(std::mem::take(&mut self.added));
-        for class in std::mem::take(&mut self.classes).into_iter().flatten() {
+        self.added.forget();
+        for class in self.classes.iter().flatten() {
             drop(class.statics.take());
         }
         for object in std::mem::take(&mut self.instances) {
@@ -178,13 +192,14 @@ impl<'r> Interp<'r> {
             }
         }
         if let Value::Object(script) = &self.script {
-            release_closures(&script.clone());
+            release_closures(script);
         }
         for cell in std::mem::take(&mut self.registry) {
             if let Some(cell) = cell.upgrade() {
                 drop(cell.take());
             }
         }
+        std::mem::take(&mut self.room).keep();
     }
 
     /// The world around the script.
@@ -226,5 +241,6 @@ fn release_closures(object: &Rc<Object>) {
             released.push(std::mem::take(field));
         }
     }
+    // After the borrow: what a closure drops may look at the object.
     drop(released);
 }

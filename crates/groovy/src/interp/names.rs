@@ -62,12 +62,13 @@ impl Name {
 impl Interp<'_> {
     /// A name with what can be known of it.
     pub(crate) fn name(&self, text: &str) -> Arc<Name> {
-        if let Some(known) = self.names.borrow().get(text) {
+        if let Some(known) = self.names.borrow().get().and_then(|names| names.get(text)) {
             return known.clone();
         }
         self.owe(1 + text.len() / 16);
         let name = Arc::new(make_name(text));
         let mut names = self.names.borrow_mut();
+        let names = names.make();
         if names.len() < MAX_NAMES && text.len() <= MAX_KEPT {
             names.insert(name.text.clone(), name.clone());
         }

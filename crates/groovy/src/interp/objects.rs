@@ -39,27 +39,26 @@ impl HostObject for HostClass {
 
 impl<'r> Interp<'r> {
     /// The class at an index; made when first asked for.
+    #[inline]
     pub(super) fn class(&mut self, index: u32) -> Eval<Rc<Class>> {
         if let Some(Some(class)) = self.classes.get(index as usize) {
             return Ok(class.clone());
         }
+        self.make_class(index)
+    }
+
+    fn make_class(&mut self, index: u32) -> Eval<Rc<Class>> {
         self.check_stack()?;
         self.reserve(256)?;
         let Some(code) = self.code.classes.get(index as usize).cloned() else {
             return Err(self.throw(Type::ClassNotFoundException, "unknown class"));
         };
         let parent = code.parent.map(|parent| self.class(parent)).transpose()?;
-        let mut interfaces = Vec::new();
-        for interface in &code.interfaces {
-            interfaces.push(self.class(*interface)?);
-        }
-        let mut known_as = Vec::new();
-        for interface in &code.known_as {
-            known_as.push(self.class(*interface)?);
-        }
+        let interfaces = self.classes_at(&code.interfaces)?;
+        let known_as = self.classes_at(&code.known_as)?;
         let has_delegates =
             !code.traits.delegates.is_empty() || parent.as_ref().is_some_and(|parent: &Rc<Class>| parent.has_delegates);
-        let above = parent.iter().chain(&interfaces);
+        let above = parent.iter().chain(interfaces.iter());
         let ways = above.fold(1, |ways: u32, class| ways.saturating_add(class.ways));
         if ways > MAX_WAYS {
             return Err(Exceeded::Depth.into());
@@ -68,8 +67,8 @@ impl<'r> Interp<'r> {
         let mut class = Class {
             code,
             parent,
-            interfaces: interfaces.into(),
-            known_as: known_as.into(),
+            interfaces,
+            known_as,
             has_delegates,
             is_proxy: false,
             extends: Extends::Nothing,
@@ -83,7 +82,7 @@ impl<'r> Interp<'r> {
         class.intercepts = inherits && class.is_builtin(Type::GroovyInterceptable);
         if class.parent.is_some()
             || !class.code.builtin_interfaces.is_empty()
-            || class.code.builtin_parent != Type::Object
+            || !matches!(class.code.builtin_parent, Type::Object | Type::Script)
         {
             class.extends = class.extending();
         }
@@ -92,6 +91,14 @@ impl<'r> Interp<'r> {
             *slot = Some(class.clone());
         }
         Ok(class)
+    }
+
+    fn classes_at(&mut self, indices: &[u32]) -> Eval<Box<[Rc<Class>]>> {
+        // As nearly always.
+        if indices.is_empty() {
+            return Ok(Box::default());
+        }
+        indices.iter().map(|index| self.class(*index)).collect()
     }
 
     /// A class by its full name.

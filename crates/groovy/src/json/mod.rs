@@ -15,9 +15,12 @@
 //! ```
 
 mod check;
+mod names;
 mod number;
 mod parse;
 mod scan;
+mod spelling;
+mod weight;
 
 use crate::interp::{Eval, Interp};
 use crate::limits::Exceeded;
@@ -25,7 +28,8 @@ use crate::span::Position;
 use crate::value::Value;
 
 pub use parse::parse;
-pub(crate) use parse::{entries, items};
+pub(crate) use parse::{by_the_book, entries, items};
+pub(crate) use spelling::{push_special, respell, spelled_len};
 
 /// Text that is no JSON, or more of it than the limits allow.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -62,6 +66,9 @@ pub enum Problem {
 
 /// How deeply arrays and objects may be nested.
 pub const MAX_DEPTH: usize = 64;
+
+/// More names of an object than this have the same hash on purpose only, to make finding them slow.
+const COLLISIONS: usize = 100;
 
 /// A value as JSON text, exactly as `JsonOutput.toJson` writes it, inside the limits of the run.
 ///

@@ -12,7 +12,9 @@ use crate::value::{Decimal, Value};
 const MAX_LENGTH: usize = 1_000;
 /// Integers of so many characters are no longer than an `int`.
 const SHORT: usize = 9;
-/// Decimals with so many digits behind the point are never written with an exponent.
+/// Integers of so many characters are no longer than a `long`.
+const LONG: usize = 18;
+/// Decimals with so many digits behind the point, or something else than 0 before it, are never written with an exponent.
 const PLAIN_DIGITS: usize = 6;
 
 /// A number as it stands in the text.
@@ -29,7 +31,7 @@ pub(super) fn scan(text: &str) -> Parsed<Number<'_>> {
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let mut end = some_digits(bytes, sign)?;
     if bytes.get(sign) == Some(&b'0') && end > sign + 1 {
-        return Err(Problem::Expected("a number without leading zeros"));
+        return Err(Problem::Expected("a number without leading zeros").into());
     }
     let (mut part, mut has_exponent) = (None, false);
     if bytes.get(end) == Some(&b'.') {
@@ -43,7 +45,7 @@ pub(super) fn scan(text: &str) -> Parsed<Number<'_>> {
         has_exponent = true;
     }
     if end > MAX_LENGTH {
-        return Err(Problem::NumberTooLong);
+        return Err(Problem::NumberTooLong.into());
     }
     let number = Number { text: text.get(..end).unwrap_or_default(), part, has_exponent };
     // Only an exponent can make a number that Java does not have either.
@@ -56,7 +58,7 @@ pub(super) fn scan(text: &str) -> Parsed<Number<'_>> {
 /// Where the digits that have to be here end.
 fn some_digits(bytes: &[u8], from: usize) -> Parsed<usize> {
     let digits = bytes.get(from..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if digits == 0 { Err(Problem::Expected("a digit")) } else { Ok(from + digits) }
+    if digits == 0 { Err(Problem::Expected("a digit").into()) } else { Ok(from + digits) }
 }
 
 impl Number<'_> {
@@ -67,7 +69,13 @@ impl Number<'_> {
 
     /// Whether it would be written just as it stands there.
     pub(super) fn is_verbatim(&self) -> bool {
-        !self.has_exponent && !self.text.starts_with("-0") && self.part.is_none_or(|digits| digits <= PLAIN_DIGITS)
+        let is_plain = |digits| digits <= PLAIN_DIGITS || !self.text.starts_with('0');
+        !self.has_exponent && !self.text.starts_with("-0") && self.part.is_none_or(is_plain)
+    }
+
+    /// Whether it is a whole number beyond what surely fits into a `long`.
+    pub(super) fn is_beyond_long(&self) -> bool {
+        self.part.is_none() && !self.has_exponent && self.text.len() > LONG
     }
 
     pub(super) fn value(&self) -> Parsed<Value> {
@@ -81,6 +89,6 @@ impl Number<'_> {
         if let Ok(large) = self.text.parse() {
             return Ok(Value::Long(large));
         }
-        self.text.parse::<BigInt>().map(Value::from).map_err(|_| Problem::NumberTooLong)
+        self.text.parse::<BigInt>().map(Value::from).map_err(|_| Problem::NumberTooLong.into())
     }
 }

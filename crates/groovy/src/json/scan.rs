@@ -2,14 +2,17 @@
 
 use super::Problem;
 use super::parse::Parsed;
+use super::spelling::{blanks_len, spelled_len};
 use crate::value::plain_ascii_len;
 
 /// A text and a place in it.
 pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     pub(super) at: usize,
-    /// Whether neither blanks have been passed nor characters that JSON is written with escapes for.
-    pub(super) is_compact: bool,
+    /// Whether a string has been passed that JSON is written otherwise for.
+    pub(super) is_respelled: bool,
+    /// How much longer than the strings passed so far what is written for them is.
+    pub(super) growth: isize,
 }
 
 /// What an escape stands for.
@@ -21,15 +24,9 @@ pub(super) struct Escape {
     pub(super) verbatim: bool,
 }
 
-impl Escape {
-    pub(super) fn push_to(self, text: &mut String) {
-        text.push(self.stands_for);
-    }
-}
-
 impl<'t> Scan<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, is_compact: true }
+        Self { text, at: 0, is_respelled: false, growth: 0 }
     }
 
     #[inline]
@@ -54,19 +51,24 @@ impl<'t> Scan<'t> {
 
     #[inline]
     pub(super) fn skip_blanks(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
-            self.at += 1;
-            self.is_compact = false;
+        if matches!(self.peek(), Some(..=b' ')) {
+            self.pass_blanks();
         }
     }
 
+    fn pass_blanks(&mut self) {
+        self.at += blanks_len(self.rest_bytes());
+    }
+
     /// Whether the container ends right after its beginning.
+    #[inline]
     pub(super) fn closes(&mut self, end: u8) -> bool {
         self.skip_blanks();
         self.take(end)
     }
 
     /// After an element: whether the container ends here; otherwise a comma has to stand here.
+    #[inline]
     pub(super) fn ends(&mut self, end: u8, expected: &'static str) -> Parsed<bool> {
         self.skip_blanks();
         if self.take(end) {
@@ -76,12 +78,14 @@ impl<'t> Scan<'t> {
     }
 
     /// Goes to the name of an entry.
+    #[inline]
     pub(super) fn name(&mut self) -> Parsed<()> {
         self.skip_blanks();
         if self.peek() == Some(b'"') { Ok(()) } else { Err(self.expected("a name in double quotes")) }
     }
 
     /// Passes the colon behind a name, and goes to the value.
+    #[inline]
     pub(super) fn colon(&mut self) -> Parsed<()> {
         self.skip_blanks();
         if !self.take(b':') {
@@ -93,7 +97,7 @@ impl<'t> Scan<'t> {
 
     pub(super) fn word(&mut self, word: &'static str) -> Parsed<()> {
         if !self.rest().starts_with(word) {
-            return Err(Problem::Expected("true, false or null"));
+            return Err(Problem::Expected("true, false or null").into());
         }
         self.at += word.len();
         Ok(())
@@ -112,23 +116,47 @@ impl<'t> Scan<'t> {
             self.at += plain_ascii_len(self.rest_bytes());
             match self.peek() {
                 Some(b'"' | b'\\') => return Ok(self.text.get(start..self.at).unwrap_or_default()),
-                Some(0x7f..) => {
-                    let others = self.rest_bytes().iter().take_while(|byte| **byte >= 0x7f).count();
-                    self.at += others;
-                    self.is_compact = false;
-                }
-                Some(_) => return Err(Problem::NotInStrings),
-                None => return Err(Problem::EndsEarly),
+                Some(0x7f..) => self.pass_beyond_ascii(),
+                Some(_) => return Err(Problem::NotInStrings.into()),
+                None => return Err(Problem::EndsEarly.into()),
             }
         }
     }
 
-    fn rest_bytes(&self) -> &'t [u8] {
+    /// Passes a string from somewhere inside it.
+    pub(super) fn rest_of_string(&mut self) -> Parsed<()> {
+        self.plain_text()?;
+        while !self.take(b'"') {
+            self.escape()?;
+            self.plain_text()?;
+        }
+        Ok(())
+    }
+
+    fn pass_beyond_ascii(&mut self) {
+        let others = self.rest_bytes().iter().take_while(|byte| **byte >= 0x7f).count();
+        let passed = self.text.get(self.at..self.at + others).unwrap_or_default();
+        self.at += others;
+        self.is_respelled = true;
+        self.growth += passed.chars().map(spelled_len).sum::<usize>().cast_signed() - others.cast_signed();
+    }
+
+    pub(super) fn rest_bytes(&self) -> &'t [u8] {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
-    /// The escape that starts here.
+    /// Passes the escape that starts here.
     pub(super) fn escape(&mut self) -> Parsed<Escape> {
+        let start = self.at;
+        let escape = self.meaning()?;
+        if !escape.verbatim {
+            self.is_respelled = true;
+            self.growth += spelled_len(escape.stands_for).cast_signed() - (self.at - start).cast_signed();
+        }
+        Ok(escape)
+    }
+
+    fn meaning(&mut self) -> Parsed<Escape> {
         let (stands_for, verbatim) = match self.text.as_bytes().get(self.at + 1) {
             Some(b'n') => ('\n', true),
             Some(b't') => ('\t', true),
@@ -138,8 +166,8 @@ impl<'t> Scan<'t> {
             Some(byte @ (b'"' | b'\\')) => (char::from(*byte), true),
             Some(b'/') => ('/', false),
             Some(b'u') => return self.unicode_escape(),
-            Some(_) => return Err(Problem::NotInStrings),
-            None => return Err(Problem::EndsEarly),
+            Some(_) => return Err(Problem::NotInStrings.into()),
+            None => return Err(Problem::EndsEarly.into()),
         };
         self.at += 2;
         Ok(Escape { stands_for, verbatim })
@@ -164,7 +192,7 @@ impl<'t> Scan<'t> {
     }
 
     fn unit(&mut self) -> Parsed<u16> {
-        let digits = self.text.as_bytes().get(self.at + 2..self.at + 6).ok_or(Problem::EndsEarly)?;
+        let digits = self.text.as_bytes().get(self.at + 2..self.at + 6).ok_or_else(|| Box::new(Problem::EndsEarly))?;
         let mut unit = 0;
         for digit in digits {
             let digit =
@@ -172,10 +200,11 @@ impl<'t> Scan<'t> {
             unit = unit * 16 + digit;
         }
         self.at += 6;
-        u16::try_from(unit).map_err(|_| Problem::NotInStrings)
+        u16::try_from(unit).map_err(|_| Problem::NotInStrings.into())
     }
 
-    pub(super) fn expected(&self, what: &'static str) -> Problem {
-        if self.is_done() { Problem::EndsEarly } else { Problem::Expected(what) }
+    #[cold]
+    fn expected(&self, what: &'static str) -> Box<Problem> {
+        Box::new(if self.is_done() { Problem::EndsEarly } else { Problem::Expected(what) })
     }
 }

@@ -83,6 +83,9 @@ types! {
     MetaProperty "groovy.lang.MetaProperty" [Object];
     MetaBeanProperty "groovy.lang.MetaBeanProperty" [MetaProperty];
     Binding "groovy.lang.Binding" [GroovyObjectSupport];
+    GroovyShell "groovy.lang.GroovyShell" [GroovyObjectSupport];
+    ShellScript "groovy.lang.GroovyShell$ReadScript" [Script];
+    Eval "groovy.util.Eval" [Object];
     Closure "groovy.lang.Closure" [GroovyObjectSupport, Cloneable, Runnable, Serializable];
     MethodClosure "org.codehaus.groovy.runtime.MethodClosure" [Closure];
     ScriptClosure "Script$_run_closure1" [Closure];
@@ -459,6 +462,8 @@ types! {
     GeneralSecurityException "java.security.GeneralSecurityException" [Exception];
     NoSuchAlgorithmException "java.security.NoSuchAlgorithmException" [GeneralSecurityException];
     GroovyRuntimeException "groovy.lang.GroovyRuntimeException" [RuntimeException];
+    CompilationFailedException "org.codehaus.groovy.control.CompilationFailedException" [GroovyRuntimeException];
+    MultipleCompilationErrorsException "org.codehaus.groovy.control.MultipleCompilationErrorsException" [CompilationFailedException];
     GroovyCastException "org.codehaus.groovy.runtime.typehandling.GroovyCastException" [ClassCastException];
     MissingPropertyException "groovy.lang.MissingPropertyException" [GroovyRuntimeException];
     MissingMethodException "groovy.lang.MissingMethodException" [GroovyRuntimeException];

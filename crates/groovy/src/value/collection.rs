@@ -119,9 +119,9 @@ impl List {
         }
     }
 
-    /// The JSON that the list was made from, as long as nobody has looked at it and it would be written just so.
-    pub(crate) fn verbatim_json(&self) -> Option<Unread> {
-        self.unread.borrow().as_ref().filter(|unread| unread.is_verbatim()).cloned()
+    /// The JSON that the list was made from, as long as nobody has looked at it and it can be written by that.
+    pub(crate) fn unread_json(&self) -> Option<Unread> {
+        self.unread.borrow().as_ref().filter(|unread| unread.is_written_unread()).cloned()
     }
 
     #[cold]
@@ -234,7 +234,10 @@ impl List {
 
     /// Whether there are no elements.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        match self.unread.borrow().as_ref() {
+            Some(unread) => unread.is_empty(),
+            None => self.len() == 0,
+        }
     }
 
     /// The element at an index.

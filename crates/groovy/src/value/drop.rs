@@ -13,7 +13,6 @@ use crate::interp::Cells;
 /// The children of many elements wait where they are: a second list of them would need memory just when some is given back.
 const MANY: usize = 256;
 
-#[derive(Default)]
 struct Queue {
     pending: Vec<Value>,
     large: Vec<Box<dyn Iterator<Item = Value>>>,
@@ -21,6 +20,15 @@ struct Queue {
 }
 
 impl Queue {
+    const EMPTY: Self = Self { pending: Vec::new(), large: Vec::new(), busy: false };
+
+    /// A child that is dropped later if others depend on it, and now if none do.
+    fn take(&mut self, child: Value) {
+        if is_last(&child) {
+            self.pending.push(child);
+        }
+    }
+
     fn next(&mut self) -> Option<Value> {
         if let Some(value) = self.pending.pop() {
             return Some(value);
@@ -36,7 +44,7 @@ impl Queue {
 }
 
 thread_local! {
-    static QUEUE: RefCell<Queue> = RefCell::default();
+    static QUEUE: RefCell<Queue> = const { RefCell::new(Queue::EMPTY) };
 }
 
 /// Whether dropping the value may drop others.
@@ -58,6 +66,15 @@ fn is_container(value: &Value) -> bool {
     )
 }
 
+/// Whether dropping the value now drops others: it does not as long as somebody else has it.
+fn is_last(value: &Value) -> bool {
+    match value {
+        Value::List(list) => Rc::strong_count(list) == 1,
+        Value::Map(map) => Rc::strong_count(map) == 1,
+        other => is_container(other),
+    }
+}
+
 /// As [`release`], for many children that mostly hold none themselves.
 fn release_all(children: Vec<Value>) {
     if children.iter().any(is_container) {
@@ -66,8 +83,28 @@ fn release_all(children: Vec<Value>) {
 }
 
 fn release_slots(slots: Vec<Option<Slot>>) {
-    if slots.iter().flatten().any(|slot| is_container(&slot.key) || is_container(&slot.value)) {
-        release(slots.into_iter().flatten().flat_map(|slot| [slot.key, slot.value]));
+    if !slots.iter().flatten().any(|slot| is_container(&slot.key) || is_container(&slot.value)) {
+        return;
+    }
+    if slots.len() > MANY {
+        return release(slots.into_iter().flatten().flat_map(|slot| [slot.key, slot.value]));
+    }
+    release_through(|queue| {
+        for slot in slots.into_iter().flatten() {
+            queue.take(slot.key);
+            queue.take(slot.value);
+        }
+    });
+}
+
+#[inline]
+fn release_one(child: Value) {
+    // As nearly always.
+    if child.is_null() {
+        return;
+    }
+    if is_last(&child) {
+        release_through(|queue| queue.pending.push(child));
     }
 }
 
@@ -81,12 +118,17 @@ where
     if children.peek().is_none() {
         return;
     }
+    release_through(|queue| match children.size_hint().1 {
+        Some(most) if most <= MANY => queue.pending.extend(children),
+        _ => queue.large.push(Box::new(children)),
+    });
+}
+
+/// Puts children into the queue, and empties it unless somebody is about it.
+fn release_through(put: impl FnOnce(&mut Queue)) {
     let outermost = QUEUE.try_with(|queue| {
         let mut queue = queue.borrow_mut();
-        match children.size_hint().1 {
-            Some(most) if most <= MANY => queue.pending.extend(children),
-            _ => queue.large.push(Box::new(children)),
-        }
+        put(&mut queue);
         !std::mem::replace(&mut queue.busy, true)
     });
     if outermost != Ok(true) {
@@ -101,9 +143,12 @@ where
 
 /// Empties variables nobody else shares.
 fn release_cells(cells: &mut Cells) {
+    if cells.is_empty() {
+        return;
+    }
     for cell in std::mem::take(cells).iter() {
         if Rc::strong_count(cell) == 1 {
-            release([cell.take()]);
+            release_one(cell.take());
         }
     }
 }
@@ -123,21 +168,25 @@ impl Drop for Array {
 impl Drop for Map {
     fn drop(&mut self) {
         release_slots(self.take_own());
-        release([std::mem::take(&mut self.default), std::mem::take(&mut self.comparator)]);
+        release_one(std::mem::take(&mut self.default));
+        release_one(std::mem::take(&mut self.comparator));
     }
 }
 
 impl Drop for Set {
     fn drop(&mut self) {
         release_slots(self.take_own());
-        release([std::mem::take(&mut self.comparator), std::mem::take(&mut self.view_of)]);
+        release_one(std::mem::take(&mut self.comparator));
+        release_one(std::mem::take(&mut self.view_of));
     }
 }
 
 impl Drop for Entry {
     fn drop(&mut self) {
         let value = self.take();
-        release([value, std::mem::take(&mut self.key), std::mem::take(&mut self.map)]);
+        release_one(value);
+        release_one(std::mem::take(&mut self.key));
+        release_one(std::mem::take(&mut self.map));
     }
 }
 
@@ -157,15 +206,15 @@ impl Drop for Range {
 
 impl Drop for Object {
     fn drop(&mut self) {
-        release(std::mem::take(self.fields.get_mut()));
-        release([std::mem::take(&mut self.outer)]);
+        release_all(std::mem::take(self.fields.get_mut()));
+        release_one(std::mem::take(&mut self.outer));
         release_cells(&mut self.captures);
     }
 }
 
 impl Drop for super::Throwable {
     fn drop(&mut self) {
-        release([std::mem::take(self.cause.get_mut())]);
+        release_one(std::mem::take(self.cause.get_mut()));
         release(std::mem::take(self.suppressed.get_mut()));
         release(std::mem::take(self.details.get_mut()));
     }
@@ -180,21 +229,22 @@ impl Drop for super::Native {
 impl Drop for Closure {
     fn drop(&mut self) {
         let delegate = self.delegate.get_mut().take();
-        release(delegate);
-        release([std::mem::take(&mut self.owner), std::mem::take(&mut self.this)]);
+        release_one(delegate.unwrap_or_default());
+        release_one(std::mem::take(&mut self.owner));
+        release_one(std::mem::take(&mut self.this));
         match &mut self.body {
             Body::Code { captures, .. } => {
                 release_cells(captures);
             }
-            Body::Method { target, .. } | Body::Native { target, .. } => release([std::mem::take(target)]),
+            Body::Method { target, .. } | Body::Native { target, .. } => release_one(std::mem::take(target)),
             Body::Curried { inner, fixed, .. } => {
-                release([std::mem::take(inner)]);
+                release_one(std::mem::take(inner));
                 release(std::mem::take(fixed));
             }
             Body::Composed { first, second } => release([std::mem::take(first), std::mem::take(second)]),
             Body::Memoized { inner, answers, .. } => release([std::mem::take(inner), std::mem::take(answers)]),
-            Body::Proxy { methods } => release([std::mem::take(methods)]),
-            Body::Trampoline { inner } => release([std::mem::take(inner)]),
+            Body::Proxy { methods } => release_one(std::mem::take(methods)),
+            Body::Trampoline { inner } => release_one(std::mem::take(inner)),
         }
     }
 }

@@ -13,6 +13,7 @@ mod object;
 mod part;
 mod range;
 mod table;
+mod template;
 mod text;
 mod unread;
 
@@ -32,9 +33,10 @@ pub use object::{Class, ClassRef, Object, Throwable};
 pub(crate) use part::Part;
 pub use range::{Range, Written};
 pub use table::{Order, Slot, Table};
+pub use template::{Constant, Template};
 pub(crate) use text::plain_ascii_len;
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
-pub use unread::Unread;
+pub use unread::{Spelling, Unread};
 
 use crate::types::Type;
 

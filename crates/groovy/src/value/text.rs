@@ -17,15 +17,15 @@ pub struct GString {
 /// How many bytes at the start JSON writes just as they are: ASCII without controls, quotes and backslashes.
 #[inline]
 pub(crate) fn plain_ascii_len(bytes: &[u8]) -> usize {
+    let (chunks, rest) = bytes.as_chunks();
     let mut at = 0;
-    while let Some(chunk) = bytes.get(at..at + 8).and_then(|chunk| <[u8; 8]>::try_from(chunk).ok()) {
-        let found = special_bytes(u64::from_le_bytes(chunk));
+    for chunk in chunks {
+        let found = special_bytes(u64::from_le_bytes(*chunk));
         if found != 0 {
             return at + (found.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|byte| !matches!(byte, 0x20..=0x7e) || matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
 }
 
@@ -34,12 +34,13 @@ pub(crate) fn plain_ascii_len(bytes: &[u8]) -> usize {
 fn special_bytes(bytes: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
-    let zeros = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
-    let quotes = zeros(bytes ^ (ONES * b'"' as u64));
-    let backslashes = zeros(bytes ^ (ONES * b'\\' as u64));
-    let deletes = zeros(bytes ^ (ONES * 0x7f));
-    let controls = bytes.wrapping_sub(ONES * 0x20) & !bytes;
-    (quotes | backslashes | deletes | controls | bytes) & HIGH
+    // Below 0x80 only zero has its highest bit set by a decrement, only a control by taking 0x20 away, and only a delete by an
+    // increment; from 0x80 on it is set anyway.
+    let quotes = (bytes ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslashes = (bytes ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let controls = bytes.wrapping_sub(ONES * 0x20);
+    let deletes = bytes.wrapping_add(ONES);
+    (quotes | backslashes | controls | deletes | bytes) & HIGH
 }
 
 /// `String.length()`.
@@ -49,10 +50,12 @@ pub fn utf16_len(text: &str) -> usize {
 
 /// `String.hashCode()`.
 pub fn java_hash_str(text: &str) -> i32 {
-    if text.is_ascii() {
-        return text.bytes().fold(0i32, |hash, byte| hash.wrapping_mul(31).wrapping_add(i32::from(byte)));
+    let (mut hash, mut all) = (0i32, 0);
+    for byte in text.bytes() {
+        hash = hash.wrapping_mul(31).wrapping_add(i32::from(byte));
+        all |= byte;
     }
-    java_hash(text.encode_utf16().map(i32::from))
+    if all.is_ascii() { hash } else { java_hash(text.encode_utf16().map(i32::from)) }
 }
 
 /// The polynomial hash of Java's strings, lists and arrays, from `start` 0 for strings.

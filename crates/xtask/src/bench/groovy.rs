@@ -26,6 +26,7 @@ const BESIDE_GROOVY: &[(&str, f64)] = &[
     ("compile default incoming", 50.0),
     ("json default incoming", 3.0),
     ("json default outgoing", 3.0),
+    ("json with umlauts, default incoming", 3.0),
     ("run default incoming", 0.5),
     ("run status map", 0.5),
 ];
@@ -100,7 +101,7 @@ fn wasm_size(workspace: &Workspace) -> Result<f64> {
 fn seconds_of_groovy(workspace: &Workspace) -> Result<HashMap<String, f64>> {
     let mut groovy = real_groovy(workspace);
     groovy.arg(format!("{ORACLE}/Bench.groovy"));
-    groovy.args([RULES, &format!("{ORACLE}/before.groovy"), &format!("{ORACLE}/item.json")]);
+    groovy.arg(RULES).args(["before.groovy", "item.json", "item_umlauts.json"].map(|file| format!("{ORACLE}/{file}")));
     last_line(&process::output(&mut groovy)?)
 }
 

@@ -13,7 +13,7 @@ use super::{
     NewArray, Pos, Step, Stmt, Switch, TypeRef, Update,
 };
 use crate::types::Type;
-use crate::value::{Decimal, Str};
+use crate::value::{Decimal, Str, Template};
 
 pub use operator::{BinaryOp, CompareOp};
 
@@ -86,6 +86,8 @@ pub enum Expr {
     List(Box<[Expr]>),
     /// `[a: b]`
     Map(Box<[(Expr, Expr)]>),
+    /// `[a: 1]` with nothing but constants
+    Template(Arc<Template>),
     /// `*a` in lists and arguments
     Spread(Box<Expr>),
     /// `*: a` in maps, as the key

@@ -45,6 +45,13 @@ impl Added {
         self.categories.iter().any(|used| matches!(used, Category::Builtin(class) if *class == category))
     }
 
+    /// Ends all of it, and the cycles that go through it.
+    pub(super) fn forget(&mut self) {
+        if self.any || !self.classes.is_empty() || !self.objects.is_empty() {
+            drop(std::mem::take(self));
+        }
+    }
+
     fn settle(&mut self) {
         self.any = self.has_meta || !self.categories.is_empty();
     }

@@ -54,7 +54,7 @@ impl<'r> Interp<'r> {
         while let Ok(Flow::Again(next)) = result {
             result = self.run_again(function, captures, base, &next);
         }
-        self.stack.truncate(base);
+        self.room.stack.truncate(base);
         self.frame = saved;
         self.leave();
         let value = match result? {
@@ -76,7 +76,7 @@ impl<'r> Interp<'r> {
         captures: &Cells,
         args: &[Value],
     ) -> (usize, Frame) {
-        let base = self.stack.len();
+        let base = self.room.stack.len();
         self.push_slots(function, captures, args);
         let at_top = frame.closure.is_none() && self.is_script(&frame.this);
         let saved = std::mem::replace(&mut self.frame, Frame { base, at_top, ..frame });
@@ -86,7 +86,7 @@ impl<'r> Interp<'r> {
     /// The method once more, in the same frame: `@TailRecursive`.
     fn run_again(&mut self, function: &'r Function, captures: &Cells, base: usize, args: &[Value]) -> Eval<Flow> {
         self.charge(1)?;
-        self.stack.truncate(base);
+        self.room.stack.truncate(base);
         self.push_slots(function, captures, args);
         self.bind_params(function, args)?;
         self.exec_all(&function.body)
@@ -94,16 +94,16 @@ impl<'r> Interp<'r> {
 
     fn push_slots(&mut self, function: &'r Function, captures: &Cells, args: &[Value]) {
         self.casts.set(None);
-        let base = self.stack.len();
+        let base = self.room.stack.len();
         let params = function.params.len();
         for (slot, is_shared) in function.shared.iter().enumerate() {
             let arg = if slot < params { args.get(slot).cloned().unwrap_or_default() } else { Value::Null };
             let slot = if *is_shared { Slot::Shared(self.new_cell(arg)) } else { Slot::Plain(arg) };
-            self.stack.push(slot);
+            self.room.stack.push(slot);
         }
         for (index, slot) in &function.captures {
             if let (Some(cell), Some(place)) =
-                (captures.get(*index as usize), self.stack.get_mut(base + *slot as usize))
+                (captures.get(*index as usize), self.room.stack.get_mut(base + *slot as usize))
             {
                 *place = Slot::Shared(cell.clone());
             }

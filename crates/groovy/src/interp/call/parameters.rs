@@ -12,6 +12,9 @@ use crate::value::{Array, Value};
 impl<'r> Interp<'r> {
     /// Fills in defaults, gathers varargs, converts to the declared types.
     pub(in crate::interp) fn bind_params(&mut self, function: &'r Function, args: &[Value]) -> Eval<()> {
+        if function.params.is_empty() {
+            return Ok(());
+        }
         let left_out = self.defaults_left_out(function, args, self.frame.closure.is_some());
         let defaulted = defaulted(function, left_out);
         // What a default assigns to the parameters before it is for the defaults after it only.

@@ -48,7 +48,7 @@ impl<'r> Interp<'r> {
         let cells = object.captures.clone();
         let (base, saved) = self.push_frame(function, frame, &cells, args);
         let result = self.constructor_body(object, class, function, first, args);
-        self.stack.truncate(base);
+        self.room.stack.truncate(base);
         self.frame = saved;
         self.leave();
         result

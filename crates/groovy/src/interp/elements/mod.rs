@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Array, Value};
+use crate::value::{Array, Order, Value};
 
 impl Interp<'_> {
     /// `object[index]`
@@ -26,6 +26,10 @@ impl Interp<'_> {
             return Ok(answer);
         }
         match (object, index) {
+            (Value::Map(map), Value::Str(key)) if map.default.is_null() && map.order() != Order::Sorted => {
+                let hash = self.hash_text(key)?;
+                Ok(self.map_text(map, key, hash)?.unwrap_or_default())
+            }
             (Value::Map(map), Value::GString(_)) => {
                 let key = Value::Str(self.to_text(index)?);
                 self.map_lookup(&map.clone(), &key)

@@ -1,8 +1,8 @@
 //! Calls of methods and the reading of indices.
 
-use crate::code::{Access, Call, Expr, Index, Member};
+use crate::code::{Access, Call, Expr, Index, Member, Name, Pos};
 use crate::interp::{Eval, Interp};
-use crate::value::{Str, Value};
+use crate::value::{HostRef, Str, Value};
 
 impl<'r> Interp<'r> {
     pub(super) fn member_name(&mut self, member: &'r Member) -> Eval<Str> {
@@ -16,6 +16,23 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn eval_call(&mut self, code: &'r Call) -> Eval {
+        // What nearly every call of a rule is.
+        if let Member::Fixed(name) = &code.name
+            && let Access::Dot | Access::Safe = code.access
+            && let Some(host) = self.host_named_by(&code.object)
+        {
+            return match &*code.args {
+                [arg] if !code.spread => {
+                    let arg = self.eval(arg)?;
+                    self.casts.set(None);
+                    self.call_on_host(host, name, code.pos, std::slice::from_ref(&arg))
+                }
+                args => {
+                    let args = self.eval_args(args, code.spread)?;
+                    self.call_on_host(host, name, code.pos, &args)
+                }
+            };
+        }
         let object = self.eval(&code.object)?;
         if object.is_null() && code.access == Access::Safe {
             return Ok(Value::Null);
@@ -48,7 +65,18 @@ impl<'r> Interp<'r> {
         }
     }
 
-    fn invoke_spread(&mut self, object: &Value, name: &crate::code::Name, args: &[Value]) -> Eval {
+    fn call_on_host(&mut self, host: HostRef, name: &Name, pos: Pos, args: &[Value]) -> Eval {
+        self.at = pos;
+        if !self.added.any {
+            self.casts.set(None);
+            if let Some(answer) = host.call(self, &name.text, args)? {
+                return Ok(answer);
+            }
+        }
+        self.invoke(&Value::Host(host), name, args)
+    }
+
+    fn invoke_spread(&mut self, object: &Value, name: &Name, args: &[Value]) -> Eval {
         if object.is_null() {
             return Ok(Value::Null);
         }
@@ -61,6 +89,7 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn eval_index(&mut self, code: &'r Index) -> Eval {
+        self.check_stack()?;
         let object = self.eval(&code.object)?;
         if object.is_null() && code.safe {
             return Ok(Value::Null);

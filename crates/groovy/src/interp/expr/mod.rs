@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use super::stmt::Flow;
 use super::{Eval, Fault, Interp};
-use crate::code::{Expr, Member};
+use crate::code::{Access, Expr, Member};
 use crate::ops::arithmetic;
 use crate::value::{Array, HostBox, Value};
 
@@ -40,6 +40,15 @@ impl<'r> Interp<'r> {
                 self.get_global(*index)
             }
             Expr::Property(code) => {
+                if let Member::Fixed(name) = &code.name
+                    && let Access::Dot | Access::Safe = code.access
+                    && let Some(host) = self.host_named_by(&code.object)
+                {
+                    self.at = code.pos;
+                    if let Some(value) = host.get(self, &name.text)? {
+                        return Ok(value);
+                    }
+                }
                 let object = self.eval(&code.object)?;
                 self.at = code.pos;
                 match &code.name {
@@ -66,8 +75,17 @@ impl<'r> Interp<'r> {
             Expr::Binary(code) => self.eval_binary(code),
             Expr::Compare(code) => self.eval_compare(code),
             Expr::Assign(code) => self.eval_assign(code),
+            Expr::Index(code) => self.eval_index(code),
+            Expr::Elvis(pair) => self.eval_elvis(pair),
+            Expr::Template(template) => self.map_from_template(template),
             _ => self.eval_rare(expr),
         }
+    }
+
+    fn eval_elvis(&mut self, pair: &'r (Expr, Expr)) -> Eval {
+        self.check_stack()?;
+        let value = self.eval(&pair.0)?;
+        if self.truth(&value)? { Ok(value) } else { self.eval(&pair.1) }
     }
 
     /// The other expressions, apart to keep the frame of [`Interp::eval`] small.
@@ -83,10 +101,6 @@ impl<'r> Interp<'r> {
                 } else {
                     self.eval(&parts.2)
                 }
-            }
-            Expr::Elvis(pair) => {
-                let value = self.eval(&pair.0)?;
-                if self.truth(&value)? { Ok(value) } else { self.eval(&pair.1) }
             }
             Expr::Long(n) => Ok(Value::Long(*n)),
             Expr::Float(n) => Ok(Value::Float(*n)),
@@ -108,7 +122,6 @@ impl<'r> Interp<'r> {
                 self.at = *pos;
                 self.get_super_property(name)
             }
-            Expr::Index(code) => self.eval_index(code),
             Expr::CallValue(code) => {
                 let function = self.eval(&code.function)?;
                 let args = self.eval_args(&code.args, code.spread)?;

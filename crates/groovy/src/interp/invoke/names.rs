@@ -22,7 +22,7 @@ impl Interp<'_> {
         if let Some(answer) = self.call_on_this(&this, name, args)? {
             return Ok(answer);
         }
-        let held = self.globals.get(global as usize).cloned().flatten().filter(|_| self.is_script(&this));
+        let held = self.room.globals.get(global as usize).cloned().flatten().filter(|_| self.is_script(&this));
         if let Some(function) = held {
             return self.call(&function, args);
         }

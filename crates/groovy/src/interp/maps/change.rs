@@ -18,7 +18,7 @@ impl Interp<'_> {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
         let key = match key {
-            Value::Str(text) if map.table().order() != Order::Sorted => {
+            Value::Str(text) if map.order() != Order::Sorted => {
                 let hash = self.hash_text(&text)?;
                 return self.map_put_text(map, text, hash, value);
             }
@@ -53,7 +53,7 @@ impl Interp<'_> {
 
     /// `map.name = value`
     pub(in crate::interp) fn map_put_named(&mut self, map: &Rc<Map>, name: &Name, value: Value) -> Eval<()> {
-        if !map.is_mutable() || map.table().order() == Order::Sorted {
+        if !map.is_mutable() || map.order() == Order::Sorted {
             return self.map_put(map, Value::Str(name.text.clone()), value).map(drop);
         }
         self.map_put_text(map, name.text.clone(), name.hash, value).map(drop)

@@ -9,7 +9,7 @@ impl Interp<'_> {
     /// # Errors
     /// When there is no room for them, or the fuel is used up.
     pub fn entries(&mut self, map: &Map) -> Eval<Vec<(Value, Value)>> {
-        let (count, order) = (map.len(), map.table().order());
+        let (count, order) = (map.len(), map.order());
         self.charge_copy(count, order)?;
         self.room_for_elements(count.saturating_mul(2))?;
         Ok(map.entries())

@@ -25,7 +25,7 @@ impl Interp<'_> {
     /// An exception of the key's own `hashCode` or `equals`, or a limit.
     pub fn map_get(&mut self, map: &Rc<Map>, key: &Value) -> Eval<Option<Value>> {
         if let Value::Str(text) = key
-            && map.table().order() != Order::Sorted
+            && map.order() != Order::Sorted
         {
             let hash = self.hash_text(text)?;
             return self.map_text(map, text, hash);

@@ -132,7 +132,7 @@ impl Interp<'_> {
 
     /// The place of a key, or where a sorted table would put it.
     pub(super) fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
-        if map.table().order() == Order::Sorted {
+        if map.order() == Order::Sorted {
             if !self.may_hold(map.kind, key) {
                 return Ok((0, Err(usize::MAX)));
             }

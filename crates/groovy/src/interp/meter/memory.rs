@@ -2,7 +2,7 @@
 
 use super::Hold;
 use crate::interp::{Eval, Interp};
-use crate::limits::Exceeded;
+use crate::limits::{Exceeded, Limits};
 use crate::value::{Closure, List, Value};
 
 /// What one element of a collection weighs.
@@ -32,6 +32,12 @@ impl Interp<'_> {
         }
     }
 
+    /// The limits, with the memory that may still be used.
+    pub(crate) fn limits_left(&self) -> Limits {
+        let memory = self.meter.memory_left.saturating_sub(self.meter.held.get());
+        Limits { memory, ..self.meter.limits }
+    }
+
     /// Accounts for memory that is given back when the answer is dropped.
     ///
     /// # Errors
@@ -41,8 +47,9 @@ impl Interp<'_> {
         if held > self.meter.memory_left {
             return Err(Exceeded::Memory.into());
         }
-        self.meter.held.set(held);
-        Ok(Hold { held: self.meter.held.clone(), bytes })
+        let shared = self.meter.held.shared();
+        shared.set(held);
+        Ok(Hold { held: shared, bytes })
     }
 
     /// Accounts for elements about to be added to a collection that has `len` of them.

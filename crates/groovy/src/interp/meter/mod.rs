@@ -9,7 +9,7 @@ mod memory;
 mod output;
 mod values;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use crate::limits::Limits;
@@ -24,12 +24,27 @@ pub(crate) struct Meter {
     fuel_left: u64,
     memory_left: usize,
     /// What walks in progress hold: it comes back when they end.
-    held: Rc<Cell<usize>>,
+    held: Held,
     /// Work done where only `&self` is at hand; the next call of the library pays for it.
     owed: Cell<u64>,
     output_left: usize,
     pub(crate) depth: u32,
     stack: StackGuard,
+}
+
+/// Bytes that are held; few runs hold any, and those that do not need no place to count.
+#[derive(Debug, Default)]
+struct Held(OnceCell<Rc<Cell<usize>>>);
+
+impl Held {
+    #[inline]
+    fn get(&self) -> usize {
+        self.0.get().map_or(0, |held| held.get())
+    }
+
+    fn shared(&self) -> Rc<Cell<usize>> {
+        self.0.get_or_init(Rc::default).clone()
+    }
 }
 
 /// Memory in use until this is dropped.
@@ -46,12 +61,17 @@ impl Drop for Hold {
 }
 
 impl Meter {
+    /// Whether so many bytes of native stack are left.
+    pub(crate) fn has_stack(&self, bytes: usize) -> bool {
+        self.stack.has_room(bytes)
+    }
+
     pub(crate) fn new(limits: Limits) -> Self {
         Self {
             limits,
             fuel_left: limits.fuel,
             memory_left: limits.memory,
-            held: Rc::default(),
+            held: Held::default(),
             owed: Cell::new(0),
             output_left: limits.output,
             depth: 0,

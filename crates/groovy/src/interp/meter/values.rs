@@ -1,11 +1,12 @@
 //! Texts and collections, made and accounted for.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::memory::{COUNTS, ELEMENT, LARGE_TEXT, OBJECT};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Array, List, Map, Order, Set, Slot, Str, Table, Value};
+use crate::value::{Array, List, Map, Order, Set, Slot, Str, Table, Template, Value};
 
 impl Interp<'_> {
     /// A string value.
@@ -70,6 +71,18 @@ impl Interp<'_> {
         self.reserve(entries.saturating_mul(std::mem::size_of::<Slot>()))?;
         let table = Table::with_capacity(Order::Insertion, entries);
         Ok(Rc::new(Map::from_table(Type::LinkedHashMap, table)))
+    }
+
+    /// A new `LinkedHashMap` with these entries, which are made when somebody looks at them.
+    ///
+    /// # Errors
+    /// When the memory is used up.
+    pub(crate) fn map_from_template(&mut self, template: &Arc<Template>) -> Eval {
+        self.charge(template.len() / 64)?;
+        self.room_for_elements(template.len())?;
+        self.reserve(std::mem::size_of::<Map>() + COUNTS)?;
+        self.reserve(Table::weight(template.len()))?;
+        Ok(Value::Map(Rc::new(Map::from_template(template.clone()))))
     }
 
     /// A new, empty set of a class; fill it with `set_add`.

@@ -25,7 +25,7 @@ impl Interp<'_> {
     }
 
     pub(in crate::interp) fn map_property(&mut self, map: &Rc<crate::value::Map>, name: &Name) -> Eval<Option<Value>> {
-        if map.table().order() == crate::value::Order::Sorted {
+        if map.order() == crate::value::Order::Sorted {
             return self.map_get(map, &Value::Str(name.text.clone()));
         }
         if let Some(value) = self.map_text(map, &name.text, name.hash)? {

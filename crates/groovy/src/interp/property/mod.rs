@@ -21,7 +21,7 @@ impl Interp<'_> {
     pub fn get_property(&mut self, object: &Value, name: &str) -> Eval {
         // Names at run time are not worth knowing well for what needs only their text.
         if let Value::Map(map) = object
-            && map.table().order() != Order::Sorted
+            && map.order() != Order::Sorted
         {
             let hash = self.hash_text(name)?;
             if let Some(value) = self.map_text(map, name, hash)? {
@@ -67,6 +67,13 @@ impl Interp<'_> {
         // What nearly every property of a rule is.
         if let (Value::Host(host), Access::Dot | Access::Safe) = (object, access)
             && let Some(value) = host.get(self, &name.text)?
+        {
+            return Ok(value);
+        }
+        if let (Value::Map(map), Access::Dot | Access::Safe) = (object, access)
+            && !self.added.any
+            && map.order() != Order::Sorted
+            && let Some(value) = self.map_text(map, &name.text, name.hash)?
         {
             return Ok(value);
         }

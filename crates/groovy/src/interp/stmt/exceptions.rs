@@ -39,11 +39,11 @@ impl<'r> Interp<'r> {
     }
 
     pub(super) fn exec_try(&mut self, code: &'r Try) -> Eval<Flow> {
-        let depth = self.stack.len();
+        let depth = self.room.stack.len();
         let mut result = self.exec_all(&code.body);
         result = self.close_resources(code, result);
         if let Err(fault) = result {
-            debug_assert_eq!(depth, self.stack.len());
+            debug_assert_eq!(depth, self.room.stack.len());
             result = match *fault {
                 Fault::Thrown(exception) => self.exec_catches(&code.catches, exception),
                 other => Err(Box::new(other)),

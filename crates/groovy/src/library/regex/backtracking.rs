@@ -45,7 +45,9 @@ pub(super) struct Engine {
 
 fn build(source: &str, bound: usize) -> Result<Regex, Box<Error>> {
     let mut builder = RegexBuilder::new(source);
-    builder.backtrack_limit(bound).delegate_size_limit(1 << 20).delegate_dfa_size_limit(1 << 20);
+    // An automaton built in full beforehand costs many times what searching a text of a rule does; the one that grows while
+    // it searches does as well.
+    builder.backtrack_limit(bound).delegate_size_limit(1 << 20).delegate_dfa_size_limit(0);
     builder.build().map_err(Box::new)
 }
 
@@ -77,6 +79,11 @@ impl Engine {
             looks_ahead,
             source: source.to_owned(),
         })
+    }
+
+    /// Whether matches may go back and try again, at the end of a text too.
+    pub(super) fn goes_back(&self) -> bool {
+        goes_back(&self.source)
     }
 
     /// The number of groups, the whole match not counted.

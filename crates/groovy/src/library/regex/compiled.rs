@@ -1,9 +1,11 @@
-//! Patterns: compiled once in a run, given as such or as text.
+//! Patterns: compiled once in a run, given as such or as text, and `kept` beyond it when they are small.
 
 use std::any::Any;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::backtracking::{Engine, account_for};
+use super::kept;
 use crate::interp::{Eval, Fault, Interp};
 use crate::limits::Exceeded;
 use crate::types::Type;
@@ -17,12 +19,28 @@ pub(super) struct Pattern {
     pub(super) source: Str,
     pub(super) flags: i32,
     pub(super) regex: Rc<Engine>,
-    pub(super) whole: Rc<Engine>,
+    /// For matches of a whole text: built when first needed.
+    whole: Rc<OnceCell<Engine>>,
+    translated: Rc<str>,
 }
 
 impl Pattern {
     pub(super) fn groups(&self) -> usize {
         self.regex.groups()
+    }
+
+    /// Whether matches may go back and try again.
+    pub(super) fn goes_back(&self) -> bool {
+        self.regex.goes_back()
+    }
+
+    /// The engine that matches nothing but a whole text.
+    pub(super) fn whole(&self) -> Eval<&Engine> {
+        if let Some(known) = self.whole.get() {
+            return Ok(known);
+        }
+        let built = Engine::new(&format!("^(?:{})\\z", self.translated)).map_err(|_| Exceeded::Regex)?;
+        Ok(self.whole.get_or_init(|| built))
     }
 }
 
@@ -53,7 +71,7 @@ pub(super) fn own_pattern(interp: &Interp<'_>, this: &Value) -> Eval<Pattern> {
 
 /// Compiles a pattern, or finds it compiled already.
 pub(super) fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
-    let known = interp.memory.patterns.get(&(source.clone(), flags));
+    let known = interp.memory.get().and_then(|memory| memory.patterns.get(&(source.clone(), flags)));
     if let Some(pattern) = known.and_then(|known| known.downcast::<Pattern>()) {
         return Ok(pattern.clone());
     }
@@ -63,16 +81,24 @@ pub(super) fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval
     // Two programs are built.
     account_for(interp, source)?;
     account_for(interp, source)?;
+    let pattern = match kept::find(source, flags) {
+        Some(pattern) => pattern,
+        None => build(interp, source, flags)?,
+    };
+    interp.memory.make().patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
+    Ok(pattern)
+}
+
+fn build(interp: &Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
     let translated =
         super::translation::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
     let regex = Engine::new(&translated).map_err(|error| match &*error {
         fancy_regex::Error::CompileError(inner) if inner.to_string().contains("size limit") => Exceeded::Regex.into(),
         other => bad_pattern(interp, source, &other.to_string()),
     })?;
-    let whole = Engine::new(&format!("^(?:{translated})\\z"))
-        .map_err(|error| bad_pattern(interp, source, &error.to_string()))?;
-    let pattern = Pattern { source: source.clone(), flags, regex: Rc::new(regex), whole: Rc::new(whole) };
-    interp.memory.patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
+    let (regex, whole) = (Rc::new(regex), Rc::default());
+    let pattern = Pattern { source: source.clone(), flags, regex, whole, translated: translated.into() };
+    kept::keep(&pattern);
     Ok(pattern)
 }
 

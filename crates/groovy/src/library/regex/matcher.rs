@@ -59,7 +59,7 @@ pub(super) fn matcher(interp: &mut Interp<'_>, pattern: Option<Pattern>, text: S
     let Some(pattern) = pattern else { return Ok(Value::Null) };
     interp.reserve(160)?;
     let matcher: NativeRef = Native::new(Matcher { pattern, text, state: RefCell::default() });
-    interp.memory.last_matcher = Value::Native(matcher.clone());
+    interp.memory.make().last_matcher = Value::Native(matcher.clone());
     Ok(Value::Native(matcher))
 }
 
@@ -87,7 +87,7 @@ pub(super) fn matcher_whole(interp: &mut Interp<'_>, this: &Value, whole: bool) 
     let matcher = own(interp, this)?;
     interp.charge(1 + matcher.text.len() / 16)?;
     let found = if whole {
-        matcher.pattern.whole.find(interp, &matcher.text, 0)?
+        matcher.pattern.whole()?.find(interp, &matcher.text, 0)?
     } else {
         matcher.pattern.regex.find(interp, &matcher.text, 0)?.filter(|found| found.start() == 0)
     };

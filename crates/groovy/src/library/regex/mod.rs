@@ -8,6 +8,7 @@
 
 mod backtracking;
 mod compiled;
+mod kept;
 mod matcher;
 mod replacement;
 mod search;
@@ -118,7 +119,7 @@ pub(super) const MODULE: Module = Module {
         }),
         // As in Groovy, asking whether there is a match finds the next one.
         (Type::Matcher, "asBoolean", 0, 0, |interp, this, _| {
-            interp.memory.last_matcher = this.clone();
+            interp.memory.make().last_matcher = this.clone();
             matcher_find(interp, this, &[])
         }),
     ],
@@ -144,7 +145,9 @@ pub(super) const MODULE: Module = Module {
             let text = Call::new(this, "quoteReplacement", args).text(interp, 0)?;
             interp.text(text.replace('\\', "\\\\").replace('$', "\\$"))
         }),
-        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| Ok(interp.memory.last_matcher.clone())),
+        (Type::Matcher, "getLastMatcher", 0, 0, |interp, _, _| {
+            Ok(interp.memory.get().map(|memory| memory.last_matcher.clone()).unwrap_or_default())
+        }),
     ],
     constructors: &[],
     constants: &[

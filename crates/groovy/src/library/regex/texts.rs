@@ -30,11 +30,11 @@ pub(super) fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     let pattern = pattern_from(interp, pattern)?;
     let text = interp.to_text(text)?;
     interp.charge(1 + text.len() / 16)?;
-    let found = pattern.whole.find(interp, &text, 0)?;
+    let found = pattern.whole()?.find(interp, &text, 0)?;
     let answer = found.is_some();
     let matcher: NativeRef =
         Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
-    interp.memory.last_matcher = Value::Native(matcher);
+    interp.memory.make().last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }
 

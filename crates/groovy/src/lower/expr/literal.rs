@@ -3,6 +3,8 @@
 use crate::ast::{self, Expr, MapElement};
 use crate::code::{self, Expr as Code, TypeRef};
 use crate::lower::Lower;
+use crate::value::{Constant, Template};
+use std::sync::Arc;
 
 impl Lower<'_> {
     pub(super) fn gstring(&mut self, parts: &ast::GString) -> Code {
@@ -29,7 +31,10 @@ impl Lower<'_> {
             };
             lowered.push((key, self.expr(&entry.value)));
         }
-        Code::Map(lowered.into())
+        match template(&lowered) {
+            Some(template) => Code::Template(Arc::new(template)),
+            None => Code::Map(lowered.into()),
+        }
     }
 
     pub(super) fn array(
@@ -55,8 +60,33 @@ impl Lower<'_> {
     pub(super) fn argument_list_value(&mut self, args: &[ast::Argument]) -> Code {
         let (args, _) = self.args(args);
         match Vec::from(args) {
-            mut args if args.len() == 1 && matches!(args.first(), Some(Code::Map(_))) => args.remove(0),
+            mut args if args.len() == 1 && matches!(args.first(), Some(Code::Map(_) | Code::Template(_))) => {
+                args.remove(0)
+            }
             args => Code::List(args.into()),
         }
     }
+}
+
+/// What a map literal is made from every time it is evaluated, if that is always the same.
+fn template(entries: &[(Code, Code)]) -> Option<Template> {
+    let constant = |(key, value): &(Code, Code)| match key {
+        Code::Str(key) => Some((key.clone(), constant(value)?)),
+        _ => None,
+    };
+    let entries = entries.iter().map(constant).collect::<Option<Vec<_>>>()?;
+    if entries.is_empty() { None } else { Template::of(entries) }
+}
+
+fn constant(code: &Code) -> Option<Constant> {
+    Some(match code {
+        Code::Null => Constant::Null,
+        Code::Bool(flag) => Constant::Bool(*flag),
+        Code::Int(number) => Constant::Int(*number),
+        Code::Long(number) => Constant::Long(*number),
+        Code::BigInt(number) => Constant::BigInt(number.clone()),
+        Code::Decimal(number) => Constant::Decimal(number.clone()),
+        Code::Str(text) => Constant::Str(text.clone()),
+        _ => return None,
+    })
 }

@@ -7,8 +7,10 @@ mod set;
 
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
+use std::sync::Arc;
 
-use super::{Order, Table, Unread, Value};
+use super::table::Source;
+use super::{Order, Table, Template, Unread, Value};
 use crate::types::Type;
 
 pub use entry::Entry;
@@ -60,6 +62,11 @@ impl Map {
         Self { kind, default: Value::Null, comparator: Value::Null, base: None, table: RefCell::new(table) }
     }
 
+    /// A `LinkedHashMap` that shares its entries until it is changed or looked at closely.
+    pub fn from_template(template: Arc<Template>) -> Self {
+        Self::from_table(Type::LinkedHashMap, Table::from_template(template))
+    }
+
     /// A map that shows the entries of another one, now and later.
     pub fn view(kind: Type, base: &Rc<Map>) -> Self {
         let mut view = Self::from_table(kind, Table::new(Order::Insertion));
@@ -79,7 +86,7 @@ impl Map {
             return base.table();
         }
         let table = self.table.borrow();
-        if table.as_unread().is_none() {
+        if table.source().is_none() {
             return table;
         }
         drop(table);
@@ -97,18 +104,35 @@ impl Map {
         table
     }
 
-    /// The JSON that the map was made from, as long as nobody has looked at it and it would be written just so.
-    pub(crate) fn verbatim_json(&self) -> Option<Unread> {
-        self.table.borrow().as_unread().filter(|unread| unread.is_verbatim()).cloned()
+    /// The JSON that the map was made from, as long as nobody has looked at it and it can be written by that.
+    pub(crate) fn unread_json(&self) -> Option<Unread> {
+        match self.table.borrow().source() {
+            Some(Source::Json(unread)) if unread.is_written_unread() => Some(unread.clone()),
+            _ => None,
+        }
+    }
+
+    /// The order it shows.
+    pub fn order(&self) -> Order {
+        match &self.base {
+            Some(base) => base.order(),
+            None => self.table.borrow().order(),
+        }
     }
 
     /// The number of entries.
     pub fn len(&self) -> usize {
+        if let Some(Source::Template(template)) = self.table.borrow().source() {
+            return template.len();
+        }
         self.table().len()
     }
 
     /// Whether there are no entries.
     pub fn is_empty(&self) -> bool {
+        if let Some(Source::Json(unread)) = self.table.borrow().source() {
+            return unread.is_empty();
+        }
         self.len() == 0
     }
 
@@ -119,6 +143,9 @@ impl Map {
 
     /// The value of a text key, and how many keys of its hash were looked at.
     pub fn find_text(&self, key: &str, hash: i32) -> (Option<Value>, usize) {
+        if let Some(Source::Template(template)) = self.table.borrow().source() {
+            return template.find(key, hash);
+        }
         let table = self.table();
         let mut compared = 0;
         let place = table.find(hash, |found| {

@@ -29,6 +29,14 @@ impl Table {
         slots + index
     }
 
+    /// Bytes that a table with so many entries weighs.
+    pub fn weight(entries: usize) -> usize {
+        let places = if entries < INDEX_FROM { 0 } else { (entries * 8 / 7).next_power_of_two().max(16) };
+        // The index doubles until it is large enough.
+        let index = if places > 0 { 2 * (places * (std::mem::size_of::<u32>() + 1) + CONTROL) } else { 0 };
+        entries * std::mem::size_of::<Option<Slot>>() + index
+    }
+
     pub(super) fn index_place(&mut self, hash: i32, place: usize) {
         if self.order == Order::Sorted || self.index.is_none() && self.slots.len() < INDEX_FROM {
             return;

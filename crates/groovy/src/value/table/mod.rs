@@ -10,7 +10,9 @@ mod order;
 
 use hashbrown::HashTable;
 
-use super::{Unread, Value};
+use std::sync::Arc;
+
+use super::{Template, Unread, Value};
 use index::spread;
 
 pub use order::Order;
@@ -37,8 +39,17 @@ pub struct Table {
     pub changes: u32,
     /// Counts values that were replaced, so that entries notice.
     pub replaced: u32,
-    /// The entries as JSON, until somebody looks at them.
-    unread: Option<Unread>,
+    /// Where the entries come from when somebody looks at them.
+    source: Option<Source>,
+}
+
+/// What the entries of a table are made from when they are needed.
+#[derive(Debug, Clone)]
+pub(super) enum Source {
+    /// JSON.
+    Json(Unread),
+    /// A map that the script writes down.
+    Template(Arc<Template>),
 }
 
 impl Table {
@@ -50,23 +61,41 @@ impl Table {
     /// An empty table with room.
     pub fn with_capacity(order: Order, capacity: usize) -> Self {
         let slots = Vec::with_capacity(capacity);
-        Self { slots, live: 0, index: None, order, changes: 0, replaced: 0, unread: None }
+        Self { slots, live: 0, index: None, order, changes: 0, replaced: 0, source: None }
     }
 
     /// A table whose entries are made from JSON by [`Table::read`].
     pub fn unread(unread: Unread) -> Self {
-        Self { unread: Some(unread), ..Self::new(Order::Insertion) }
+        Self { source: Some(Source::Json(unread)), ..Self::new(Order::Insertion) }
+    }
+
+    /// A table that shares its entries with others made from the same template, until [`Table::read`] makes its own.
+    pub fn from_template(template: Arc<Template>) -> Self {
+        Self { source: Some(Source::Template(template)), ..Self::new(Order::Insertion) }
     }
 
     /// What [`Table::read`] has to be called for before anything else.
-    pub(super) fn as_unread(&self) -> Option<&Unread> {
-        self.unread.as_ref()
+    #[inline]
+    pub(super) fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
     }
 
-    /// Makes the entries from JSON, if that has not been done yet.
+    /// Makes the entries, if that has not been done yet.
+    #[inline]
     pub(super) fn read(&mut self) {
-        if let Some(unread) = self.unread.take() {
-            *self = crate::json::entries(&unread);
+        if let Some(source) = self.source.take() {
+            self.read_from(&source);
+        }
+    }
+
+    #[cold]
+    fn read_from(&mut self, source: &Source) {
+        match source {
+            Source::Json(unread) => *self = crate::json::entries(unread),
+            Source::Template(template) => {
+                self.slots.reserve_exact(template.len());
+                template.entries().for_each(|(hash, key, value)| self.push(hash, key, value));
+            }
         }
     }
 

@@ -9,7 +9,8 @@ mod slurper;
 mod string;
 
 use crate::interp::{Eval, Interp};
-use crate::value::Value;
+use crate::json::by_the_book;
+use crate::value::{Str, Value};
 
 pub(super) use slurper::{slurper, slurper_of};
 
@@ -22,8 +23,15 @@ struct Parser<'t> {
 }
 
 /// Parses a text that holds exactly one value.
-pub(super) fn parse(interp: &mut Interp<'_>, text: &str, lax: bool) -> Eval {
+pub(super) fn parse(interp: &mut Interp<'_>, text: &Str, lax: bool) -> Eval {
     interp.charge(text.len() / 16 + 1)?;
+    if !lax && let Some((value, used)) = by_the_book(text, &interp.limits_left()) {
+        interp.charge(used.steps)?;
+        interp.reserve(used.memory)?;
+        return Ok(value);
+    }
+    // Whatever is wrong, or more than the book allows, shows once more, step by step.
+    interp.charge(text.len() / 16)?;
     let mut parser = Parser { text, at: 0, lax, read: None };
     parser.skip(interp)?;
     let value = parser.value(interp)?;

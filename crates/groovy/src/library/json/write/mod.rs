@@ -8,9 +8,10 @@ mod quote;
 mod raw;
 
 use crate::interp::{Eval, Interp};
+use crate::json::respell;
 use crate::ops::arithmetic::plain;
 use crate::types::Type;
-use crate::value::{Str, Value};
+use crate::value::{Spelling, Str, Unread, Value};
 use quote::write_text;
 
 pub(super) use pretty::pretty;
@@ -57,9 +58,12 @@ impl Style {
     }
 }
 
+/// The bytes that a text in the making has room for at once.
+const ROOM: usize = 1024;
+
 /// A value as JSON text.
 pub(super) fn to_json(interp: &mut Interp<'_>, value: &Value, style: &Style) -> Eval<String> {
-    let mut out = String::new();
+    let mut out = String::with_capacity(ROOM);
     write(interp, &mut out, value, style)?;
     Ok(out)
 }
@@ -90,8 +94,8 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
             let text = interp.to_text(value)?;
             write_text(interp, out, &text, style)?;
         }
-        Value::Map(map) => match map.verbatim_json().filter(|_| style.is_plain()) {
-            Some(json) => write_verbatim(interp, out, json.text())?,
+        Value::Map(map) => match map.unread_json().filter(|_| style.is_plain()) {
+            Some(json) => write_unread(interp, out, &json)?,
             None => {
                 let entries = interp.entries(map)?;
                 write_entries(interp, out, entries, style)?;
@@ -110,8 +114,8 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
             let text = interp.to_text(value)?;
             write_text(interp, out, &text, style)?;
         }
-        Value::List(list) => match list.verbatim_json().filter(|_| style.is_plain()) {
-            Some(json) => write_verbatim(interp, out, json.text())?,
+        Value::List(list) => match list.unread_json().filter(|_| style.is_plain()) {
+            Some(json) => write_unread(interp, out, &json)?,
             None => write_items(interp, out, value, style)?,
         },
         Value::Set(_) | Value::Range(_) | Value::Array(_) => write_items(interp, out, value, style)?,
@@ -249,9 +253,20 @@ fn write_object(interp: &mut Interp<'_>, out: &mut String, value: &Value, style:
 }
 
 /// Containers that came from JSON and nobody touched.
-fn write_verbatim(interp: &mut Interp<'_>, out: &mut String, json: &str) -> Eval<()> {
-    interp.charge(json.len() / 32)?;
-    interp.room_for_text(out.len().saturating_add(json.len()))?;
-    out.push_str(json);
+fn write_unread(interp: &mut Interp<'_>, out: &mut String, json: &Unread) -> Eval<()> {
+    let text = json.text();
+    let (length, steps) = match json.spelling() {
+        Spelling::Other { length } => (length as usize, text.len().max(length as usize) / 16),
+        _ => (text.len(), text.len() / 32),
+    };
+    interp.charge(steps)?;
+    interp.room_for_text(out.len().saturating_add(length))?;
+    match json.spelling() {
+        Spelling::Other { .. } => {
+            out.reserve(length);
+            respell(text, out);
+        }
+        _ => out.push_str(text),
+    }
     Ok(())
 }

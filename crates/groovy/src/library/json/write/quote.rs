@@ -1,9 +1,8 @@
 //! Texts in quotes, with what JSON escapes.
 
-use std::fmt::Write;
-
 use super::Style;
 use crate::interp::{Eval, Interp};
+use crate::json::{push_special, spelled_len};
 use crate::value::plain_ascii_len;
 
 pub(super) fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, style: &Style) -> Eval<()> {
@@ -17,11 +16,7 @@ pub(super) fn write_text(interp: &mut Interp<'_>, out: &mut String, text: &str, 
 
 /// The bytes that [`quote`] makes of a text.
 fn quoted_length(text: &str, escape_unicode: bool) -> usize {
-    let of = |c: char| match c {
-        '"' | '\\' | '\n' | '\r' | '\t' | '\u{8}' | '\u{c}' => 2,
-        c if c < ' ' || (escape_unicode && c > '\u{7e}') => 6 * c.len_utf16(),
-        c => c.len_utf8(),
-    };
+    let of = |c: char| if is_special(c, escape_unicode) { spelled_len(c) } else { c.len_utf8() };
     2 + text.chars().map(of).sum::<usize>()
 }
 
@@ -41,27 +36,17 @@ fn push_quoted(quoted: &mut String, text: &str, escape_unicode: bool) {
         quoted.push_str(plain);
         let mut chars = special.chars();
         let Some(c) = chars.next() else { break };
-        push_special(quoted, c, escape_unicode);
+        if is_special(c, escape_unicode) {
+            push_special(quoted, c)
+        } else {
+            quoted.push(c)
+        }
         rest = chars.as_str();
     }
     quoted.push('"');
 }
 
-/// A character that is not plain ASCII, or has to be escaped in JSON.
-fn push_special(quoted: &mut String, c: char, escape_unicode: bool) {
-    match c {
-        '"' => quoted.push_str("\\\""),
-        '\\' => quoted.push_str("\\\\"),
-        '\n' => quoted.push_str("\\n"),
-        '\r' => quoted.push_str("\\r"),
-        '\t' => quoted.push_str("\\t"),
-        '\u{8}' => quoted.push_str("\\b"),
-        '\u{c}' => quoted.push_str("\\f"),
-        c if c < ' ' || escape_unicode => {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(quoted, "\\u{unit:04x}");
-            }
-        }
-        c => quoted.push(c),
-    }
+/// Whether something else may be written for a character than itself.
+fn is_special(c: char, escape_unicode: bool) -> bool {
+    escape_unicode || c < '\u{7f}'
 }
