@@ -41,7 +41,7 @@ const ROWS: &[Row] = &[
     ("regions of a matcher", "('a' =~ /a/).region(0, 1)", "1:14 a region of a matcher"),
     (
         "changing a `DecimalFormat`",
-        "new java.text.DecimalFormat('0').setMinimumIntegerDigits(3)",
+        "new java.text.DecimalFormat('0').setMaximumIntegerDigits(3)",
         "1:34 changing the digits before the point",
     ),
     ("strict parsing and other calendars", "java.time.LocalDate.of(2024, 1, 1).chronology", "1:36 calendars other"),
