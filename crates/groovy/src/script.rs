@@ -33,23 +33,28 @@ pub fn parse(source: &str) -> (ast::Script, Vec<Diagnostic>) {
     parser::parse(source)
 }
 
+/// The code of a script, or everything that is wrong with it.
+pub(crate) fn compiled(source: &str, options: &Options) -> Result<Arc<Code>, Vec<Diagnostic>> {
+    let (mut tree, mut diagnostics) = parser::parse(source);
+    legal::check(&tree, &mut diagnostics);
+    expand::expand(source, &mut tree, &mut diagnostics);
+    let code = lower::lower(source, &tree, options, &mut diagnostics);
+    diagnostics.retain(|found| found.code.severity() == Severity::Error);
+    if diagnostics.is_empty() {
+        return Ok(Arc::new(code));
+    }
+    diagnostics.sort_by_key(|found| found.span);
+    diagnostics.dedup();
+    Err(diagnostics)
+}
+
 impl Script {
     /// Compiles a script.
     ///
     /// # Errors
     /// All syntax errors and unsupported constructs of the text, in order of place.
     pub fn compile(source: &str, options: &Options) -> Result<Self, Vec<Diagnostic>> {
-        let (mut tree, mut diagnostics) = parser::parse(source);
-        legal::check(&tree, &mut diagnostics);
-        expand::expand(source, &mut tree, &mut diagnostics);
-        let code = lower::lower(source, &tree, options, &mut diagnostics);
-        diagnostics.retain(|found| found.code.severity() == Severity::Error);
-        if diagnostics.is_empty() {
-            return Ok(Self { code: Arc::new(code) });
-        }
-        diagnostics.sort_by_key(|found| found.span);
-        diagnostics.dedup();
-        Err(diagnostics)
+        compiled(source, options).map(|code| Self { code })
     }
 
     /// Runs the script in the world of `host`, inside `limits`.

@@ -22,6 +22,11 @@ impl StackGuard {
         Self { base: address(), limit }
     }
 
+    /// Whether so many more are left.
+    pub(crate) fn has_room(&self, bytes: usize) -> bool {
+        self.base.abs_diff(address()).saturating_add(bytes) <= self.limit
+    }
+
     /// Whether the bytes are used up.
     #[inline]
     pub(crate) fn is_exhausted(&self) -> bool {

@@ -163,9 +163,9 @@ fn an_empty_list_without_parentheses_is_an_index() {
 #[test]
 fn what_is_not_supported_says_so_with_its_place() {
     assert_eq!(
-        findings("println 1\nsynchronized (this) { println 2 }", &Schema::default()),
+        findings("println 1\n@Grab('a:b:1') def x = 1\nprintln x", &Schema::default()),
         [
-            "2:1 groovy.not_supported not supported: synchronized; use the block without it: scripts have one thread instead (the block without it: scripts have one thread)"
+            "2:1 groovy.not_supported not supported: the annotation @Grab; use the code it stands for instead (the code it stands for)"
         ]
     );
 }

@@ -6,10 +6,9 @@ use groovy::{Bindings, ErrorKind, Limits, Lines, Options, Script};
 type Row = (&'static str, &'static str, &'static str);
 
 const ROWS: &[Row] = &[
-    ("`synchronized`, threads", "println 1\nsynchronized (this) { }", "2:1 synchronized"),
-    ("`synchronized`, threads", "def t = new Thread()", "1:9 threads"),
-    ("`synchronized`, threads", "println 1\n  sleep(5)", "2:3 waiting"),
-    ("`synchronized`, threads", "'a'.wait()", "1:5 threads"),
+    ("threads", "def t = new Thread()", "1:9 threads"),
+    ("threads", "println 1\n  sleep(5)", "2:3 waiting"),
+    ("threads", "'a'.wait()", "1:5 threads"),
     ("classes that have no row", "def f = new File('x')", "1:13 the class File"),
     ("classes that have no row", "import java.nio.file.Files", "1:1 the class java.nio.file.Files"),
     ("annotations with an effect", "@groovy.util.logging.Log class A { }", "1:1 the annotation @Log"),
@@ -19,21 +18,20 @@ const ROWS: &[Row] = &[
         "@groovy.transform.builder.Builder(builderStrategy = ExternalStrategy) class A { }",
         "1:1 the strategy ExternalStrategy of @Builder",
     ),
-    ("extending classes of Java", "class A extends ArrayList { }", "1:17 "),
+    ("extending classes of Java", "class A extends Random { }", "1:17 extending java.util.Random"),
     (
         "`return` inside a switch expression",
         "def x = switch (1) { case 1 -> { return 2 } }",
         "1:34 return inside a switch expression",
     ),
-    ("declaring annotations", "@interface Mark { }", "1:1 declaring an annotation"),
     ("running programs", "'ls'.execute()", "1:1 running a program"),
     ("half of a surrogate pair", "println '\u{1F600}'[0]", "1:9 half of a surrogate pair"),
     ("`mixin`, lists of the methods", "String.mixin(Object)", "1:8 mixin"),
     ("`mixin`, lists of the methods", "String.metaClass.methods", "1:18 reflection"),
     ("classes of the library as categories", "use(String) { }", "1:1 the category java.lang.String"),
-    ("reflection", "Class.forName('java.lang.String')", "1:7 "),
+    ("reflection", "Class.forName('java.lang.ClassLoader')", "1:7 reflection"),
     ("reflection", "String.methods", "1:8 reflection"),
-    ("evaluating text", "evaluate('1 + 1')", "1:1 evaluating text"),
+    ("handing code or instances of one script to another", "println 1\nEval.me('{ -> 1 }')", "2:6 handing code"),
     (
         "a `subList` of more than 32 others",
         "def q = new java.util.concurrent.LinkedBlockingQueue()\nq.take()",
@@ -43,7 +41,7 @@ const ROWS: &[Row] = &[
     ("regions of a matcher", "('a' =~ /a/).region(0, 1)", "1:14 a region of a matcher"),
     (
         "changing a `DecimalFormat`",
-        "new java.text.DecimalFormat('0').setMinimumIntegerDigits(3)",
+        "new java.text.DecimalFormat('0').setMaximumIntegerDigits(3)",
         "1:34 changing the digits before the point",
     ),
     ("strict parsing and other calendars", "java.time.LocalDate.of(2024, 1, 1).chronology", "1:36 calendars other"),

@@ -10,3 +10,7 @@ println f()
 def h = (int a, b = 2) -> [a, b]
 println h(1)
 println([3, 1, 2].sort((a, b) -> b <=> a))
+def i = { a, b = ['x', 1].collect { x -> switch (x) { case 1: return 'i'; default: return x } }, Object... r -> [a, b, r.length] }
+println i(1)
+def j = { a, b = { if (a) return 1; 2 }() -> [a, b] }
+println j(3)

@@ -131,7 +131,7 @@ impl Interp<'_> {
     }
 
     /// The same for a value that may be anything; what is no such instance stays as it is.
-    pub(crate) fn to_heart(&mut self, value: &Value) -> Eval {
+    pub(crate) fn heart_or_itself(&mut self, value: &Value) -> Eval {
         Ok(self.heart(value)?.unwrap_or_else(|| value.clone()))
     }
 

@@ -42,6 +42,7 @@ mod reflect;
 mod resolution;
 mod seldom;
 mod selection;
+mod shell;
 mod statics;
 mod stmt;
 mod suggest;
@@ -65,6 +66,7 @@ pub(crate) use meter::Hold;
 use meter::Meter;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 use seldom::Seldom;
+pub(crate) use shell::Wanted;
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
 
@@ -104,6 +106,8 @@ pub struct Interp<'r> {
     spreads: bool,
     /// How many classes were made for objects that got traits.
     proxies: u32,
+    /// In how many runs this one is: a script may run others.
+    nested: u32,
     /// What categories and metaclasses add.
     pub(crate) added: added::Added,
     instances: Vec<Weak<Object>>,
@@ -139,6 +143,7 @@ impl<'r> Interp<'r> {
             registry: Vec::new(),
             spreads: false,
             proxies: 0,
+            nested: 0,
             added: added::Added::default(),
             instances: Vec::new(),
             memory: Seldom::default(),
@@ -147,6 +152,16 @@ impl<'r> Interp<'r> {
 
     /// Runs the body of the script.
     pub(crate) fn run_script(&mut self) -> Eval {
+        self.prepare_script()?;
+        let script = self.script.clone();
+        match self.code.entry {
+            Some(entry) => self.run_class(entry),
+            None => self.call_function(0, &script, &[]),
+        }
+    }
+
+    /// Makes the object of the script.
+    fn prepare_script(&mut self) -> Eval<()> {
         let class = self.class(0)?;
         let mut fields = Vec::new();
         fields.resize(class.code.fields.len(), Value::Null);
@@ -162,10 +177,7 @@ impl<'r> Interp<'r> {
         if let Some(initializer) = class.code.initializer {
             self.call_function(initializer, &script, &[])?;
         }
-        match self.code.entry {
-            Some(entry) => self.run_class(entry),
-            None => self.call_function(0, &script, &[]),
-        }
+        Ok(())
     }
 
     /// Breaks the cycles between closures and their variables, so that the memory of the run is returned.

@@ -1,7 +1,5 @@
 //! What a class owes to those above it: bodies for their abstract methods, their answers, and respect for `final`.
 
-use std::collections::HashMap;
-
 use super::kin::{Above, Kin, Named, is_interface};
 use super::owed::{self, Answer};
 use crate::ast::{Class, ClassKind, Member, Method, Parameter};
@@ -18,6 +16,9 @@ pub(super) fn check<'a>(kin: &Kin<'a>, classes: &[&'a Class], diagnostics: &mut 
         found.promises();
     }
 }
+
+/// So many methods of one name are compared.
+const MOST_OVERLOADS: usize = 100;
 
 struct Heritage<'a, 'd> {
     kin: &'d Kin<'a>,
@@ -128,21 +129,26 @@ impl<'a> Heritage<'a, '_> {
     fn overriding(&mut self) {
         let class = self.class;
         for method in methods(class) {
-            let above = self.above.own.iter().flat_map(|above| methods(above));
-            let mut same = above.filter(|above| covers(method, above)).peekable();
-            let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");
-            let nothing = same.peek().is_none();
-            let is_final = same.any(|above| above.modifiers.is_final && !above.modifiers.is_private);
-            if is_final {
+            let same = self.same_above(method);
+            if same.iter().any(|above| above.modifiers.is_final && !above.modifiers.is_private) {
                 self.error(method.name.span, format!("the method '{}' above is final", method.name.text));
             }
+            let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");
             if let Some(annotation) = annotation
-                && nothing
+                && same.is_empty()
                 && !self.known_above(method)
             {
                 self.error(annotation.span, "this method overrides nothing: remove @Override");
             }
         }
+    }
+
+    /// The methods above that a method stands for.
+    fn same_above(&self, method: &Method) -> Vec<&'a Method> {
+        let above = self.above.own.iter().filter_map(|above| self.kin.members(above));
+        let named =
+            above.flat_map(|members| members.methods.get(method.name.text.as_str()).into_iter().flatten().copied());
+        named.take(MOST_OVERLOADS).filter(|above| covers(method, above)).collect()
     }
 
     /// Whether something above has the method, or could have it.
@@ -152,60 +158,70 @@ impl<'a> Heritage<'a, '_> {
             Some(owed) => owed.iter().any(|(owed, arity, _)| *owed == name && *arity == params),
             None => *ty != Type::Object,
         };
+        let in_own = |above: &&Class| {
+            above.kind == ClassKind::Enum
+                || self.kin.has_accessor(above, name)
+                || self.kin.members(above).is_none_or(|members| !members.quiet)
+        };
         self.above.unknown
             || owed::of_object(name, params)
-            || self.class.kind == ClassKind::Enum
-            || self.class.kind == ClassKind::Record
-            || self.class.kind == ClassKind::Trait
-            || self.above.own.iter().any(|above| has_accessor(above, name) || !quiet(above))
+            || matches!(self.class.kind, ClassKind::Enum | ClassKind::Record | ClassKind::Trait)
+            || self.above.own.iter().any(in_own)
             || self.above.built_in.iter().any(in_built_in)
-            // The constants of an enum extend it, and through it what Java has.
-            || self.above.own.iter().any(|above| above.kind == ClassKind::Enum)
     }
 
     /// A class that is not abstract has a body for every method that the classes and interfaces above it leave open.
     fn promises(&mut self) {
         let class = self.class;
-        let open = is_interface(class) || class.modifiers.is_abstract;
         let extends_java = self.above.built_in.iter().any(|ty| !ty.is_interface() && *ty != Type::Object);
-        let constants = class.members.iter().filter(|member| matches!(member, Member::Constant { .. })).count();
-        let left_to_constants =
-            class.members.iter().any(|member| matches!(member, Member::Constant { body: Some(_), .. }))
-                && class.members.iter().filter(|member| matches!(member, Member::Constant { body: None, .. })).count()
-                    == 0;
-        if open || self.above.unknown || extends_java || !quiet(class) || (constants > 0 && left_to_constants) {
+        if is_interface(class)
+            || class.modifiers.is_abstract
+            || self.above.unknown
+            || extends_java
+            || left_to_constants(class)
+        {
             return;
         }
-        let mut given: HashMap<&str, Vec<&Method>> = HashMap::new();
-        let all: Vec<&Class> = std::iter::once(class).chain(self.above.own.iter().copied()).collect();
-        if all.iter().any(|above| !quiet(above)) {
+        let all: Vec<&'a Class> = std::iter::once(class).chain(self.above.own.iter().copied()).collect();
+        if all.iter().any(|above| self.kin.members(above).is_none_or(|members| !members.quiet)) {
             return;
         }
-        for method in all.iter().flat_map(|class| methods(class)).filter(|method| method.body.is_some()) {
-            given.entry(method.name.text.as_str()).or_default().push(method);
-        }
-        let wanted: Vec<&Method> = all.iter().flat_map(|class| methods(class)).filter(|m| m.body.is_none()).collect();
-        for wanted in wanted {
-            let own = given.get(wanted.name.text.as_str()).map(Vec::as_slice).unwrap_or_default();
-            let met = own.iter().find(|own| covers(own, wanted));
-            match met {
-                Some(own) => self.fits(own, wanted),
-                None if owed::of_object(&wanted.name.text, wanted.params.len()) => {}
-                None if all.iter().any(|class| has_accessor(class, &wanted.name.text)) => {}
-                None => self.missing(&wanted.name.text),
-            }
-        }
+        self.own_promises(&all);
         for ty in self.above.built_in.clone() {
             for (name, arity, answer) in owed::of_interface(ty).unwrap_or_default() {
-                let own = given.get(name).map(Vec::as_slice).unwrap_or_default();
-                let met = own.iter().find(|own| arities(&own.params).contains(arity));
+                let met = self.given(&all, name).into_iter().find(|own| arities(&own.params).contains(arity));
                 match met {
                     Some(own) => self.fits_answer(own, *answer),
-                    None if all.iter().any(|class| has_accessor(class, name)) => {}
+                    None if all.iter().any(|class| self.kin.has_accessor(class, name)) => {}
                     None => self.missing(name),
                 }
             }
         }
+    }
+
+    /// What classes of the script leave open. One finding for a class is enough.
+    fn own_promises(&mut self, all: &[&'a Class]) {
+        let kin = self.kin;
+        let open = all.iter().filter_map(|class| kin.members(class)).flat_map(|members| members.open.iter().copied());
+        for wanted in open {
+            if kin.tired() {
+                return;
+            }
+            let own = self.given(all, &wanted.name.text);
+            match own.iter().find(|own| covers(own, wanted)) {
+                Some(own) => self.fits(own, wanted),
+                None if owed::of_object(&wanted.name.text, wanted.params.len()) => {}
+                None if all.iter().any(|class| kin.has_accessor(class, &wanted.name.text)) => {}
+                None => return self.missing(&wanted.name.text),
+            }
+        }
+    }
+
+    /// The methods of a name that have a body.
+    fn given(&self, all: &[&'a Class], name: &str) -> Vec<&'a Method> {
+        let members = all.iter().filter_map(|class| self.kin.members(class));
+        let named = members.flat_map(|members| members.methods.get(name).into_iter().flatten().copied());
+        named.filter(|method| method.body.is_some()).take(MOST_OVERLOADS).collect()
     }
 
     fn missing(&mut self, name: &str) {
@@ -244,49 +260,13 @@ fn plain_type_of(method: &Method) -> Option<&str> {
     method.params.first().and_then(plain_type)
 }
 
-/// Whether a class has the property that an accessor belongs to.
-fn has_accessor(class: &Class, method: &str) -> bool {
-    let named = |name: &str| {
-        let capital = crate::interp::capitalized(name);
-        ["get", "is", "set"].iter().any(|prefix| method.strip_prefix(prefix) == Some(capital.as_str()))
-            || method == name
-    };
-    let fields = class.members.iter().any(|member| match member {
-        Member::Field(field) => !field.modifiers.has_visibility && named(&field.name.text),
-        _ => false,
+/// Whether every constant of an enum has a body of its own, which may keep the promises of the enum.
+fn left_to_constants(class: &Class) -> bool {
+    let mut constants = class.members.iter().filter_map(|member| match member {
+        Member::Constant { body, .. } => Some(body.is_some()),
+        _ => None,
     });
-    fields || class.components.iter().any(|component| named(&component.name.text))
-}
-
-/// Whether a class has no annotation that could give it methods.
-fn quiet(class: &Class) -> bool {
-    let known = |name: &str| {
-        matches!(
-            name,
-            "CompileStatic"
-                | "TypeChecked"
-                | "CompileDynamic"
-                | "ToString"
-                | "EqualsAndHashCode"
-                | "TupleConstructor"
-                | "Canonical"
-                | "Immutable"
-                | "SuppressWarnings"
-                | "Deprecated"
-                | "FunctionalInterface"
-                | "PackageScope"
-                | "SelfType"
-                | "Sealed"
-                | "InheritConstructors"
-                | "MapConstructor"
-        )
-    };
-    let members = class.members.iter().all(|member| match member {
-        Member::Field(field) => field.modifiers.annotations.is_empty(),
-        Member::Method(method) => method.modifiers.annotations.iter().all(|found| found.simple_name() != "Delegate"),
-        _ => true,
-    });
-    members && class.modifiers.annotations.iter().all(|annotation| known(annotation.simple_name()))
+    class.kind == ClassKind::Enum && constants.clone().next().is_some() && constants.all(|has_body| has_body)
 }
 
 fn is_final(ty: Type) -> bool {

@@ -1,16 +1,34 @@
 //! The classes of a script by their names, and everything above a class.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Class, ClassKind, TypeName};
+use crate::ast::{Class, ClassKind, Member, Method, TypeName};
 use crate::types::Type;
 
 /// So many classes above one are looked at.
 const MOST: usize = 200;
 
+/// So much is looked at in one script; what comes then goes unchecked. Nobody writes that much by hand.
+const MOST_LOOKS: usize = 2_000_000;
+
 pub(super) struct Kin<'a> {
     /// `None`: two classes have the name.
     classes: HashMap<&'a str, Option<&'a Class>>,
+    /// What each class has, by address.
+    members: HashMap<*const Class, Members<'a>>,
+    looks: Cell<usize>,
+}
+
+/// The members of one class by their names.
+pub(super) struct Members<'a> {
+    pub(super) methods: HashMap<&'a str, Vec<&'a Method>>,
+    /// Methods without a body.
+    pub(super) open: Vec<&'a Method>,
+    /// The names of the accessors of its properties, and of its components.
+    accessors: HashSet<String>,
+    /// Whether no annotation could give it more.
+    pub(super) quiet: bool,
 }
 
 /// What stands above a class.
@@ -38,7 +56,28 @@ impl<'a> Kin<'a> {
             let entry = found.entry(class.name.text.as_str());
             entry.and_modify(|known| *known = None).or_insert(Some(class));
         }
-        Self { classes: found }
+        let members = classes.iter().map(|class| (std::ptr::from_ref(*class), members_of(class))).collect();
+        Self { classes: found, members, looks: Cell::new(0) }
+    }
+
+    /// What a class has; `None` when enough has been looked at.
+    pub(super) fn members(&self, class: &Class) -> Option<&Members<'a>> {
+        self.looks.set(self.looks.get() + 1);
+        if self.looks.get() > MOST_LOOKS {
+            return None;
+        }
+        self.members.get(&std::ptr::from_ref(class))
+    }
+
+    /// Whether a class has the property that an accessor belongs to.
+    pub(super) fn has_accessor(&self, class: &Class, method: &str) -> bool {
+        self.members(class).is_none_or(|members| members.accessors.contains(method))
+    }
+
+    /// Notes a look at something else.
+    pub(super) fn tired(&self) -> bool {
+        self.looks.set(self.looks.get() + 1);
+        self.looks.get() > MOST_LOOKS
     }
 
     pub(super) fn named(&self, ty: &TypeName) -> Named<'a> {
@@ -58,7 +97,7 @@ impl<'a> Kin<'a> {
         let mut seen: HashSet<*const Class> = HashSet::from([std::ptr::from_ref(class)]);
         let mut ahead = vec![class];
         while let Some(next) = ahead.pop() {
-            if seen.len() > MOST {
+            if seen.len() > MOST || self.tired() {
                 above.unknown = true;
                 break;
             }
@@ -82,4 +121,59 @@ impl<'a> Kin<'a> {
 /// Whether instances cannot be made of it, and methods need no body.
 pub(super) fn is_interface(class: &Class) -> bool {
     matches!(class.kind, ClassKind::Interface | ClassKind::Trait | ClassKind::Annotation)
+}
+
+fn members_of(class: &Class) -> Members<'_> {
+    let mut methods: HashMap<&str, Vec<&Method>> = HashMap::new();
+    let (mut open, mut accessors) = (Vec::new(), HashSet::new());
+    let mut property = |name: &str| {
+        let capital = crate::interp::capitalized(name);
+        accessors.extend(["get", "is", "set"].map(|prefix| format!("{prefix}{capital}")));
+        accessors.insert(name.to_owned());
+    };
+    for member in &class.members {
+        match member {
+            Member::Method(method) => {
+                methods.entry(method.name.text.as_str()).or_default().push(method);
+                if method.body.is_none() {
+                    open.push(method);
+                }
+            }
+            Member::Field(field) if !field.modifiers.has_visibility => property(&field.name.text),
+            _ => {}
+        }
+    }
+    class.components.iter().for_each(|component| property(&component.name.text));
+    Members { methods, open, accessors, quiet: quiet(class) }
+}
+
+/// Whether a class has no annotation that could give it methods.
+fn quiet(class: &Class) -> bool {
+    let known = |name: &str| {
+        matches!(
+            name,
+            "CompileStatic"
+                | "TypeChecked"
+                | "CompileDynamic"
+                | "ToString"
+                | "EqualsAndHashCode"
+                | "TupleConstructor"
+                | "Canonical"
+                | "Immutable"
+                | "SuppressWarnings"
+                | "Deprecated"
+                | "FunctionalInterface"
+                | "PackageScope"
+                | "SelfType"
+                | "Sealed"
+                | "InheritConstructors"
+                | "MapConstructor"
+        )
+    };
+    let members = class.members.iter().all(|member| match member {
+        Member::Field(field) => field.modifiers.annotations.is_empty(),
+        Member::Method(method) => method.modifiers.annotations.iter().all(|found| found.simple_name() != "Delegate"),
+        _ => true,
+    });
+    members && class.modifiers.annotations.iter().all(|annotation| known(annotation.simple_name()))
 }

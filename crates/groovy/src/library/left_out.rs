@@ -6,12 +6,9 @@ use crate::types::Type;
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: STATICS, constructors: &[], constants: &[] };
 
-const STATICS: &[Static] = &[
-    (Type::Currency, "getInstance", 1, 1, |_, _, _| Err(Fault::not_supported("Currency", "the code as text"))),
-    (Type::Collections, "newSetFromMap", 1, 1, |_, _, _| {
-        Err(Fault::not_supported("a set that is a view of a map", "a set of its own"))
-    }),
-];
+const STATICS: &[Static] = &[(Type::Collections, "newSetFromMap", 1, 1, |_, _, _| {
+    Err(Fault::not_supported("a set that is a view of a map", "a set of its own"))
+})];
 
 macro_rules! left_out {
     ($($class:ident $name:literal $least:literal $most:literal: $what:literal, $instead:literal;)*) => {
@@ -27,7 +24,6 @@ left_out! {
     Matcher "useAnchoringBounds" 1 1: "a region of a matcher", "a matcher on a substring";
     Matcher "useTransparentBounds" 1 1: "a region of a matcher", "a matcher on a substring";
     DecimalFormat "applyPattern" 1 1: "another pattern for a format", "a new DecimalFormat";
-    DecimalFormat "setMinimumIntegerDigits" 1 1: "changing the digits before the point", "a pattern such as '000.##'";
     DecimalFormat "setMaximumIntegerDigits" 1 1: "changing the digits before the point", "a remainder of the number";
     DecimalFormat "setGroupingSize" 1 1: "changing the size of groups", "a pattern such as '#,####'";
     DecimalFormat "setMultiplier" 1 1: "a factor of a format", "a multiplication";

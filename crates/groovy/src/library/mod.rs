@@ -42,6 +42,7 @@ mod range;
 mod regex;
 mod scripted;
 mod sequence;
+mod shell;
 mod sorted;
 mod stream;
 mod tables;

@@ -20,7 +20,26 @@ pub(super) const MODULE: Module = Module {
         (Type::Range, "equals", 1, 1, equals),
     ],
     statics: &[],
-    constructors: &[],
+    constructors: &[
+        (Type::IntRange, 2, 4, |interp, this, args| match args {
+            [from @ Value::Int(_), to @ Value::Int(_)] => interp.range(from, to, false, false),
+            [Value::Bool(inclusive), from @ Value::Int(_), to @ Value::Int(_)] => {
+                interp.range(from, to, false, !inclusive)
+            }
+            [Value::Bool(left), Value::Bool(right), from @ Value::Int(_), to @ Value::Int(_)] => {
+                interp.range(from, to, !left, !right)
+            }
+            _ => Err(interp.no_method(this, "<init>", args)),
+        }),
+        (Type::ObjectRange, 2, 2, |interp, this, args| match args {
+            [from, to] => interp.range(from, to, false, false),
+            _ => Err(interp.no_method(this, "<init>", args)),
+        }),
+        (Type::NumberRange, 2, 2, |interp, this, args| match args {
+            [from, to] if from.is_number() && to.is_number() => interp.range(from, to, false, false),
+            _ => Err(interp.no_method(this, "<init>", args)),
+        }),
+    ],
     constants: &[],
 };
 

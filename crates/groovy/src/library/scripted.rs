@@ -22,6 +22,15 @@ const SCRIPTED: &[Scripted] = &[
     scripted("groovy.util.PermutationGenerator", include_str!("scripted/PermutationGenerator.groovy")),
     scripted("groovy.util.Proxy", include_str!("scripted/Proxy.groovy")),
     scripted("groovy.lang.Reference", include_str!("scripted/Reference.groovy")),
+    scripted("java.util.concurrent.atomic.AtomicIntegerArray", include_str!("scripted/AtomicIntegerArray.groovy")),
+    scripted("java.util.concurrent.atomic.AtomicLongArray", include_str!("scripted/AtomicLongArray.groovy")),
+    scripted("java.text.ChoiceFormat", include_str!("scripted/ChoiceFormat.groovy")),
+    scripted("java.lang.ThreadLocal", include_str!("scripted/ThreadLocal.groovy")),
+    scripted("java.util.Currency", include_str!("scripted/Currency.groovy")),
+    scripted("groovy.util.ConfigObject", include_str!("scripted/ConfigObject.groovy")),
+    scripted("java.util.concurrent.atomic.DoubleAdder", include_str!("scripted/DoubleAdder.groovy")),
+    scripted("java.util.concurrent.atomic.LongAdder", include_str!("scripted/LongAdder.groovy")),
+    scripted("java.util.concurrent.locks.ReentrantLock", include_str!("scripted/ReentrantLock.groovy")),
     scripted("groovy.xml.StreamingMarkupBuilder", include_str!("scripted/StreamingMarkupBuilder.groovy")),
 ];
 
@@ -43,10 +52,9 @@ impl Scripted {
     /// Finds a class that needs no import by its simple name.
     pub(crate) fn by_default_import(simple: &str) -> Option<&'static Self> {
         let is_meant = |class: &&Self| {
-            class
-                .name
-                .rsplit_once('.')
-                .is_some_and(|(package, name)| name == simple && matches!(package, "groovy.lang" | "groovy.util"))
+            class.name.rsplit_once('.').is_some_and(|(package, name)| {
+                name == simple && matches!(package, "groovy.lang" | "groovy.util" | "java.util" | "java.lang")
+            })
         };
         SCRIPTED.iter().find(is_meant)
     }

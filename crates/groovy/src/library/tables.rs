@@ -3,7 +3,7 @@
 use super::{
     Module, base64, builder, class, closure, concurrent, constants, dates, decimal, deque, enums, expando, function,
     gdk, io, iteration, iterator, jdk, json, lazy, left_out, list, map, math, meta, number, object, optional, ordering,
-    range, regex, sequence, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
+    range, regex, sequence, shell, sorted, stream, text, throwable, tuple, vector, views, whole, xml,
 };
 
 /// The files of the library, by subject.
@@ -11,6 +11,7 @@ pub(super) const MODULES: &[&[Module]] = &[
     &[
         object::MODULE,
         object::BINDING_MODULE,
+        shell::MODULE,
         gdk::MODULE,
         class::MODULE,
         throwable::MODULE,

@@ -70,6 +70,7 @@ fn lower_with(
         classes: Vec::new(),
         class_names: HashMap::default(),
         interface_names: HashSet::default(),
+        extended: HashSet::default(),
         annotation_names: HashSet::default(),
         statics: HashSet::default(),
         in_trait: false,
@@ -115,6 +116,8 @@ struct Lower<'a> {
     statics: HashSet<Str>,
     /// Inside a trait, whose static methods are compiled where it is used.
     in_trait: bool,
+    /// Classes that others extend or implement.
+    extended: HashSet<u32>,
     /// Annotations among them.
     annotation_names: HashSet<u32>,
     imports: Imports,

@@ -40,6 +40,7 @@ impl Parser<'_> {
                     None => return false,
                 },
                 TokenKind::Punct(Punct::Semicolon) if depth == 0 => return false,
+                // Defaults may hold whole closures.
                 TokenKind::Keyword(
                     Keyword::Return
                     | Keyword::If
@@ -50,8 +51,8 @@ impl Parser<'_> {
                     | Keyword::Try
                     | Keyword::Throw
                     | Keyword::Assert,
-                )
-                | TokenKind::End => return false,
+                ) if depth == 0 => return false,
+                TokenKind::End => return false,
                 // A line may end after the brace, after a comma and before the arrow.
                 TokenKind::Newline if depth == 0 && !self.break_in_head(at) => return false,
                 _ => {}

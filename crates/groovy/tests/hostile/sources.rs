@@ -73,6 +73,14 @@ pub fn nested() -> Vec<(&'static str, String)> {
         ("tries", wrap("try {", "", "} finally { }")),
         ("switches", wrap("switch (1) { case 1: ", "", "}")),
         ("labels", format!("{}x", "a: ".repeat(DEPTH))),
+        ("closures on lines", format!("a{}", "\n{ }".repeat(DEPTH))),
+        ("promises", format!("interface I {{ {} }}\nclass A implements I {{ }}", "def m(a)\n".repeat(DEPTH))),
+        (
+            "heirs",
+            (0..DEPTH / 10)
+                .map(|at| format!("class A{} extends A{at} {{ @Override def m() {{ }} }}\n", at + 1))
+                .collect(),
+        ),
         ("comments", "/*".repeat(DEPTH)),
         ("quotes", "'''".repeat(DEPTH)),
         ("commands", "a b ".repeat(DEPTH)),

@@ -24,6 +24,23 @@ impl Interp<'_> {
         self.invoke_behind_hooks(receiver, name, args)
     }
 
+    /// The method that a class has by itself, whatever was added to it since.
+    ///
+    /// # Errors
+    /// What the method throws.
+    pub(crate) fn invoke_before_additions(
+        &mut self,
+        receiver: &Value,
+        name: &Name,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
+        self.check_stack()?;
+        match receiver {
+            Value::Object(object) => self.invoke_object_itself(&object.clone(), receiver, name, args),
+            other => self.try_invoke_own(other, name, args),
+        }
+    }
+
     /// The same without the hooks that come first: what they call themselves.
     pub(crate) fn invoke_behind_hooks(&mut self, receiver: &Value, name: &Name, args: &[Value]) -> Eval<Option<Value>> {
         self.check_stack()?;

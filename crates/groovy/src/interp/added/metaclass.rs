@@ -71,6 +71,10 @@ impl MetaClass {
         Some(changed.unwrap_or(first))
     }
 
+    pub(super) fn has_method(&self, name: &str) -> bool {
+        self.methods.borrow().contains_key(name) || self.statics.borrow().contains_key(name)
+    }
+
     pub(super) fn has_property(&self, name: &str) -> bool {
         self.properties.borrow().contains_key(name)
     }

@@ -45,6 +45,12 @@ impl Added {
         self.categories.iter().any(|used| matches!(used, Category::Builtin(class) if *class == category))
     }
 
+    /// Whether a method of this name was added to anything.
+    pub(crate) fn adds_method(&self, name: &str) -> bool {
+        let metas = self.classes.values().chain(self.objects.values().map(|(_, meta)| meta));
+        self.has_meta && metas.into_iter().any(|meta| meta.has_method(name))
+    }
+
     /// Ends all of it, and the cycles that go through it.
     pub(super) fn forget(&mut self) {
         if self.any || !self.classes.is_empty() || !self.objects.is_empty() {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::stmt::Flow;
 use super::{Cells, Eval, Frame, Interp, Slot};
-use crate::code::Function;
+use crate::code::{ClassKind, Function};
 use crate::value::{Class, Value};
 
 pub(super) use parameters::takes;
@@ -31,7 +31,15 @@ impl<'r> Interp<'r> {
     /// Runs a method in the class that declares it.
     pub(super) fn call_in_class(&mut self, index: u32, this: &Value, class: Rc<Class>, args: &[Value]) -> Eval {
         let is_static = self.function(index).is_some_and(|function| function.is_static);
-        let this = if is_static { Value::Class(class.clone()) } else { this.clone() };
+        let this = match this {
+            // What is static in a trait belongs to the class that has the trait.
+            Value::Class(_) if is_static && class.code.kind == ClassKind::Trait => this.clone(),
+            Value::Object(object) if is_static && class.code.kind == ClassKind::Trait => {
+                Value::Class(object.class.clone())
+            }
+            _ if is_static => Value::Class(class.clone()),
+            _ => this.clone(),
+        };
         let captures = match &this {
             Value::Object(object) if !object.captures.is_empty() && !class.code.captures.is_empty() => {
                 object.captures.clone()

@@ -144,7 +144,7 @@ impl Interp<'_> {
             Value::Object(object)
                 if class.is(Type::Map) && self.is_own_map(object) && !self.is_instance(&value, class) =>
             {
-                let heart = self.to_heart(&value)?;
+                let heart = self.heart_or_itself(&value)?;
                 self.as_builtin(heart, class)
             }
             Value::Object(object) if class.is(Type::Collection) && object.class.is_builtin(Type::Iterable) => {

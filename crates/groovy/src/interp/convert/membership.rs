@@ -83,6 +83,9 @@ impl Interp<'_> {
             Value::Host(host) if host.elements().is_some() => self.contains(case, subject),
             // A number is a case of numbers only, whatever `==` says of characters.
             number if number.is_number() && !subject.is_number() => Ok(false),
+            // An instance is asked for `equals`, whatever order its class has; a character knows no texts.
+            Value::Char(_) => Ok(matches!(subject, Value::Char(_)) && self.equals(case, subject)?),
+            Value::Object(_) => self.java_equals(case, subject),
             other => self.equals(other, subject),
         }
     }

@@ -185,7 +185,7 @@ impl Interp<'_> {
         if object.class.extends != Extends::Nothing
             && let Some(heart) = self.heart(left)?
         {
-            let other = self.to_heart(right)?;
+            let other = self.heart_or_itself(right)?;
             return self.equal(&heart, &other, kind);
         }
         self.generated_equals(object, right)

@@ -41,6 +41,12 @@ impl Interp<'_> {
             }
             return self.call_in_class(function, receiver, class, args).map(Some);
         }
+        if object.class.extends != Extends::Nothing
+            && matches!(name.text.as_str(), "equals" | "hashCode")
+            && let Some(answer) = self.invoke_heart(object, receiver, name, args)?
+        {
+            return Ok(Some(answer));
+        }
         if let Some(answer) = self.generated_method(object, receiver, &name.text, args)? {
             return Ok(Some(answer));
         }

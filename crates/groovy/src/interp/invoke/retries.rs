@@ -35,7 +35,7 @@ impl<'r> Interp<'r> {
         self.check_stack()?;
         let mut hearts = Vec::with_capacity(args.len());
         for arg in args {
-            hearts.push(self.to_heart(arg)?);
+            hearts.push(self.heart_or_itself(arg)?);
         }
         if hearts.iter().zip(args).all(|(heart, arg)| crate::interp::text::same(heart, arg)) {
             return Err(fault);

@@ -61,6 +61,11 @@ impl Drop for Hold {
 }
 
 impl Meter {
+    /// Whether so many bytes of native stack are left.
+    pub(crate) fn has_stack(&self, bytes: usize) -> bool {
+        self.stack.has_room(bytes)
+    }
+
     pub(crate) fn new(limits: Limits) -> Self {
         Self {
             limits,

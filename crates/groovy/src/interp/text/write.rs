@@ -216,7 +216,19 @@ impl Interp<'_> {
         if object.class.extends != Extends::Nothing
             && let Some(heart) = self.heart(value)?
         {
-            return self.write(out, &heart, style);
+            // What contains itself is seen by the instance, not by what it holds.
+            return match &heart {
+                Value::List(list) => {
+                    let items = self.copied(list)?;
+                    self.write_items(out, &items, value, style)
+                }
+                Value::Set(set) => {
+                    let items = self.members(set)?;
+                    self.write_items(out, &items, value, style)
+                }
+                Value::Map(map) => self.write_map(out, &map.clone(), value, style),
+                other => self.write(out, other, style),
+            };
         }
         if let Some(text) = self.script_to_string(object, value)? {
             out.push_str(&text);

@@ -9,11 +9,13 @@ use super::pattern::{self, Piece, Reading};
 use super::time_zone::{new_zone, zone_arg};
 use super::zone::Zone;
 use super::{locale_text, names_for, native, out_of_range, wrap};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::{NativeObject, Str, Value, java_hash_str};
+
+use super::styles::{FULL, LONG, MEDIUM, SHORT, styled_date, styled_moment, styled_time};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -48,7 +50,22 @@ pub(super) const MODULE: Module = Module {
             wrap(interp, copy)
         }),
     ],
-    statics: &[],
+    statics: &[
+        (Type::DateFormat, "getDateInstance", 0, 2, |interp, _, args| {
+            in_style(interp, args, 1, |styles| styled_date(first_style(styles)).to_owned())
+        }),
+        (Type::DateFormat, "getTimeInstance", 0, 2, |interp, _, args| {
+            in_style(interp, args, 1, |styles| styled_time(first_style(styles)).to_owned())
+        }),
+        (Type::DateFormat, "getDateTimeInstance", 0, 3, |interp, _, args| {
+            in_style(interp, args, 2, |styles| {
+                styled_moment(first_style(styles), styles.get(1).copied().unwrap_or(MEDIUM))
+            })
+        }),
+        (Type::DateFormat, "getInstance", 0, 0, |interp, _, args| {
+            in_style(interp, args, 0, |_| styled_moment(SHORT, SHORT))
+        }),
+    ],
     constructors: &[(Type::SimpleDateFormat, 0, 2, |interp, this, args| {
         let call = Call::new(this, "<init>", args);
         let pattern = if args.is_empty() { Str::from("M/d/yy, h:mm a") } else { call.text(interp, 0)? };
@@ -60,8 +77,34 @@ pub(super) const MODULE: Module = Module {
         let zone = RefCell::new(Zone::default_of(interp));
         wrap(interp, Format { pattern: RefCell::new(pattern), locale, zone, lenient: Cell::new(true) })
     })],
-    constants: &[],
+    constants: &[
+        (Type::DateFormat, "FULL", |_| Ok(Value::Int(FULL))),
+        (Type::DateFormat, "LONG", |_| Ok(Value::Int(LONG))),
+        (Type::DateFormat, "MEDIUM", |_| Ok(Value::Int(MEDIUM))),
+        (Type::DateFormat, "SHORT", |_| Ok(Value::Int(SHORT))),
+        (Type::DateFormat, "DEFAULT", |_| Ok(Value::Int(MEDIUM))),
+    ],
 };
+
+/// A format of one of the four styles, in English.
+fn in_style(interp: &mut Interp<'_>, args: &[Value], most: usize, pattern: fn(&[i32]) -> String) -> Eval {
+    let mut styles = Vec::new();
+    for arg in args.iter().take(most) {
+        if arg.as_integer().is_some() {
+            styles.push(interp.int(arg)?);
+        }
+    }
+    if let Some(locale) = args.get(styles.len())
+        && !interp.to_text(locale)?.starts_with("en")
+    {
+        return Err(Fault::not_supported("styles of dates in other languages", "a pattern"));
+    }
+    interp.construct_builtin(Type::SimpleDateFormat, &[Value::str(pattern(&styles))])
+}
+
+fn first_style(styles: &[i32]) -> i32 {
+    styles.first().copied().unwrap_or(MEDIUM)
+}
 
 /// A pattern with the zone and language it is used in.
 #[derive(Debug, Clone)]

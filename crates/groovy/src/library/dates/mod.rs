@@ -16,6 +16,7 @@ mod names;
 mod parts;
 mod pattern;
 mod span;
+mod styles;
 mod temporal;
 mod time_zone;
 mod weeks;

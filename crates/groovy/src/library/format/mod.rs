@@ -46,6 +46,12 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
         for _ in 0..used {
             chars.next();
         }
+        if let Some(flag) = specifier.twice {
+            return Err(interp.throw(Type::DuplicateFormatFlagsException, format!("Flags = '{flag}'")));
+        }
+        if (specifier.left || specifier.zero) && specifier.width.is_none() {
+            return Err(interp.throw(Type::MissingFormatWidthException, format!("%{}", specifier.text)));
+        }
         let text = match specifier.conversion {
             'n' => "\n".to_owned(),
             '%' => padded(&specifier, "%".to_owned()),

@@ -22,6 +22,8 @@ pub(super) struct Specifier {
     pub(super) precision: Option<usize>,
     pub(super) conversion: char,
     pub(super) date: char,
+    /// A flag that stands twice.
+    pub(super) twice: Option<char>,
     pub(super) text: String,
 }
 
@@ -36,7 +38,11 @@ pub(super) fn parse(rest: &str) -> Option<(Specifier, usize)> {
         specifier.index = Some(number.parse::<usize>().ok()?.checked_sub(1)?);
         at = number.len() + 1;
     }
+    let flags = at;
     while let Some(flag) = chars.get(at) {
+        if chars.get(flags..at).is_some_and(|before| before.contains(flag)) && "-#+ 0,(<".contains(*flag) {
+            specifier.twice = Some(*flag);
+        }
         match flag {
             '-' => specifier.left = true,
             '+' => specifier.plus = true,

@@ -1,15 +1,31 @@
 //! `MessageFormat`, `Normalizer`, `Currency` and other tools for text.
 
+use std::any::Any;
+
 use unicode_normalization::UnicodeNormalization;
 
+use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{Native, NativeObject, Str, Value};
 
 pub(super) const MODULE: Module = Module {
-    methods: &[],
+    methods: &[
+        (Type::MessageFormat, "format", 1, 1, |interp, this, args| {
+            let values = match Call::new(this, "format", args).get(0) {
+                array @ Value::Array(_) => interp.elements(&array)?,
+                value => vec![value],
+            };
+            let mut given = vec![Value::Str(own::<Message>(interp, this, "format")?.0.clone())];
+            given.extend(values);
+            message_format(interp, this, &given)
+        }),
+        (Type::MessageFormat, "toPattern", 0, 0, |interp, this, _| {
+            Ok(Value::Str(own::<Message>(interp, this, "toPattern")?.0.clone()))
+        }),
+    ],
     statics: &[
         (Type::MessageFormat, "format", 1, crate::library::ANY, message_format),
         (Type::Normalizer, "normalize", 2, 2, |interp, this, args| {
@@ -36,7 +52,10 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Charset, "defaultCharset", 0, 0, |interp, _, _| interp.text("UTF-8")),
     ],
-    constructors: &[],
+    constructors: &[(Type::MessageFormat, 1, 2, |interp, this, args| {
+        let pattern = Call::new(this, "<init>", args).text(interp, 0)?;
+        Ok(Value::Native(Native::new(Message(pattern))))
+    })],
     constants: &[
         (Type::StandardCharsets, "UTF_8", |interp| interp.text("UTF-8")),
         (Type::StandardCharsets, "US_ASCII", |interp| interp.text("US-ASCII")),
@@ -109,4 +128,22 @@ fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<
         return Ok(interp.to_text(&text)?.to_string());
     }
     Ok(interp.to_text(value)?.to_string())
+}
+
+/// The pattern of a `MessageFormat`.
+#[derive(Debug)]
+struct Message(Str);
+
+impl NativeObject for Message {
+    fn type_of(&self) -> Type {
+        Type::MessageFormat
+    }
+
+    fn to_text(&self) -> String {
+        "java.text.MessageFormat@1".to_owned()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }

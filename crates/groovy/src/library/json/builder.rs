@@ -20,6 +20,12 @@ pub(super) const MODULE: Module = Module {
             let text = to_json(interp, &content, &Style::default())?;
             interp.text(text)
         }),
+        (Type::JsonBuilder, "writeTo", 1, 1, |interp, this, args| {
+            let text = interp.call_method(this, "toString", &[])?;
+            let writer = Call::new(this, "writeTo", args).get(0);
+            interp.call_method(&writer, "write", &[text])?;
+            Ok(writer)
+        }),
         (Type::JsonBuilder, "toPrettyString", 0, 0, |interp, this, _| {
             let content = content(interp, this)?;
             let text = to_json(interp, &content, &Style::default())?;

@@ -36,6 +36,28 @@ pub(super) const MODULE: Module = Module {
             let pattern = Call::new(this, "dateFormat", args).text(interp, 0)?;
             set(interp, this, |style| style.date_format = Some(pattern))
         }),
+        (Type::JsonGeneratorOptions, "excludeFieldsByType", 0, crate::library::ANY, |interp, this, args| {
+            let mut classes = Vec::new();
+            for arg in args {
+                match arg {
+                    Value::List(_) | Value::Array(_) | Value::Set(_) => classes.extend(interp.elements(arg)?),
+                    class => classes.push(class.clone()),
+                }
+            }
+            set(interp, this, |style| style.skip_classes.append(&mut classes))
+        }),
+        (Type::JsonGeneratorOptions, "timezone", 1, 1, |interp, this, args| {
+            let zone = match Call::new(this, "timezone", args).get(0) {
+                zone if zone.type_of().is(Type::TimeZone) => zone,
+                name => interp.call_method(&Value::Type(Type::TimeZone), "getTimeZone", &[name])?,
+            };
+            set(interp, this, |style| style.zone = Some(zone))
+        }),
+        (Type::JsonGeneratorOptions, "addConverter", 2, 2, |interp, this, args| {
+            let call = Call::new(this, "addConverter", args);
+            let converter = (call.get(0), call.closure(interp, 1)?);
+            set(interp, this, |style| style.converters.push(converter))
+        }),
         (Type::JsonGeneratorOptions, "build", 0, 0, |interp, this, _| {
             let style = own(interp, this)?.style.borrow().clone();
             Ok(Value::Native(Native::new(Settings { class: Type::JsonGenerator, style: RefCell::new(style) })))
@@ -66,6 +88,12 @@ impl NativeObject for Settings {
 
     fn to_text(&self) -> String {
         self.class.name().to_owned()
+    }
+
+    fn release(&mut self) -> Vec<Value> {
+        let style = self.style.get_mut();
+        let converters = std::mem::take(&mut style.converters).into_iter().flat_map(|(class, made)| [class, made]);
+        converters.collect()
     }
 
     fn as_any(&self) -> &dyn Any {

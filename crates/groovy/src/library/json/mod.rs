@@ -69,7 +69,13 @@ const MODULE: Module = Module {
         }),
     ],
     constructors: &[
-        (Type::JsonSlurper, 0, 1, |_, _, _| Ok(parse::slurper())),
+        (Type::JsonSlurper, 0, 1, |interp, _, args| {
+            let slurper = parse::slurper();
+            if let [settings @ Value::Map(_)] = args {
+                interp.set_all(&slurper, settings)?;
+            }
+            Ok(slurper)
+        }),
         (Type::JsonSlurperClassic, 0, 0, |_, _, _| Ok(parse::slurper())),
     ],
     constants: &[],

@@ -25,6 +25,8 @@ struct MetaMethod {
     name: Str,
     is_static: bool,
     shown: Str,
+    /// Whether the class had it by itself when it was asked for: what is added later does not take its place.
+    is_own: bool,
 }
 
 impl NativeObject for MetaMethod {
@@ -54,7 +56,8 @@ fn of(this: &Value) -> Option<&MetaMethod> {
 
 fn make(interp: &mut Interp<'_>, name: &Str, is_static: bool, shown: Str) -> Eval {
     interp.reserve(std::mem::size_of::<MetaMethod>() + shown.len() + 48)?;
-    Ok(Value::Native(Native::new(MetaMethod { name: name.clone(), is_static, shown })))
+    let is_own = !interp.added.adds_method(name);
+    Ok(Value::Native(Native::new(MetaMethod { name: name.clone(), is_static, shown, is_own })))
 }
 
 /// `method.invoke(object, arguments...)`: the method itself, without what a metaclass wants to be asked before.
@@ -64,7 +67,11 @@ fn invoke(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     };
     let rest = given(interp, rest)?;
     let name = interp.name(&method.name);
-    match interp.invoke_behind_hooks(object, &name, &rest)? {
+    let answer = match method.is_own {
+        true => interp.invoke_before_additions(object, &name, &rest)?,
+        false => interp.invoke_behind_hooks(object, &name, &rest)?,
+    };
+    match answer {
         Some(answer) => Ok(answer),
         None => Err(interp.no_method(object, &method.name, &rest)),
     }

@@ -1,11 +1,13 @@
 //! The variables of a script as an object.
 
 use std::any::Any;
+use std::rc::Rc;
 
 use crate::interp::{Eval, Interp};
+use crate::library::shell::OwnBinding;
 use crate::library::{Method, Module};
 use crate::types::Type;
-use crate::value::{Native, NativeObject, Value};
+use crate::value::{Map, Native, NativeObject, Value};
 
 /// The variables of a script as an object.
 #[derive(Debug)]
@@ -48,6 +50,10 @@ fn binding_get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if name.as_str() == "variables" {
         return binding_all(interp, this, &[]);
     }
+    if let Some(variables) = own_variables(this) {
+        let found = interp.map_get(&variables, &Value::Str(name.clone()))?;
+        return found.ok_or_else(|| interp.no_property(this, &name));
+    }
     match interp.binding_get(&name) {
         Some(value) => Ok(value),
         None => {
@@ -60,16 +66,34 @@ fn binding_get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn binding_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let [name, value] = args else { return Err(interp.no_method(this, "setVariable", args)) };
     let name = interp.to_text(name)?;
+    if let Some(variables) = own_variables(this) {
+        interp.map_put(&variables, Value::Str(name), value.clone())?;
+        return Ok(Value::Null);
+    }
     interp.binding_set(&name, value.clone())?;
     Ok(Value::Null)
 }
 
-fn binding_has(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
+fn binding_has(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let name = interp.to_text(&args.first().cloned().unwrap_or_default())?;
+    if let Some(variables) = own_variables(this) {
+        return Ok(Value::Bool(interp.map_get(&variables, &Value::Str(name))?.is_some()));
+    }
     Ok(Value::Bool(interp.binding_get(&name).is_some()))
 }
 
-fn binding_all(interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
+/// The variables of a binding made by the script.
+fn own_variables(this: &Value) -> Option<Rc<Map>> {
+    match this {
+        Value::Native(native) => native.downcast::<OwnBinding>().map(|binding| binding.0.clone()),
+        _ => None,
+    }
+}
+
+fn binding_all(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    if let Some(variables) = own_variables(this) {
+        return Ok(Value::Map(variables));
+    }
     let entries = interp.binding_entries();
     Ok(Value::Map(interp.map_from(Type::LinkedHashMap, entries)?))
 }

@@ -21,7 +21,7 @@ use binding::binding;
 use members::{get_property, invoke_method, properties, set_property};
 use plain::new_object;
 use printing::{print, printf, println, sprintf};
-use refused::{no_evaluate, no_sleep, no_threads};
+use refused::{no_sleep, no_threads};
 use scope::{tap, with};
 
 pub(super) use binding::BINDING_MODULE;
@@ -58,7 +58,6 @@ const METHODS: &[Method] = &[
     (Type::Object, "notifyAll", 0, 0, no_threads),
     (Type::Object, "wait", 0, 2, no_threads),
     (Type::Script, "getBinding", 0, 0, binding),
-    (Type::Script, "evaluate", 1, 2, no_evaluate),
     (Type::NullObject, "with", 1, 2, with),
     (Type::NullObject, "identity", 1, 1, with),
     (Type::NullObject, "tap", 1, 1, tap),

@@ -1,4 +1,4 @@
-//! What every object offers and scripts may not do here: waiting, threads, code from text.
+//! What every object offers and scripts may not do here: waiting, threads.
 
 use crate::interp::{Eval, Fault, Interp};
 use crate::value::Value;
@@ -9,8 +9,4 @@ pub(super) fn no_sleep(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value])
 
 pub(super) fn no_threads(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
     Err(Fault::not_supported("threads", "the code itself: scripts run one step after the other"))
-}
-
-pub(super) fn no_evaluate(_interp: &mut Interp<'_>, _this: &Value, _args: &[Value]) -> Eval {
-    Err(Fault::not_supported("evaluating text as a script", "a closure"))
 }

@@ -54,6 +54,10 @@ pub(super) const MODULE: Module = Module {
             Value::GString(text) => interp.array(Type::String, text.strings.iter().cloned().map(Value::Str).collect()),
             _ => Ok(Value::Null),
         }),
+        (Type::GString, "getValue", 1, 1, |interp, this, args| {
+            let values = interp.call_method(this, "getValues", &[])?;
+            interp.get_at(&values, args.first().unwrap_or(&Value::Null))
+        }),
         (Type::GString, "getValueCount", 0, 0, |_, this, _| match this {
             Value::GString(text) => Ok(crate::library::args::size(text.values.len())),
             _ => Ok(Value::Null),

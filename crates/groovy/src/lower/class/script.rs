@@ -72,7 +72,10 @@ impl Lower<'_> {
 
     pub(super) fn script_head(&mut self, class: &Class, index: u32, span: Span, heads: &mut Heads) {
         let own = self.class_stack.last().map(|(own, _)| *own);
-        if own == Some(index) || own.is_some_and(|own| self.descends(index, own)) {
+        // Only a class that another one has named already can be above itself.
+        let named = own.is_some_and(|own| self.extended.contains(&own));
+        self.extended.insert(index);
+        if own == Some(index) || named && own.is_some_and(|own| self.descends(index, own)) {
             self.error(Diagnostic::syntax(span, "a class cannot extend itself"));
             return;
         }

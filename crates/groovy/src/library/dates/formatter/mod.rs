@@ -8,6 +8,7 @@ use std::any::Any;
 
 use items::Item;
 
+use super::styles::{FULL, LONG, MEDIUM, SHORT, styled_date, styled_moment, styled_time};
 use super::temporal::Temporal;
 use super::temporal::construct::cannot_obtain;
 use super::time_zone::{new_zone_id, zone_arg};
@@ -75,21 +76,38 @@ pub(super) const MODULE: Module = Module {
             wrap(interp, formatter)
         }),
         (Type::DateTimeFormatter, "ofLocalizedDate", 1, 1, |interp, this, args| {
-            let style = Call::new(this, "ofLocalizedDate", args).get(0);
-            let pattern = match constants::name_of(&style) {
-                Some("SHORT") => "M/d/yy",
-                Some("MEDIUM") => "MMM d, yyyy",
-                Some("LONG") => "MMMM d, yyyy",
-                Some("FULL") => "EEEE, MMMM d, yyyy",
-                _ => return Err(interp.no_method(this, "ofLocalizedDate", args)),
-            };
-            let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
-            wrap(interp, formatter)
+            let style = style_of(interp, this, "ofLocalizedDate", args, 0)?;
+            localized(interp, styled_date(style))
+        }),
+        (Type::DateTimeFormatter, "ofLocalizedTime", 1, 1, |interp, this, args| {
+            let style = style_of(interp, this, "ofLocalizedTime", args, 0)?;
+            localized(interp, styled_time(style))
+        }),
+        (Type::DateTimeFormatter, "ofLocalizedDateTime", 1, 2, |interp, this, args| {
+            let date = style_of(interp, this, "ofLocalizedDateTime", args, 0)?;
+            let time = style_of(interp, this, "ofLocalizedDateTime", args, args.len() - 1)?;
+            localized(interp, &styled_moment(date, time))
         }),
     ],
     constructors: &[],
     constants: CONSTANTS,
 };
+
+/// The style at a place among the arguments.
+fn style_of(interp: &Interp<'_>, this: &Value, name: &str, args: &[Value], at: usize) -> Eval<i32> {
+    match args.get(at).and_then(constants::name_of) {
+        Some("FULL") => Ok(FULL),
+        Some("LONG") => Ok(LONG),
+        Some("MEDIUM") => Ok(MEDIUM),
+        Some("SHORT") => Ok(SHORT),
+        _ => Err(interp.no_method(this, name, args)),
+    }
+}
+
+fn localized(interp: &mut Interp<'_>, pattern: &str) -> Eval {
+    let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
+    wrap(interp, formatter)
+}
 
 /// A compiled format with the language and zone it is used in.
 #[derive(Debug, Clone)]

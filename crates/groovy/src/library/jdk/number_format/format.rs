@@ -14,7 +14,7 @@ pub(super) struct Format {
     pub(super) pattern: String,
     pub(super) prefix: String,
     pub(super) suffix: String,
-    pub(super) whole: usize,
+    pub(super) whole: Cell<usize>,
     pub(super) least: Cell<usize>,
     pub(super) most: Cell<usize>,
     pub(super) group: Cell<usize>,
@@ -57,7 +57,7 @@ impl Format {
         let text = rounded.to_plain();
         let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
         let part = self.trimmed(part);
-        let width = self.whole;
+        let width = self.whole.get();
         let whole =
             if width == 0 && whole == "0" && !part.is_empty() { String::new() } else { zero_padded(whole, width) };
         let mut grouped = String::new();
@@ -85,14 +85,14 @@ impl Format {
             return format!("{}E{}", self.plain(number), "0".repeat(digits));
         }
         let magnitude = number.precision() as i64 - 1 - i64::from(number.scale());
-        let (step, significant) = if width > self.whole.max(1) {
+        let (step, significant) = if width > self.whole.get().max(1) {
             (width as i64, width + self.most.get())
         } else {
-            (1, self.whole.max(1) + self.most.get())
+            (1, self.whole.get().max(1) + self.most.get())
         };
         let rounded = number.round(significant as u64, self.rounding.get()).unwrap_or_else(|| number.clone());
         let exponent =
-            if step > 1 { magnitude.div_euclid(step) * step } else { magnitude - (self.whole.max(1) as i64 - 1) };
+            if step > 1 { magnitude.div_euclid(step) * step } else { magnitude - (self.whole.get().max(1) as i64 - 1) };
         let mantissa = Decimal::new(rounded.unscaled().clone(), (i64::from(rounded.scale()) + exponent) as i32);
         let text = mantissa.to_plain();
         let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
@@ -135,7 +135,7 @@ pub(super) fn made(interp: &mut Interp<'_>, pattern: &str, locale: Option<&Value
         pattern: pattern.to_owned(),
         prefix: affix(prefix),
         suffix: affix(suffix),
-        whole: zeros(whole),
+        whole: Cell::new(zeros(whole)),
         least: Cell::new(zeros(part)),
         most: Cell::new(part.len()),
         group: Cell::new(group),

@@ -27,7 +27,7 @@ pub(super) const MODULE: Module = Module {
             };
             // Writing a long number takes the square of its length.
             let words = (number.unscaled().bits() / 64) as usize;
-            let digits = format.whole.saturating_add(format.most.get());
+            let digits = format.whole.get().saturating_add(format.most.get());
             interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
             interp.room_for_text(digits)?;
             let text = format.format(&number);
@@ -64,7 +64,12 @@ pub(super) const MODULE: Module = Module {
             Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumFractionDigits")?.least.get()))
         }),
         (Type::NumberFormat, "getMinimumIntegerDigits", 0, 0, |interp, this, _| {
-            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumIntegerDigits")?.whole))
+            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumIntegerDigits")?.whole.get()))
+        }),
+        (Type::NumberFormat, "setMinimumIntegerDigits", 1, 1, |interp, this, args| {
+            let count = Call::new(this, "setMinimumIntegerDigits", args).count(interp, 0)?.min(340);
+            own::<Format>(interp, this, "setMinimumIntegerDigits")?.whole.set(count);
+            Ok(Value::Null)
         }),
         (Type::NumberFormat, "isGroupingUsed", 0, 0, |interp, this, _| {
             Ok(Value::Bool(own::<Format>(interp, this, "isGroupingUsed")?.group.get() > 0))
@@ -88,6 +93,7 @@ pub(super) const MODULE: Module = Module {
     ],
     statics: &[
         (Type::NumberFormat, "getInstance", 0, 1, |interp, _, args| made(interp, "#,##0.###", args.first())),
+        (Type::DecimalFormatSymbols, "getInstance", 0, 1, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
         (Type::NumberFormat, "getNumberInstance", 0, 1, |interp, _, args| made(interp, "#,##0.###", args.first())),
         (Type::NumberFormat, "getIntegerInstance", 0, 1, |interp, _, args| made(interp, "#,##0", args.first())),
         (Type::NumberFormat, "getPercentInstance", 0, 1, |interp, _, args| made(interp, "#,##0%", args.first())),

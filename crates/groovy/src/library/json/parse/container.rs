@@ -25,11 +25,12 @@ impl Parser<'_> {
                 Some(b'"') => self.string(interp, '"')?,
                 Some(b'\'') if self.lax => self.string(interp, '\'')?,
                 Some(_) if self.lax => self.bare_name(interp)?,
-                _ => return Err(self.wrong(interp)),
+                Some(_) => return Err(self.no_end_of_object(interp)),
+                None => return Err(self.no_closing_brace(interp)),
             };
             self.skip(interp)?;
             if self.peek() != Some(b':') {
-                return Err(self.wrong(interp));
+                return Err(self.no_colon(interp));
             }
             self.at += 1;
             self.skip(interp)?;
@@ -42,13 +43,15 @@ impl Parser<'_> {
                     self.at += 1;
                     return Ok(Value::Map(map));
                 }
-                _ => return Err(self.wrong(interp)),
+                _ => return Err(self.no_end_of_object(interp)),
             }
         }
     }
 
     pub(super) fn array(&mut self, interp: &mut Interp<'_>) -> Eval {
+        let start = self.at;
         self.at += 1;
+        self.read = None;
         let mut items = Vec::new();
         loop {
             self.skip(interp)?;
@@ -56,7 +59,20 @@ impl Parser<'_> {
                 self.at += 1;
                 return interp.list(items);
             }
+            // The parser looks whether there is more than a character left before it reads another value.
+            if self.at + 1 >= self.text.len() {
+                // The lax parser takes a comma before the end of the whole text.
+                if self.lax && start == 0 && self.peek() == Some(b']') {
+                    self.at += 1;
+                    return interp.list(items);
+                }
+                return Err(self.no_end_of_array(interp));
+            }
+            let (at, first) = (self.at, self.rest().chars().next());
             let value = self.value(interp)?;
+            if first == Some('"') && !self.text.get(at + 1..self.at).is_some_and(|read| read.ends_with('"')) {
+                return Err(self.broken_array(interp, self.at, '"'));
+            }
             crate::library::iteration::push(interp, &mut items, value)?;
             self.skip(interp)?;
             match self.peek() {
@@ -65,7 +81,8 @@ impl Parser<'_> {
                     self.at += 1;
                     return interp.list(items);
                 }
-                _ => return Err(self.wrong(interp)),
+                None => return Err(self.no_end_of_array(interp)),
+                Some(_) => return Err(self.no_comma(interp, items.len())),
             }
         }
     }
@@ -75,7 +92,7 @@ impl Parser<'_> {
             self.rest().find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(self.rest().len());
         let name = self.rest().get(..length).unwrap_or_default().to_owned();
         if name.is_empty() {
-            return Err(self.wrong(interp));
+            return Err(self.no_value(interp));
         }
         self.at += length;
         interp.text(name)

@@ -1,15 +1,15 @@
 //! Reading JSON as `JsonSlurper` does: maps keep their order, numbers become `Integer`, `Long`, `BigInteger` or `BigDecimal`.
 //!
-//! Files: `slurper` the parser object · `container` objects and arrays · `string` · `number`.
+//! Files: `slurper` the parser object · `container` objects and arrays · `string` · `number` · `problem` what is wrong.
 
 mod container;
 mod number;
+mod problem;
 mod slurper;
 mod string;
 
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::json::by_the_book;
-use crate::types::Type;
 use crate::value::{Str, Value};
 
 pub(super) use slurper::{slurper, slurper_of};
@@ -18,6 +18,8 @@ struct Parser<'t> {
     text: &'t str,
     at: usize,
     lax: bool,
+    /// The character that the value read last began with, or ended with if it holds others.
+    read: Option<char>,
 }
 
 /// Parses a text that holds exactly one value.
@@ -30,7 +32,7 @@ pub(super) fn parse(interp: &mut Interp<'_>, text: &Str, lax: bool) -> Eval {
     }
     // Whatever is wrong, or more than the book allows, shows once more, step by step.
     interp.charge(text.len() / 16)?;
-    let mut parser = Parser { text, at: 0, lax };
+    let mut parser = Parser { text, at: 0, lax, read: None };
     parser.skip(interp)?;
     let value = parser.value(interp)?;
     // What follows the value is not looked at, as Groovy does not.
@@ -46,19 +48,6 @@ impl Parser<'_> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    fn wrong(&self, interp: &Interp<'_>) -> Box<Fault> {
-        let message = match self.rest().chars().next() {
-            Some(c) => format!(
-                "Unable to determine the current character, it is not a string, number, array, or object\n\nThe current character read is '{c}' with an int value of {}\nUnable to determine the current character, it is not a string, number, array, or object\nline number 1\nindex number {}\n{}",
-                c as u32,
-                self.at,
-                self.text.chars().take(80).collect::<String>()
-            ),
-            None => format!("The JSON text ends too early, at index {}", self.at),
-        };
-        interp.throw(Type::JsonException, message)
-    }
-
     fn skip(&mut self, interp: &mut Interp<'_>) -> Eval<()> {
         loop {
             match self.peek() {
@@ -68,7 +57,7 @@ impl Parser<'_> {
                 }
                 Some(b'/') if self.lax && self.rest().starts_with("/*") => match self.rest().find("*/") {
                     Some(end) => self.at += end + 2,
-                    None => return Err(self.wrong(interp)),
+                    None => return Err(self.no_value(interp)),
                 },
                 Some(b'#') if self.lax => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
                 _ => return Ok(()),
@@ -79,15 +68,22 @@ impl Parser<'_> {
     fn value(&mut self, interp: &mut Interp<'_>) -> Eval {
         interp.check_stack()?;
         interp.charge(1)?;
-        match self.peek() {
+        let first = self.rest().chars().next();
+        let value = match self.peek() {
             Some(b'{') => self.object(interp),
             Some(b'[') => self.array(interp),
             Some(b'"') => self.string(interp, '"'),
             Some(b'\'') if self.lax => self.string(interp, '\''),
             Some(b'-' | b'0'..=b'9') => self.number(interp),
             Some(_) => self.word(interp),
-            None => Err(self.wrong(interp)),
-        }
+            None => Err(self.no_value(interp)),
+        }?;
+        self.read = match first {
+            Some('{') => Some('}'),
+            Some('[') => Some(']'),
+            first => first,
+        };
+        Ok(value)
     }
 
     fn word(&mut self, interp: &mut Interp<'_>) -> Eval {
@@ -100,6 +96,10 @@ impl Parser<'_> {
         if self.lax && self.peek().is_some_and(|c| c.is_ascii_alphabetic()) {
             return self.bare_name(interp);
         }
-        Err(self.wrong(interp))
+        let meant = [("true", 't'), ("false", 'f'), ("null", 'n')];
+        match meant.iter().find(|(_, first)| self.rest().starts_with(*first)) {
+            Some((word, _)) => Err(self.no_word(interp, word)),
+            None => Err(self.no_value(interp)),
+        }
     }
 }

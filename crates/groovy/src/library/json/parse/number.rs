@@ -32,7 +32,10 @@ impl Parser<'_> {
                 self.at += length;
                 Ok(number)
             }
-            None => Err(self.wrong(interp)),
+            None => {
+                let first = text.chars().next().unwrap_or('-');
+                Err(self.broken_array(interp, self.at, first))
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Texts and their escapes.
 
 use super::Parser;
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
+use crate::types::Type;
 
 impl Parser<'_> {
     pub(super) fn string(&mut self, interp: &mut Interp<'_>, quote: char) -> Eval {
@@ -34,7 +35,7 @@ impl Parser<'_> {
     }
 
     fn escape(&mut self, interp: &mut Interp<'_>) -> Eval<Escaped> {
-        let Some(c) = self.rest().chars().next() else { return Err(self.wrong(interp)) };
+        let Some(c) = self.rest().chars().next() else { return Err(undecodable(interp)) };
         self.at += c.len_utf8();
         Ok(Escaped::Char(match c {
             'n' => '\n',
@@ -45,13 +46,17 @@ impl Parser<'_> {
             '"' | '\\' | '/' => c,
             'u' => {
                 let unit = self.rest().get(..4).and_then(|digits| u16::from_str_radix(digits, 16).ok());
-                let Some(unit) = unit else { return Err(self.wrong(interp)) };
+                let Some(unit) = unit else { return Err(undecodable(interp)) };
                 self.at += 4;
                 return Ok(Escaped::Unit(unit));
             }
-            _ => return Err(self.wrong(interp)),
+            _ => return Err(undecodable(interp)),
         }))
     }
+}
+
+fn undecodable(interp: &Interp<'_>) -> Box<Fault> {
+    interp.throw(Type::JsonException, "Unable to decode string")
 }
 
 enum Escaped {

@@ -1,7 +1,8 @@
 //! Writing JSON as `JsonOutput` does: everything beyond ASCII is escaped, dates are ISO texts.
 //!
-//! Files: `quote` texts with their escapes · `pretty` · `raw` text that is JSON already.
+//! Files: `beans` objects by their properties · `quote` texts with their escapes · `pretty` · `raw` text that is JSON already.
 
+mod beans;
 mod pretty;
 mod quote;
 mod raw;
@@ -23,19 +24,37 @@ pub(super) struct Style {
     pub(super) escape_unicode: bool,
     pub(super) skip_nulls: bool,
     pub(super) skip_names: Vec<String>,
+    pub(super) skip_classes: Vec<Value>,
     pub(super) date_format: Option<Str>,
+    pub(super) zone: Option<Value>,
+    /// Closures that make something else of the instances of a class.
+    pub(super) converters: Vec<(Value, Value)>,
 }
 
 impl Default for Style {
     fn default() -> Self {
-        Self { escape_unicode: true, skip_nulls: false, skip_names: Vec::new(), date_format: None }
+        Self {
+            escape_unicode: true,
+            skip_nulls: false,
+            skip_names: Vec::new(),
+            skip_classes: Vec::new(),
+            date_format: None,
+            zone: None,
+            converters: Vec::new(),
+        }
     }
 }
 
 impl Style {
     /// Whether it writes as `JsonOutput` does.
     fn is_plain(&self) -> bool {
-        self.escape_unicode && !self.skip_nulls && self.skip_names.is_empty() && self.date_format.is_none()
+        self.escape_unicode
+            && !self.skip_nulls
+            && self.skip_names.is_empty()
+            && self.skip_classes.is_empty()
+            && self.date_format.is_none()
+            && self.zone.is_none()
+            && self.converters.is_empty()
     }
 }
 
@@ -53,12 +72,23 @@ fn write(interp: &mut Interp<'_>, out: &mut String, value: &Value, style: &Style
     interp.check_stack()?;
     interp.charge(1)?;
     interp.room_for_text(out.len())?;
+    for (class, converter) in &style.converters {
+        if !value.is_null() && interp.is_case(class, value)? {
+            let made = match crate::library::args::arity(interp, converter) {
+                2 => interp.call(converter, &[value.clone(), Value::Null])?,
+                _ => interp.call(converter, std::slice::from_ref(value))?,
+            };
+            let others = style.converters.iter().filter(|(other, _)| !crate::interp::same(other, class)).cloned();
+            let rest = Style { converters: others.collect(), ..style.clone() };
+            return write(interp, out, &made, &rest);
+        }
+    }
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Double(n) if !n.is_finite() => return Err(not_a_number(interp, &plain(value))),
         Value::Float(n) if !n.is_finite() => return Err(not_a_number(interp, &plain(value))),
-        number if number.is_number() => out.push_str(&plain(number)),
+        number if number.is_number() && !matches!(number, Value::Native(_)) => out.push_str(&plain(number)),
         Value::Str(text) => write_text(interp, out, text, style)?,
         Value::GString(_) | Value::Char(_) => {
             let text = interp.to_text(value)?;
@@ -139,9 +169,22 @@ fn write_native(interp: &mut Interp<'_>, out: &mut String, value: &Value, class:
     if class.is(Type::Date) || class.is(Type::Calendar) {
         let pattern = style.date_format.clone().unwrap_or_else(|| Str::from("yyyy-MM-dd'T'HH:mm:ssZ"));
         let date = if class.is(Type::Calendar) { interp.call_method(value, "getTime", &[])? } else { value.clone() };
-        let text = interp.call_method(&date, "format", &[Value::Str(pattern)])?;
+        let mut settings = vec![Value::Str(pattern)];
+        settings.extend(style.zone.clone());
+        let text = interp.call_method(&date, "format", &settings)?;
         let text = interp.to_text(&text)?;
         return write_text(interp, out, &text, style);
+    }
+    if value.is_number() {
+        let held = interp.call_method(value, "get", &[])?;
+        return write(interp, out, &held, style);
+    }
+    if let Some(properties) = beans::bean(interp, value, class)? {
+        return write_entries(interp, out, properties, style);
+    }
+    if class.is(Type::Enum) {
+        let name = interp.call_method(value, "name", &[])?;
+        return write(interp, out, &name, style);
     }
     if class.is(Type::Iterator) || class.is(Type::BaseStream) {
         return write_items(interp, out, value, style);
@@ -174,7 +217,14 @@ fn write_entries(interp: &mut Interp<'_>, out: &mut String, entries: Vec<(Value,
             Value::Map(_) | Value::List(_) | Value::Set(_) => interp.java_text(&key)?,
             key => interp.to_text(key)?,
         };
-        if (style.skip_nulls && value.is_null()) || style.skip_names.iter().any(|skipped| skipped == name.as_str()) {
+        let mut is_left_out = false;
+        for class in &style.skip_classes {
+            is_left_out |= !value.is_null() && interp.is_case(class, &value)?;
+        }
+        if is_left_out
+            || (style.skip_nulls && value.is_null())
+            || style.skip_names.iter().any(|skipped| skipped == name.as_str())
+        {
             continue;
         }
         if !first {

@@ -97,6 +97,15 @@ pub(in super::super) const MODULE: Module = Module {
         (Type::Month, "minLength", 0, 0, |_, this, _| {
             Ok(Value::Int(month_length(1, constants::ordinal_of(this).unwrap_or(0) as i64 + 1) as i32))
         }),
+        (Type::TimeUnit, "toChronoUnit", 0, 0, |interp, this, _| {
+            let name = match crate::library::constants::name_of(this).unwrap_or_default() {
+                "NANOSECONDS" => "NANOS",
+                "MICROSECONDS" => "MICROS",
+                "MILLISECONDS" => "MILLIS",
+                name => name,
+            };
+            crate::library::constants::constant(interp, Type::ChronoUnit, name)
+        }),
         (Type::TimeUnit, "convert", 2, 2, |interp, this, args| {
             let call = Call::new(this, "convert", args);
             let (amount, from) = (call.long(interp, 0)?, unit_nanos(&call.get(1)));

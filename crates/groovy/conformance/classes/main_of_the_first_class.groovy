@@ -1,0 +1,1 @@
+class A { static void main(String[] args) { println 'main'; println args.length } }

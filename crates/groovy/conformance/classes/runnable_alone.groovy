@@ -1,0 +1,1 @@
+class A implements Runnable { void run() { println 'run' } }

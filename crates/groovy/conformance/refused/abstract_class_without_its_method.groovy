@@ -1,0 +1,2 @@
+abstract class A { abstract f() }
+class B extends A { }

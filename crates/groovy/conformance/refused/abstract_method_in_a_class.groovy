@@ -1,0 +1,1 @@
+class A { abstract void f() }

@@ -1,0 +1,2 @@
+final int x = 5
+x = 6

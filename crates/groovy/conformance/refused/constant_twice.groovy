@@ -1,0 +1,2 @@
+class A { private f() { } } 
+enum E { A, A }

@@ -1,0 +1,2 @@
+enum E { A } 
+new E()

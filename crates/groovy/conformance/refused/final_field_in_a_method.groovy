@@ -1,0 +1,1 @@
+class A { final x = 1; def f() { x = 2 } }

@@ -1,0 +1,1 @@
+def f(final x) { x = 1 }

@@ -1,0 +1,2 @@
+class A { static f() { x } ; def x }
+println 'compiled'

@@ -1,0 +1,2 @@
+interface I { int x() { 1 } }
+println 1

@@ -1,0 +1,2 @@
+interface I { void f() }
+class A implements I { }

@@ -1,0 +1,2 @@
+def c = (a) -> b -> a + b
+println c(1)(2)

@@ -1,0 +1,3 @@
+interface I { def f(String a) }
+class A implements I { def f(Object a) { 1 } }
+println 'x'

@@ -1,0 +1,2 @@
+class A implements Runnable { def run() { } }
+println 'ok'

@@ -1,0 +1,1 @@
+class A { int toString() { 1 } }

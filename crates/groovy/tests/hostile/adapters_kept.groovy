@@ -1,0 +1,3 @@
+abstract class Adapted { abstract Object answer() }
+def all = []
+while (true) all << ({ 1 } as Adapted)

@@ -1,0 +1,1 @@
+while (true) Eval.me('1')

@@ -1,0 +1,2 @@
+def text = 'Eval.x(x, x)'
+Eval.x(text, text)

@@ -1,0 +1,1 @@
+while (true) try { Eval.me('def x = new Unknwon()') } catch (e) { }

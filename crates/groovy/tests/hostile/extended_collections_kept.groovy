@@ -1,0 +1,3 @@
+class Kept extends LinkedHashMap { }
+def all = new ArrayList()
+while (true) all << new Kept()
