@@ -173,6 +173,17 @@ fn catastrophic_patterns_are_bounded() {
 }
 
 #[test]
+fn what_an_earlier_run_left_behind_makes_no_run_cheaper() {
+    let source = "def map = [a: 1]\nmap.b = 'a1b22'.replaceAll(/[0-9]+/, '-') ==~ /a-b-/\nmap";
+    let script = Script::compile(source, &Options::default()).unwrap();
+    let cost = || {
+        let outcome = script.run(&Bindings::new(), Limits::default()).unwrap();
+        (outcome.fuel, outcome.allocated)
+    };
+    assert_eq!(cost(), cost());
+}
+
+#[test]
 fn no_script_catches_a_limit() {
     let source = "try { while (true) { } } catch (Throwable t) { println 'caught' } finally { println 'finally' }";
     let host = Bindings::new();
