@@ -64,6 +64,7 @@ fn lower_with(
     let mut lower = Lower {
         options,
         wanted: RefCell::default(),
+        only_classes: tree.body.is_empty() && tree.methods.is_empty() && !tree.classes.is_empty(),
         package: tree.package.clone(),
         diagnostics,
         functions: Vec::new(),
@@ -102,6 +103,8 @@ struct Lower<'a> {
     options: &'a Options,
     /// Classes of the library that the script names and that are not at hand yet.
     wanted: RefCell<Vec<&'static Scripted>>,
+    /// There are neither statements nor methods.
+    only_classes: bool,
     /// The package of the script.
     package: Option<Str>,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -143,7 +146,9 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     fn script_name(&self) -> Str {
-        if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
+        let name = if self.options.name.is_empty() { "Main" } else { self.options.name.as_str() };
+        // A script that is nothing but classes has none of its own, and one of them may have its name.
+        if self.only_classes { format!("{name}$Script").into() } else { name.into() }
     }
 
     /// What runs when there are no statements.
