@@ -25,6 +25,11 @@ const ROWS: &[Row] = &[
         "1:34 return inside a switch expression",
     ),
     ("running programs", "'ls'.execute()", "1:1 running a program"),
+    (
+        "`new LinkedHashMap(size, load, true)`",
+        "def m = new LinkedHashMap(16, 0.75f, true)",
+        "1:9 a map in the order of its use",
+    ),
     ("half of a surrogate pair", "println '\u{1F600}'[0]", "1:9 half of a surrogate pair"),
     ("`mixin`, lists of the methods", "String.mixin(Object)", "1:8 mixin"),
     ("`mixin`, lists of the methods", "String.metaClass.methods", "1:18 reflection"),

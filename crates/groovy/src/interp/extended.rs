@@ -183,8 +183,8 @@ impl Interp<'_> {
 
     /// Makes the collection that an instance holds, from the arguments of `super(...)`.
     pub(super) fn hold_collection(&mut self, object: &Rc<Object>, base: Type, args: &[Value]) -> Eval<()> {
-        let made = self.construct_builtin(base, args)?;
         let by_access = base == Type::LinkedHashMap && matches!(args, [_, _, Value::Bool(true)]);
+        let made = self.construct_builtin(base, if by_access { &[] } else { args })?;
         let mut fields = object.fields.borrow_mut();
         for (slot, value) in fields.iter_mut().zip([made, Value::Bool(by_access)]) {
             *slot = value;

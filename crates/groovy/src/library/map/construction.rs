@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::{Call, asks_null, capacity};
 use crate::library::iteration::pair_of;
 use crate::types::Type;
@@ -31,6 +31,9 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         }
         [_, load, ..] if !load.is_number() || matches!(load, Value::Double(_)) => {
             Err(interp.no_method(this, "<init>", args))
+        }
+        [_, _, Value::Bool(true)] if kind == Type::LinkedHashMap => {
+            Err(Fault::not_supported("a map in the order of its use", "a class of the script that extends LinkedHashMap"))
         }
         [_] | [_, _] | [_, _, Value::Bool(_)]
             if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeMap) =>
