@@ -1,1 +1,1 @@
-class Main { static void main(String[] args) { main(args) } }
+class Endless { static void main(String[] args) { main(args) } }

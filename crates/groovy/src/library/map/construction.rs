@@ -32,9 +32,10 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         [_, load, ..] if !load.is_number() || matches!(load, Value::Double(_)) => {
             Err(interp.no_method(this, "<init>", args))
         }
-        [_, _, Value::Bool(true)] if kind == Type::LinkedHashMap => {
-            Err(Fault::not_supported("a map in the order of its use", "a class of the script that extends LinkedHashMap"))
-        }
+        [_, _, Value::Bool(true)] if kind == Type::LinkedHashMap => Err(Fault::not_supported(
+            "a map in the order of its use",
+            "a class of the script that extends LinkedHashMap",
+        )),
         [_] | [_, _] | [_, _, Value::Bool(_)]
             if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeMap) =>
         {
