@@ -102,9 +102,9 @@ impl Interp<'_> {
     /// All values from low to high, by `next()`.
     fn successors(&mut self, low: &Value, high: &Value) -> Eval<Vec<Value>> {
         if let (Value::Str(a), Value::Str(b)) = (low, high)
-            && a.chars().count() != b.chars().count()
+            && let Some(why) = unreachable(a, b)
         {
-            return Err(self.throw(Type::IllegalArgumentException, "Incompatible Strings for Range: different length"));
+            return Err(self.throw(Type::IllegalArgumentException, format!("Incompatible Strings for Range: {why}")));
         }
         let mut items = Vec::new();
         let mut item = low.clone();
@@ -133,4 +133,14 @@ impl Interp<'_> {
             }
         }
     }
+}
+
+/// Why one text cannot be reached from another by counting up its last character.
+fn unreachable(from: &str, to: &str) -> Option<&'static str> {
+    let (from, to): (Vec<u16>, Vec<u16>) = (from.encode_utf16().collect(), to.encode_utf16().collect());
+    if from.len() != to.len() {
+        return Some("different length");
+    }
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    (common + 1 < from.len()).then_some("String#next() will not reach the expected value")
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::kin::Kin;
 use crate::ast::{Access, Class, ClassKind, Expr, ExprKind, Member, MemberName, Method, Node, Stmt, StmtKind};
 use crate::diagnostic::Diagnostic;
 
-pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check<'a>(class: &'a Class, kin: &Kin<'a>, diagnostics: &mut Vec<Diagnostic>) {
     // What belongs to a trait is changed by assignments alone; `x++` is none.
     let of_trait = class.kind == ClassKind::Trait;
     let mut finals = HashSet::new();
@@ -14,6 +15,18 @@ pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
             && (of_trait || field.modifiers.is_final)
         {
             finals.insert(field.name.text.as_str());
+        }
+    }
+    // Those above, as far as they can be seen.
+    for above in kin.above(class).own.iter().filter(|above| above.kind == ClassKind::Class && !of_trait) {
+        for member in &above.members {
+            if let Member::Field(field) = member
+                && field.modifiers.is_final
+                && !field.modifiers.is_private
+                && !kin.tired()
+            {
+                finals.insert(field.name.text.as_str());
+            }
         }
     }
     if finals.is_empty() {

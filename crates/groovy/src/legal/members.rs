@@ -6,8 +6,12 @@ use crate::ast::{Block, Class, ClassKind, Expr, ExprKind, Member, Method, Node, 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::span::Span;
 
+/// So many defaults of a method are looked at.
+const MOST_DEFAULTS: usize = 20;
+
 pub(super) fn check(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
     let mut names = HashSet::new();
+    overlapping(class, diagnostics);
     let mut constructors = HashSet::new();
     for member in &class.members {
         match member {
@@ -65,6 +69,29 @@ fn types(params: &[Parameter]) -> Vec<(String, u8)> {
             None => ("Object".to_owned(), u8::from(param.varargs)),
         })
         .collect()
+}
+
+/// A method with defaults is also one without them, which may be declared only once.
+fn overlapping(class: &Class, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = HashSet::new();
+    for member in &class.members {
+        let Member::Method(method) = member else { continue };
+        let optional = method.params.iter().filter(|param| param.default.is_some()).count();
+        for left_out in 0..=optional.min(MOST_DEFAULTS) {
+            let mut kept = optional - left_out;
+            let params = method.params.iter().filter(|param| {
+                let is_kept = param.default.is_none() || kept > 0;
+                kept -= usize::from(is_kept && param.default.is_some());
+                is_kept
+            });
+            let variant: Vec<(String, u8)> = params.flat_map(|param| types(std::slice::from_ref(param))).collect();
+            if !seen.insert((method.name.text.as_str(), variant)) {
+                let message = format!("the method '{}' is declared already with these parameters", method.name.text);
+                diagnostics.push(Diagnostic::new(Code::DuplicateName, method.name.span, message));
+                break;
+            }
+        }
+    }
 }
 
 fn check_method(class: &Class, method: &Method, diagnostics: &mut Vec<Diagnostic>) {

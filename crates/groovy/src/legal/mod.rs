@@ -22,12 +22,12 @@ use kin::Kin;
 pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     jumps::check(tree, diagnostics);
     let classes = classes_of(tree);
+    let kin = Kin::new(&classes);
     for class in &classes {
         members::check(class, diagnostics);
-        constants::check(class, diagnostics);
+        constants::check(class, &kin, diagnostics);
     }
     members::check_script(tree, diagnostics);
-    let kin = Kin::new(&classes);
     creations::check(tree, &kin, diagnostics);
     heritage::check(&kin, &classes, diagnostics);
 }

@@ -46,7 +46,7 @@ impl Lower<'_> {
     /// `new T() { ... }`: a class that sees the variables around it.
     pub(super) fn anonymous_class(&mut self, class: &Class) -> u32 {
         self.anonymous += 1;
-        let around = self.class_stack.last().map_or_else(|| self.script_name(), |(_, name)| name.clone());
+        let around = self.class_stack.last().map_or_else(|| self.script_name.clone(), |(_, name)| name.clone());
         let name: Str = format!("{around}${}", self.anonymous).into();
         let index = self.reserve_class(&name);
         for member in &class.members {

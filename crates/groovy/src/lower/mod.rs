@@ -63,6 +63,7 @@ fn lower_with(
 ) -> (Code, Vec<&'static Scripted>) {
     let mut lower = Lower {
         options,
+        script_name: script_name(tree, options),
         wanted: RefCell::default(),
         package: tree.package.clone(),
         diagnostics,
@@ -91,15 +92,28 @@ fn lower_with(
     };
     lower.script(tree, borrowed);
     let entry = lower.entry(tree);
-    let name = lower.with_package(&lower.script_name());
+    let name = lower.with_package(&lower.script_name);
     let (functions, classes, globals) = (lower.functions, lower.classes, lower.globals);
     let classes = classes.into_iter().flatten().map(Arc::new).collect();
     let code = Code { name, source: source.into(), lines: Lines::of(source), functions, classes, entry, globals };
     (code, lower.wanted.into_inner())
 }
 
+/// What the class of a script is called: after its file. A file of nothing but classes has none of its own, and may name one of
+/// them after itself.
+fn script_name(tree: &ast::Script, options: &Options) -> Str {
+    let name = if options.name.is_empty() { "Main" } else { &options.name };
+    let only_classes = tree.body.is_empty() && tree.methods.is_empty();
+    if only_classes && tree.classes.iter().any(|class| class.name.text.as_str() == name) {
+        return format!("{name}$").into();
+    }
+    name.into()
+}
+
 struct Lower<'a> {
     options: &'a Options,
+    /// What the class of the script is called.
+    script_name: Str,
     /// Classes of the library that the script names and that are not at hand yet.
     wanted: RefCell<Vec<&'static Scripted>>,
     /// The package of the script.
@@ -142,10 +156,6 @@ struct Lower<'a> {
 }
 
 impl Lower<'_> {
-    fn script_name(&self) -> Str {
-        if self.options.name.is_empty() { "Main".into() } else { self.options.name.as_str().into() }
-    }
-
     /// What runs when there are no statements.
     fn entry(&self, tree: &ast::Script) -> Option<u32> {
         if !tree.body.is_empty() {
@@ -185,7 +195,7 @@ impl Lower<'_> {
     }
 
     fn script(&mut self, tree: &ast::Script, borrowed: &[ast::Class]) {
-        self.reserve_class(&self.script_name());
+        self.reserve_class(&self.script_name.clone());
         self.declare_classes(borrowed, None);
         self.declare_classes(&tree.classes, None);
         self.declare_local_classes(&tree.body);
@@ -193,7 +203,7 @@ impl Lower<'_> {
         self.read_imports(&tree.imports);
         // The body of the script is function 0.
         self.functions.push(Function::default());
-        self.class_stack.push((0, self.script_name()));
+        self.class_stack.push((0, self.script_name.clone()));
         self.lower_script_class(tree);
         for class in tree.classes.iter().chain(borrowed) {
             self.lower_class(class, None);

@@ -1,1 +1,1 @@
-('aaaaaa'..'zzzzzz').toList()
+while (true) ('aaaaaa'..'aaaaa\uFFFF').toList()

@@ -21,7 +21,9 @@ impl Interp<'_> {
             "setDelegate" | "setResolveStrategy" => {}
             _ => {}
         }
-        if let Some(answer) = self.invoke_library(receiver, name, args)? {
+        // By itself a closure is indexed by the names of properties only.
+        let is_index = name.text.as_str() == "getAt" && !matches!(args, [Value::Str(_) | Value::GString(_)]);
+        if !is_index && let Some(answer) = self.invoke_library(receiver, name, args)? {
             return Ok(Some(answer));
         }
         if let Some(interface) = &closure.interface {

@@ -53,6 +53,8 @@ impl Interp<'_> {
     /// The name of a class that is a value itself.
     pub fn type_name_of(&self, class: &Value) -> Str {
         match class {
+            // Every closure has a class of its own, inside that of its script.
+            Value::Type(Type::ScriptClosure) => format!("{}$_run_closure1", self.code.name).into(),
             Value::Type(class) => Str::from(class.name()),
             Value::Class(class) => class.name().clone(),
             Value::Native(native) => match native.downcast::<ArrayClass>() {

@@ -14,7 +14,7 @@ use crate::value::Str;
 impl Lower<'_> {
     /// The class of the script: its body, its methods, and its `@Field`s.
     pub(in crate::lower) fn lower_script_class(&mut self, tree: &ast::Script) {
-        let mut parts = Parts::new(0, self.script_name(), Kind::Closed);
+        let mut parts = Parts::new(0, self.script_name.clone(), Kind::Closed);
         let mut initial: Vec<(Str, &ast::Expr)> = Vec::new();
         for statement in &tree.body {
             self.script_fields(statement, &mut parts, &mut initial);

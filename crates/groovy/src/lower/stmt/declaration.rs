@@ -18,6 +18,7 @@ fn elements(element: &TypeRef, dimensions: u8, items: Box<[Code]>) -> Code {
 
 impl Lower<'_> {
     pub(super) fn declaration(&mut self, declaration: &Declaration, span: Span) -> S {
+        self.refuse_annotations(&declaration.modifiers.annotations);
         if declaration
             .modifiers
             .annotations

@@ -1,0 +1,1 @@
+x: for (i in 1..2) { break y }

@@ -1,0 +1,1 @@
+class A { def f(int a, b = 1) { } ; def f(int a) { } }
