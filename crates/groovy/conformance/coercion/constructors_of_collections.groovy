@@ -16,7 +16,7 @@ show { new HashMap(-1) }
 show { new HashMap(null) }
 show { new TreeMap(null) }
 show { new HashMap([1]) }
-show { new LinkedHashMap(1, 0.5f, true) }
+show { new LinkedHashMap(1, 0.5f, false) }
 show { new ArrayList(-1) }
 show { new ArrayList(null) }
 show { new HashSet(-1) }
