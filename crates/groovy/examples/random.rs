@@ -42,7 +42,9 @@ fn difference(oracle: &mut Answers, program: &Program) -> io::Result<Option<Stri
         return Ok(None);
     }
     let (expected, ours) = (comparable(&expected), comparable(&ours));
-    if by_identity(&source, &expected, &ours) || by_last_place(&source, &expected, &ours) {
+    let (by_identity, by_last_place) =
+        (by_identity(&source, &expected, &ours), by_last_place(&source, &expected, &ours));
+    if by_identity || by_last_place || by_proxy(&expected, &ours) {
         return Ok(None);
     }
     Ok(suite::first_difference(&expected, &ours))
@@ -109,6 +111,16 @@ fn by_last_place(source: &str, expected: &str, ours: &str) -> bool {
     let (left, right) = (numbers(left), numbers(right));
     let powers = source.contains("pow(") || source.contains(" ** ");
     powers && left.len() == right.len() && left.iter().zip(&right).all(near)
+}
+
+/// Whether the outputs differ in the names of proxies alone, which the virtual machine numbers as it makes them:
+/// `String33_groovyProxy`.
+fn by_proxy(expected: &str, ours: &str) -> bool {
+    let same = |(left, right): (&str, &str)| left == right || left.ends_with("_groovyProxy");
+    let same_line = |(left, right): (&str, &str)| {
+        left.split(' ').count() == right.split(' ').count() && left.split(' ').zip(right.split(' ')).all(same)
+    };
+    expected.lines().count() == ours.lines().count() && expected.lines().zip(ours.lines()).all(same_line)
 }
 
 /// `MapWithDefault@12e49d38`: the hash of what it holds, which may be an address.
