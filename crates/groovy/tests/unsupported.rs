@@ -30,6 +30,7 @@ const ROWS: &[Row] = &[
         "def m = new LinkedHashMap(16, 0.75f, true)",
         "1:9 a map in the order of its use",
     ),
+    ("a map `as` a class of Java", "def m = [a: 1] as Random", "1:9 a map as this class of Java"),
     ("half of a surrogate pair", "println '\u{1F600}'[0]", "1:9 half of a surrogate pair"),
     ("`mixin`, lists of the methods", "String.mixin(Object)", "1:8 mixin"),
     ("`mixin`, lists of the methods", "String.metaClass.methods", "1:18 reflection"),

@@ -100,6 +100,8 @@ pub(crate) struct Module {
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     patterns: FxHashMap<(Str, i32), NativeRef>,
+    /// The most that the automata of patterns may have held.
+    automata: usize,
     last_matcher: Value,
 }
 

@@ -172,6 +172,9 @@ impl Interp<'_> {
             Value::Map(map) if class.is(Type::Map) && !self.is_instance(&value, class) => {
                 self.map_as(map, &value, class)
             }
+            Value::Map(map) if !class.is_interface() && !class.is_primitive() && !self.is_instance(&value, class) => {
+                self.map_as_class(map, &value, class)
+            }
             // Groovy makes a proxy that asks the value for the methods of the interface, which it seldom has.
             Value::Str(_) | Value::GString(_) | Value::Bool(_) if proxied(class) => Err(no_proxy(&value)),
             number if number.is_number() && proxied(class) => Err(no_proxy(number)),

@@ -20,6 +20,27 @@ impl Interp<'_> {
         }
     }
 
+    /// A map as a class that is none: its properties, where it has those. Where Groovy would make a subclass that answers with the
+    /// closures of the map, this is refused.
+    pub(super) fn map_as_class(&mut self, map: &Rc<Map>, value: &Value, class: Type) -> Eval {
+        if class.is(Type::Set) {
+            return if map.is_empty() { self.construct_builtin(class, &[]) } else { Err(no_subclass()) };
+        }
+        match self.cast_builtin(value.clone(), class) {
+            Err(fault)
+                if fault.is_thrown(Type::MissingPropertyException) || fault.is_thrown(Type::GroovyCastException) =>
+            {
+                Err(if is_final(class) { self.no_subclass_of_final(class) } else { no_subclass() })
+            }
+            answer => answer,
+        }
+    }
+
+    fn no_subclass_of_final(&self, class: Type) -> Box<Fault> {
+        let message = format!("Cannot coerce a map to class {} because it is a final class", class.name());
+        self.throw(Type::GroovyCastException, message)
+    }
+
     /// Keys without an order: Groovy makes a subclass with a method for each key, and an empty map of it.
     fn tree_map_proxy(&mut self, map: &Value) -> Eval {
         let Value::Map(map) = map else { return Ok(Value::Null) };
@@ -99,4 +120,26 @@ impl Interp<'_> {
             _ => self.cast_builtin(value, class),
         }
     }
+}
+
+fn no_subclass() -> Box<Fault> {
+    Fault::not_supported("a map as this class of Java", "a class of the script with these methods")
+}
+
+/// Classes of Java that are often meant, and that nothing extends.
+fn is_final(class: Type) -> bool {
+    const FINAL: [Type; 11] = [
+        Type::Integer,
+        Type::Long,
+        Type::Short,
+        Type::Byte,
+        Type::Double,
+        Type::Float,
+        Type::Character,
+        Type::StringBuilder,
+        Type::StringBuffer,
+        Type::UUID,
+        Type::Locale,
+    ];
+    FINAL.contains(&class)
 }

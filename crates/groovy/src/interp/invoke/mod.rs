@@ -142,6 +142,10 @@ impl Interp<'_> {
                 }
                 match self.map_lookup(map, &Value::Str(name.text.clone()))? {
                     function @ Value::Closure(_) => self.call(&function, args).map(Some),
+                    instance @ Value::Object(_) => match self.call_method(&instance, "call", args) {
+                        Err(fault) if retries::is_about(&fault, args) => Ok(None),
+                        answer => answer.map(Some),
+                    },
                     _ => Ok(None),
                 }
             }

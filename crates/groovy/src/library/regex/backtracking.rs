@@ -5,9 +5,11 @@
 //! ones, paid beforehand, when that was not enough.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use fancy_regex::{Error, Regex, RegexBuilder, RuntimeError};
 
+use super::automata::Program;
 use crate::interp::{Eval, Interp};
 use crate::limits::Exceeded;
 
@@ -36,19 +38,20 @@ impl Found {
 #[derive(Debug)]
 pub(super) struct Engine {
     source: String,
-    first: Regex,
+    first: Rc<Program>,
     /// The same with the larger bounds, built when first needed.
-    larger: [OnceCell<Regex>; BOUNDS.len() - 1],
+    larger: [OnceCell<Rc<Program>>; BOUNDS.len() - 1],
     /// Whether it may look far ahead of where a match ends, or of where a try fails.
     looks_ahead: bool,
 }
 
-fn build(source: &str, bound: usize) -> Result<Regex, Box<Error>> {
+fn build(source: &str, bound: usize) -> Result<Rc<Program>, Box<Error>> {
     let mut builder = RegexBuilder::new(source);
     // An automaton built in full beforehand costs many times what searching a text of a rule does; the one that grows while
     // it searches does as well.
     builder.backtrack_limit(bound).delegate_size_limit(1 << 20).delegate_dfa_size_limit(0);
-    builder.build().map_err(Box::new)
+    let regex = builder.build().map_err(Box::new)?;
+    Ok(Program::new(regex, source.len(), written_out(source)))
 }
 
 /// Whether a pattern needs the engine that goes back. Says so too often rather than too rarely.
@@ -88,12 +91,12 @@ impl Engine {
 
     /// The number of groups, the whole match not counted.
     pub(super) fn groups(&self) -> usize {
-        self.first.captures_len() - 1
+        self.first.with(Regex::captures_len) - 1
     }
 
     /// The number of a named group.
     pub(super) fn named(&self, name: &str) -> Option<usize> {
-        self.first.capture_names().position(|known| known == Some(name))
+        self.first.with(|regex| regex.capture_names().position(|known| known == Some(name)))
     }
 
     /// What a match costs besides what it finds.
@@ -104,21 +107,36 @@ impl Engine {
     /// The first match from a byte on. The caller has charged for looking at the text once.
     pub(super) fn find(&self, interp: &mut Interp<'_>, text: &str, from: usize) -> Eval<Option<Found>> {
         interp.charge(self.price(text, from))?;
-        let mut regex = &self.first;
+        let mut program = &self.first;
         for (bound, larger) in BOUNDS.iter().skip(1).zip(&self.larger) {
-            match found_by(regex, text, from) {
+            match self.found_by(interp, program, text, from)? {
                 Err(error) if is_stopped(&error) => {}
                 Err(_) => return Err(Exceeded::Regex.into()),
                 Ok(found) => return Ok(found),
             }
             let each = if self.looks_ahead { text.len().saturating_sub(from) / 100 } else { 0 };
             interp.charge(bound / 6 + bound.saturating_mul(each) / 3)?;
-            regex = self.larger(interp, larger, *bound)?;
+            program = self.larger(interp, larger, *bound)?;
         }
-        found_by(regex, text, from).map_err(|_| Exceeded::Regex.into())
+        self.found_by(interp, program, text, from)?.map_err(|_| Exceeded::Regex.into())
     }
 
-    fn larger<'s>(&self, interp: &mut Interp<'_>, place: &'s OnceCell<Regex>, bound: usize) -> Eval<&'s Regex> {
+    fn found_by(&self, interp: &mut Interp<'_>, program: &Rc<Program>, text: &str, from: usize) -> Eval<Search> {
+        let found = program.with(|regex| found_by(regex, text, from));
+        let end = match &found {
+            Ok(Some(found)) if !self.looks_ahead => found.end(),
+            _ => text.len(),
+        };
+        program.has_searched(interp, end.saturating_sub(from))?;
+        Ok(found)
+    }
+
+    fn larger<'s>(
+        &self,
+        interp: &mut Interp<'_>,
+        place: &'s OnceCell<Rc<Program>>,
+        bound: usize,
+    ) -> Eval<&'s Rc<Program>> {
         if let Some(known) = place.get() {
             return Ok(known);
         }
@@ -130,15 +148,88 @@ impl Engine {
 
 /// Charges for building a pattern: a program of a few kilobytes at least.
 pub(super) fn account_for(interp: &mut Interp<'_>, source: &str) -> Eval<()> {
-    interp.charge(250 + source.len() * 10)?;
-    interp.reserve(7_000 + source.len() * 100)
+    let length = written_out(source);
+    interp.charge(length.saturating_mul(10).saturating_add(250))?;
+    interp.reserve(length.saturating_mul(100).saturating_add(7_000))
+}
+
+/// What a class of Unicode takes, as a length: it has hundreds of ranges.
+const CLASS_OF_UNICODE: usize = 300;
+
+/// The length of a pattern when what is counted is written out: `(ab){3}` takes as much as `(ab)(ab)(ab)`. Does not look into
+/// classes closely: rather too much than too little.
+fn written_out(source: &str) -> usize {
+    let bytes = source.as_bytes();
+    // The lengths of the groups around the current place, and the length of the last thing at each of them.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let (mut length, mut last) = (0_usize, 0_usize);
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'(' => {
+                open.push((length, last));
+                (length, last) = (1, 0);
+            }
+            b')' => {
+                let group = length.saturating_add(1);
+                (length, _) = open.pop().unwrap_or_default();
+                length = length.saturating_add(group);
+                last = group;
+            }
+            b'{' => {
+                let rest = bytes.get(at..).unwrap_or_default();
+                let end = rest.iter().position(|byte| *byte == b'}').unwrap_or_default();
+                let count = most_of(rest.get(..end).unwrap_or_default());
+                at += end;
+                length = length.saturating_add(last.saturating_mul(count.saturating_sub(1)));
+                last = last.saturating_mul(count.max(1));
+            }
+            b'[' => {
+                let rest = bytes.get(at..).unwrap_or_default();
+                let class = rest.iter().position(|byte| *byte == b']').map_or(rest.len(), |end| end + 1);
+                let inside = rest.get(..class).unwrap_or_default();
+                let large = inside.windows(2).filter(|pair| names_a_class(pair)).count();
+                at += class;
+                last = class + 1 + large * CLASS_OF_UNICODE;
+                length = length.saturating_add(last);
+            }
+            b'\\' => {
+                let is_large = matches!(bytes.get(at), Some(b'p' | b'P'));
+                at += 1;
+                last = if is_large { CLASS_OF_UNICODE } else { 2 };
+                length = length.saturating_add(last);
+            }
+            // The brace that ends a count.
+            b'}' => length = length.saturating_add(1),
+            _ => {
+                length = length.saturating_add(1);
+                last = 1;
+            }
+        }
+    }
+    open.iter().fold(length, |sum, (outer, _)| sum.saturating_add(*outer)).max(source.len())
+}
+
+/// `\p{...}`
+fn names_a_class(pair: &[u8]) -> bool {
+    matches!(pair, [b'\\', b'p' | b'P'])
+}
+
+/// The larger number of `2,5`: how often something is repeated at most, or at least when there is no end.
+fn most_of(counts: &[u8]) -> usize {
+    let number = |digits: &[u8]| std::str::from_utf8(digits).ok()?.trim().parse::<usize>().ok();
+    counts.split(|byte| *byte == b',').filter_map(number).max().unwrap_or(1)
 }
 
 fn is_stopped(error: &Error) -> bool {
     matches!(error, Error::RuntimeError(RuntimeError::BacktrackLimitExceeded))
 }
 
-fn found_by(regex: &Regex, text: &str, from: usize) -> Result<Option<Found>, Box<Error>> {
+/// What a search says: a match, none, or that it was stopped.
+type Search = Result<Option<Found>, Box<Error>>;
+
+fn found_by(regex: &Regex, text: &str, from: usize) -> Search {
     let captures = regex.captures_from_pos(text, from)?;
     Ok(captures.map(|captures| Found {
         groups: captures.iter().map(|group| group.map(|group| (group.start(), group.end()))).collect(),
@@ -148,6 +239,17 @@ fn found_by(regex: &Regex, text: &str, from: usize) -> Result<Option<Found>, Box
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_counted_is_written_out() {
+        for (source, length) in
+            [("abc", 3), ("a{100}", 107), ("(ab){3}", 14), ("((a){10}){10}", 330), ("[abc]{5}x", 29)]
+        {
+            let estimate = written_out(source);
+            assert!((length / 2..=length * 2).contains(&estimate), "{source}: {estimate}");
+        }
+        assert_eq!(written_out("(((a{999}){999}){999}){999}{999}{999}{999}"), usize::MAX);
+    }
 
     #[test]
     fn patterns_that_may_look_far_ahead_are_known() {

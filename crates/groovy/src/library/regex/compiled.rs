@@ -78,26 +78,34 @@ pub(super) fn compile(interp: &mut Interp<'_>, source: &Str, flags: i32) -> Eval
     if source.len() > LONGEST {
         return Err(Exceeded::Regex.into());
     }
+    let kept = kept::find(source, flags);
+    let translated = match &kept {
+        Some(pattern) => pattern.translated.clone(),
+        None => translated(interp, source, flags)?,
+    };
     // Two programs are built.
-    account_for(interp, source)?;
-    account_for(interp, source)?;
-    let pattern = match kept::find(source, flags) {
+    account_for(interp, &translated)?;
+    account_for(interp, &translated)?;
+    let pattern = match kept {
         Some(pattern) => pattern,
-        None => build(interp, source, flags)?,
+        None => build(interp, source, flags, translated)?,
     };
     interp.memory.make().patterns.insert((source.clone(), flags), Native::new(pattern.clone()));
     Ok(pattern)
 }
 
-fn build(interp: &Interp<'_>, source: &Str, flags: i32) -> Eval<Pattern> {
-    let translated =
-        super::translation::translate(source, flags).map_err(|problem| bad_pattern(interp, source, &problem))?;
+fn translated(interp: &Interp<'_>, source: &Str, flags: i32) -> Eval<Rc<str>> {
+    let translated = super::translation::translate(source, flags);
+    translated.map(Rc::from).map_err(|problem| bad_pattern(interp, source, &problem))
+}
+
+fn build(interp: &Interp<'_>, source: &Str, flags: i32, translated: Rc<str>) -> Eval<Pattern> {
     let regex = Engine::new(&translated).map_err(|error| match &*error {
         fancy_regex::Error::CompileError(inner) if inner.to_string().contains("size limit") => Exceeded::Regex.into(),
         other => bad_pattern(interp, source, &other.to_string()),
     })?;
     let (regex, whole) = (Rc::new(regex), Rc::default());
-    let pattern = Pattern { source: source.clone(), flags, regex, whole, translated: translated.into() };
+    let pattern = Pattern { source: source.clone(), flags, regex, whole, translated };
     kept::keep(&pattern);
     Ok(pattern)
 }

@@ -6,6 +6,7 @@
 //! Files: `translation` Java's syntax to the engine's · `backtracking` the engine with a price · `compiled` patterns · `search`
 //! finding matches · `matcher` a pattern at work · `replacement` · `texts` operators and methods of texts.
 
+mod automata;
 mod backtracking;
 mod compiled;
 mod kept;

@@ -1,0 +1,1 @@
+def l = []; while (true) l << new java.util.concurrent.atomic.AtomicIntegerArray(100000000)

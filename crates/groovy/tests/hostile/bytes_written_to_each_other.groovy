@@ -1,0 +1,1 @@
+def o = new ByteArrayOutputStream(); o.write(1); while (true) { o.write(o.toByteArray()) }

@@ -1,0 +1,1 @@
+def l = new java.util.concurrent.CopyOnWriteArrayList(); while (true) l.add(1)

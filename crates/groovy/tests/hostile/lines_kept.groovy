@@ -1,0 +1,1 @@
+def t = "a\n" * 100000; def l = []; while (true) l << new StringReader(t).readLines()

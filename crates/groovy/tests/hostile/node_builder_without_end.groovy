@@ -1,0 +1,1 @@
+def b = new NodeBuilder(); b.root { while (true) { child("x" * 100) } }

@@ -1,0 +1,1 @@
+new PermutationGenerator((1..12).toList()).collect { it }

@@ -1,0 +1,1 @@
+def p = new groovy.util.Proxy(); p.wrap(p); p.anything()

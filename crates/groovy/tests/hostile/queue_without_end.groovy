@@ -1,0 +1,1 @@
+def q = new java.util.concurrent.ConcurrentLinkedQueue(); while (true) q.add("x" * 100)

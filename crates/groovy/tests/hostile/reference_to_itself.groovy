@@ -1,0 +1,1 @@
+def r = new Reference(); r.set(r); r.anything

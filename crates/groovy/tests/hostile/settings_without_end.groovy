@@ -1,0 +1,1 @@
+def c = new ConfigObject(); def d = c; while (true) d = d.x

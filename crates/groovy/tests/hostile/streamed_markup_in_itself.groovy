@@ -1,0 +1,1 @@
+def b = new groovy.xml.StreamingMarkupBuilder(); def c; c = { a(c) }; b.bind(c).toString()

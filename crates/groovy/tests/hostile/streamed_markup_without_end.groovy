@@ -1,0 +1,1 @@
+def b = new groovy.xml.StreamingMarkupBuilder(); b.bind { while (true) a("x" * 1000) }.toString()

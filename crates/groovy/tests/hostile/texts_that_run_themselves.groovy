@@ -1,0 +1,1 @@
+def t = "Eval.me(\"1\")"; while (true) Eval.me(t)

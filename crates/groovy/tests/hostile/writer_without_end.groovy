@@ -1,0 +1,1 @@
+def w = new StringWriter(); while (true) w.write("x" * 1000)
