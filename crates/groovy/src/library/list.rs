@@ -173,7 +173,7 @@ fn mutable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
                 return Err(interp.throw_with(Type::ConcurrentModificationException, None));
             }
             // What the part shows is copied for a change of its length.
-            interp.owe(list.len() / 16);
+            interp.owe(list.len() / 8);
             Ok(list)
         }
         Value::List(list) if list.is_mutable() => Ok(list),

@@ -109,6 +109,11 @@ pub(super) fn to_number(value: &Value, class: Type) -> Option<Value> {
             other => Value::Float(to_double(other)? as f32),
         },
         Type::Double => Value::Double(to_double(&value)?),
+        // Groovy goes by the digits that are shown.
+        Type::BigInteger if is_float => match &value {
+            Value::Double(n) if !n.is_finite() => Value::BigInt(Arc::new(to_big(&value)?)),
+            value => Value::BigInt(Arc::new(to_decimal(value)?.to_integer())),
+        },
         Type::BigInteger => Value::BigInt(Arc::new(to_big(&value)?)),
         Type::BigDecimal => Value::Decimal(Arc::new(to_decimal(&value)?)),
         Type::Number => value,

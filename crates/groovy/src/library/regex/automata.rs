@@ -23,6 +23,8 @@ pub(super) struct Program {
     is_warm: Cell<bool>,
     /// What a state of its automaton takes at most, in bytes.
     state: usize,
+    /// What 64 bytes of text cost on top of looking at them, where each may take a new state of a large automaton.
+    price: usize,
 }
 
 #[derive(Default)]
@@ -42,7 +44,8 @@ impl Program {
         // A table with a place for each kind of character, and the places in the pattern.
         let kinds = (2 * length + 8).next_power_of_two().min(256);
         let state = 64 + 4 * kinds + written_out.saturating_mul(4);
-        Rc::new(Self { regex: RefCell::new(regex), is_warm: Cell::new(false), state })
+        let price = written_out.saturating_sub(25);
+        Rc::new(Self { regex: RefCell::new(regex), is_warm: Cell::new(false), state, price })
     }
 
     /// Asks the program.
@@ -52,6 +55,7 @@ impl Program {
 
     /// Counts a search through so many bytes.
     pub(super) fn has_searched(self: &Rc<Self>, interp: &mut Interp<'_>, bytes: usize) -> Eval<()> {
+        interp.charge((bytes / 64).saturating_mul(self.price))?;
         let added = LEAST.saturating_add(bytes.saturating_mul(self.state)).min(BUDGET);
         let count = |warm: &RefCell<Warm>| {
             let mut warm = warm.borrow_mut();
