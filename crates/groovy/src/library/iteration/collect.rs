@@ -20,17 +20,16 @@ pub(super) fn collect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     let mut results = Vec::new();
     walk::<()>(interp, this, |interp, item| {
         let answer = interp.call_spread(&closure, &item)?;
-        push(interp, &mut results, answer)?;
+        match &target {
+            None => push(interp, &mut results, answer)?,
+            // One by one: a collection that refuses an item ends the walk.
+            Some(target) => drop(interp.call_method(target, "add", &[answer])?),
+        }
         Ok(ControlFlow::Continue(()))
     })?;
     match target {
         None => interp.list(results),
-        Some(target) => {
-            for item in results {
-                interp.call_method(&target, "add", &[item])?;
-            }
-            Ok(target)
-        }
+        Some(target) => Ok(target),
     }
 }
 

@@ -44,7 +44,7 @@ impl Program {
         // A table with a place for each kind of character, and the places in the pattern.
         let kinds = (2 * length + 8).next_power_of_two().min(256);
         let state = 64 + 4 * kinds + written_out.saturating_mul(4);
-        let price = written_out.saturating_sub(25);
+        let price = written_out.saturating_sub(25).saturating_mul(2);
         Rc::new(Self { regex: RefCell::new(regex), is_warm: Cell::new(false), state, price })
     }
 
