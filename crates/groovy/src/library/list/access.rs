@@ -55,6 +55,11 @@ pub(in crate::library) fn get_at_any(interp: &mut Interp<'_>, this: &Value, args
         // Only lists take several indices at once; a single one in a list is its item.
         [indices @ (Value::Range(_) | Value::List(_))] => match interp.elements(indices)?.as_slice() {
             [index] if index.is_number() => get_at(interp, &list, std::slice::from_ref(index)),
+            // No items are no arguments, and several methods take one that is not there.
+            [] => {
+                let message = "Could not find which method getAt() to invoke from this list:";
+                Err(interp.throw(Type::MethodSelectionException, message))
+            }
             _ => Err(interp.no_method(this, "getAt", args)),
         },
         [name @ (Value::Str(_) | Value::GString(_))] => {
