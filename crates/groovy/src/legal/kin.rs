@@ -7,10 +7,10 @@ use crate::ast::{Class, ClassKind, Member, Method, TypeName};
 use crate::types::Type;
 
 /// So many classes above one are looked at.
-const MOST: usize = 200;
+const MOST: usize = 64;
 
 /// So much is looked at in one script; what comes then goes unchecked. Nobody writes that much by hand.
-const MOST_LOOKS: usize = 2_000_000;
+const MOST_LOOKS: usize = 150_000;
 
 pub(super) struct Kin<'a> {
     /// `None`: two classes have the name.
