@@ -22,6 +22,7 @@ const SCRIPTED: &[Scripted] = &[
     scripted("groovy.util.PermutationGenerator", include_str!("scripted/PermutationGenerator.groovy")),
     scripted("groovy.util.Proxy", include_str!("scripted/Proxy.groovy")),
     scripted("groovy.lang.Reference", include_str!("scripted/Reference.groovy")),
+    scripted("java.util.concurrent.atomic.AtomicArray", include_str!("scripted/AtomicArray.groovy")),
     scripted("java.util.concurrent.atomic.AtomicIntegerArray", include_str!("scripted/AtomicIntegerArray.groovy")),
     scripted("java.util.concurrent.atomic.AtomicLongArray", include_str!("scripted/AtomicLongArray.groovy")),
     scripted("java.text.ChoiceFormat", include_str!("scripted/ChoiceFormat.groovy")),
@@ -30,6 +31,7 @@ const SCRIPTED: &[Scripted] = &[
     scripted("groovy.util.ConfigObject", include_str!("scripted/ConfigObject.groovy")),
     scripted("java.util.concurrent.atomic.DoubleAdder", include_str!("scripted/DoubleAdder.groovy")),
     scripted("java.util.concurrent.atomic.LongAdder", include_str!("scripted/LongAdder.groovy")),
+    scripted("java.util.concurrent.atomic.Striped64", include_str!("scripted/Striped64.groovy")),
     scripted("java.util.concurrent.locks.ReentrantLock", include_str!("scripted/ReentrantLock.groovy")),
     scripted("groovy.xml.StreamingMarkupBuilder", include_str!("scripted/StreamingMarkupBuilder.groovy")),
 ];

@@ -4,6 +4,7 @@ use super::reader::own;
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
+use crate::library::text::first_line;
 use crate::types::Type;
 use crate::value::Value;
 
@@ -48,14 +49,9 @@ pub(super) const MODULE: Module = Module {
 fn next_line(interp: &mut Interp<'_>, this: &Value) -> Eval {
     let reader = own(interp, this, "readLine")?;
     let rest = reader.rest();
-    if rest.is_empty() {
-        return Ok(Value::Null);
-    }
-    let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    let (line, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    let ending = if after.starts_with("\r\n") { 2 } else { after.len().min(1) };
+    let Some((line, after)) = first_line(rest) else { return Ok(Value::Null) };
     let text = interp.text(line)?;
-    reader.at.set(reader.at.get() + line.len() + ending);
+    reader.at.set(reader.at.get() + rest.len() - after.len());
     reader.line.set(reader.line.get().wrapping_add(1));
     Ok(text)
 }

@@ -158,7 +158,7 @@ const CLASS_OF_UNICODE: usize = 300;
 
 /// The length of a pattern when what is counted is written out: `(ab){3}` takes as much as `(ab)(ab)(ab)`. Does not look into
 /// classes closely: rather too much than too little.
-fn written_out(source: &str) -> usize {
+pub(super) fn written_out(source: &str) -> usize {
     let bytes = source.as_bytes();
     // The lengths of the groups around the current place, and the length of the last thing at each of them.
     let mut open: Vec<(usize, usize)> = Vec::new();

@@ -29,6 +29,11 @@ impl Pattern {
         self.regex.groups()
     }
 
+    /// The pattern in the words of the engine.
+    pub(super) fn translated(&self) -> &str {
+        &self.translated
+    }
+
     /// Whether matches may go back and try again.
     pub(super) fn goes_back(&self) -> bool {
         self.regex.goes_back()

@@ -5,14 +5,14 @@
 
 use std::cell::RefCell;
 
+use super::backtracking::written_out;
 use super::compiled::Pattern;
+use super::translation::UNICODE_CLASSES;
 
 /// How many patterns a thread keeps.
 const MOST: usize = 32;
-/// The longest of them.
+/// The longest of them, counts and classes of Unicode written out.
 const LONGEST: usize = 200;
-/// `UNICODE_CHARACTER_CLASS`
-const UNICODE_CLASSES: i32 = 256;
 
 thread_local! {
     /// The one used last is the last.
@@ -33,7 +33,8 @@ pub(super) fn find(source: &str, flags: i32) -> Option<Pattern> {
 
 /// Keeps a pattern for later runs, if it is worth it and weighs little.
 pub(super) fn keep(pattern: &Pattern) {
-    if pattern.flags & UNICODE_CLASSES != 0 || !is_small(&pattern.source) || pattern.goes_back() {
+    let is_small = written_out(pattern.translated()) <= LONGEST;
+    if !is_small || pattern.flags & UNICODE_CLASSES != 0 || pattern.source.contains("(?U") || pattern.goes_back() {
         return;
     }
     let put = |kept: &RefCell<Vec<Pattern>>| {
@@ -45,14 +46,4 @@ pub(super) fn keep(pattern: &Pattern) {
     };
     // A thread that is ending keeps nothing.
     let _ = KEPT.try_with(put);
-}
-
-/// Classes of Unicode are large, and so is what is repeated hundreds of times.
-fn is_small(source: &str) -> bool {
-    let repeats_often = |part: &str| part.split(',').any(|count| count.len() > 2);
-    source.len() <= LONGEST
-        && !source.contains("\\p")
-        && !source.contains("\\P")
-        && !source.contains("(?U")
-        && !source.split('{').skip(1).any(|part| repeats_often(part.split('}').next().unwrap_or_default()))
 }

@@ -1,30 +1,10 @@
-/** A sum many may add to. */
-class LongAdder {
-    private long total
+/** A sum of type `long` many may add to. */
+class LongAdder extends java.util.concurrent.atomic.Striped64 {
+    LongAdder() { total = 0L }
 
     void add(long x) { total += x }
 
-    void increment() { total++ }
+    void increment() { add(1) }
 
-    void decrement() { total-- }
-
-    long sum() { total }
-
-    void reset() { total = 0 }
-
-    long sumThenReset() {
-        long sum = total
-        total = 0
-        sum
-    }
-
-    int intValue() { (int) total }
-
-    long longValue() { total }
-
-    float floatValue() { (float) total }
-
-    double doubleValue() { (double) total }
-
-    String toString() { String.valueOf(total) }
+    void decrement() { add(-1) }
 }

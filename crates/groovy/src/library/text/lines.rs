@@ -55,16 +55,22 @@ pub(in crate::library) fn lines_of(text: &str) -> Vec<String> {
     lines
 }
 
+/// The first line of a text without its end, and what comes after it; `None` at the end of the text.
+pub(in crate::library) fn first_line(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(['\n', '\r']).unwrap_or(text.len());
+    let (line, after) = text.split_at_checked(end).filter(|_| !text.is_empty())?;
+    Some((line, after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or_default()))
+}
+
 fn line_values(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
     let text = own(interp, this)?;
     interp.charge(text.len() / 16)?;
     let mut lines = Vec::new();
     let mut rest = text.as_str();
-    while !rest.is_empty() {
-        let (line, after) = rest.split_at(rest.find(['\n', '\r']).unwrap_or(rest.len()));
+    while let Some((line, after)) = first_line(rest) {
         interp.grow(lines.len(), 1)?;
         lines.push(interp.text(line)?);
-        rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or_default();
+        rest = after;
     }
     Ok(lines)
 }

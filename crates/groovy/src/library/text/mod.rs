@@ -28,6 +28,7 @@ use comparison::{compare_to, compare_to_ignore_case, content_equals, equals, equ
 use construction::{new_string, value_of};
 use formatting::{format, formatted};
 use joining::{concat, join, repeat};
+pub(super) use lines::first_line;
 use units::{find_unit, slice, unit_length};
 
 pub(super) use comparison::compare_ignoring_case;

@@ -105,6 +105,10 @@ impl Lower<'_> {
                 return self.borrow_class(class);
             }
         }
+        // Names of variables come here, too.
+        if !name.starts_with(char::is_uppercase) {
+            return None;
+        }
         self.borrow_class(Scripted::by_default_import(name)?)
     }
 

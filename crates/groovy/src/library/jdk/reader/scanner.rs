@@ -8,6 +8,7 @@ use crate::library::Module;
 use crate::library::args::Call;
 use crate::library::jdk::own;
 use crate::library::regex;
+use crate::library::text::first_line;
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Str, Value};
 
@@ -110,14 +111,9 @@ fn new_scanner(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 fn next_line(interp: &mut Interp<'_>, this: &Value) -> Eval {
     let scanner = own::<Scanner>(interp, this, "nextLine")?;
     let rest = scanner.rest();
-    if rest.is_empty() {
-        return Ok(Value::Null);
-    }
-    let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    let (line, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    let ending = if after.starts_with("\r\n") { 2 } else { after.len().min(1) };
+    let Some((line, after)) = first_line(rest) else { return Ok(Value::Null) };
     let text = interp.text(line)?;
-    scanner.at.set(scanner.at.get() + line.len() + ending);
+    scanner.at.set(scanner.at.get() + rest.len() - after.len());
     Ok(text)
 }
 

@@ -8,7 +8,8 @@ mod escape;
 mod flags;
 mod group;
 
-use flags::{CASE_INSENSITIVE, COMMENTS, DOTALL, LITERAL, MULTILINE, UNICODE_CLASSES};
+pub(super) use flags::UNICODE_CLASSES;
+use flags::{CASE_INSENSITIVE, COMMENTS, DOTALL, LITERAL, MULTILINE};
 
 /// Translates a pattern.
 ///
