@@ -6,6 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+/// So many questions are asked of one virtual machine: it keeps the classes of every program, and gets slower with them.
+const MOST_ASKED: usize = 1_500;
+
 /// The answers: the real Groovy starts with the first question nobody asked before.
 pub struct Answers {
     oracle: Option<Oracle>,
@@ -38,6 +41,9 @@ impl Answers {
         if let Some(answer) = self.known.get(&hash) {
             return Ok(unquoted(answer));
         }
+        if self.oracle.as_ref().is_some_and(|oracle| oracle.asked >= MOST_ASKED) {
+            self.oracle = None;
+        }
         let oracle = match &mut self.oracle {
             Some(oracle) => oracle,
             none => none.insert(Oracle::start()?),
@@ -62,6 +68,7 @@ struct Oracle {
     child: Child,
     ask: ChildStdin,
     answers: BufReader<ChildStdout>,
+    asked: usize,
 }
 
 impl Oracle {
@@ -71,10 +78,11 @@ impl Oracle {
         let missing = || io::Error::other("scripts/oracle has no pipe");
         let ask = child.stdin.take().ok_or_else(missing)?;
         let answers = BufReader::new(child.stdout.take().ok_or_else(missing)?);
-        Ok(Self { child, ask, answers })
+        Ok(Self { child, ask, answers, asked: 0 })
     }
 
     fn run(&mut self, source: &str) -> io::Result<String> {
+        self.asked += 1;
         writeln!(self.ask, "{{\"name\":\"p\",\"source\":{}}}", quoted(source))?;
         self.ask.flush()?;
         let mut line = String::new();
