@@ -72,6 +72,36 @@ pub struct ClassCode {
     pub captures: Box<[u16]>,
 }
 
+impl ClassCode {
+    /// A class without supertypes and members.
+    pub(crate) fn new(name: Str, index: u32) -> Self {
+        Self {
+            name,
+            index,
+            kind: ClassKind::Class,
+            is_abstract: false,
+            parent: None,
+            builtin_parent: Type::Object,
+            interfaces: Box::default(),
+            builtin_interfaces: Box::default(),
+            outer: None,
+            is_inner: false,
+            fields: Vec::new(),
+            inherited: 0,
+            statics: Vec::new(),
+            known_as: Box::default(),
+            builtin_known_as: Box::default(),
+            methods: HashMap::default(),
+            constructors: Vec::new(),
+            initializer: None,
+            static_initializer: None,
+            constants: Vec::new(),
+            traits: Generated::default(),
+            captures: Box::default(),
+        }
+    }
+}
+
 /// Members that annotations generate.
 #[derive(Debug, Clone, Default)]
 pub struct Generated {

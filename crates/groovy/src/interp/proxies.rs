@@ -6,8 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{Cells, Eval, Extends, Interp};
-use crate::code::{ClassCode, ClassKind, Field, Generated, Name};
-use crate::types::Type;
+use crate::code::{ClassCode, ClassKind, Field, Name};
 use crate::value::{Body, Class, ClassRef, Closure, Object, Str, Value};
 
 /// What a class made at run time weighs.
@@ -53,13 +52,18 @@ impl Interp<'_> {
         Ok(Value::Object(object))
     }
 
+    /// A class made while running; no class of the script has such an index.
+    fn stand_in(&self, name: Str) -> ClassCode {
+        ClassCode::new(name, u32::MAX - self.proxies)
+    }
+
     /// An instance of an abstract class whose open methods are those of a closure or a map.
     pub(super) fn adapter(&mut self, class: &Rc<Class>, methods: Value) -> Eval {
         self.proxies = self.proxies.saturating_add(1);
         self.reserve(CLASS)?;
         let inherited = class.code.inherited + class.code.fields.len() as u32;
         let name = format!("{}{}_groovyProxy", class.name(), self.proxies).into();
-        let code = ClassCode { inherited, ..stand_in(name, u32::MAX - self.proxies) };
+        let code = ClassCode { inherited, ..self.stand_in(name) };
         let adapter = Rc::new(Class {
             code: Arc::new(code),
             parent: Some(class.clone()),
@@ -108,7 +112,7 @@ impl Interp<'_> {
         }
         self.reserve(CLASS + fields.len() * std::mem::size_of::<Field>())?;
         let name = format!("{simple}{}_groovyProxy", self.proxies).into();
-        let code = ClassCode { fields, ..stand_in(name, u32::MAX - self.proxies) };
+        let code = ClassCode { fields, ..self.stand_in(name) };
         let ways = interfaces.iter().fold(1, |ways: u32, class| ways.saturating_add(class.ways));
         Ok(Rc::new(Class {
             code: Arc::new(code),
@@ -139,33 +143,5 @@ impl Interp<'_> {
                 into.push(field.clone());
             }
         }
-    }
-}
-
-/// A class made while running; no class of the script has such an index.
-fn stand_in(name: Str, index: u32) -> ClassCode {
-    ClassCode {
-        name,
-        index,
-        kind: ClassKind::Class,
-        is_abstract: false,
-        parent: None,
-        builtin_parent: Type::Object,
-        interfaces: Box::default(),
-        builtin_interfaces: Box::default(),
-        outer: None,
-        is_inner: false,
-        fields: Vec::new(),
-        inherited: 0,
-        statics: Vec::new(),
-        known_as: Box::default(),
-        builtin_known_as: Box::default(),
-        methods: std::collections::HashMap::default(),
-        constructors: Vec::new(),
-        initializer: None,
-        static_initializer: None,
-        constants: Vec::new(),
-        traits: Generated::default(),
-        captures: Box::default(),
     }
 }

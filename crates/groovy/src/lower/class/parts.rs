@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ast::{self, Class};
-use crate::code::{self, ClassCode, Constructor, Field, Generated};
+use crate::code::{self, ClassCode, Constructor, Field};
 use crate::lower::scope::Kind;
-use crate::types::Type;
 use crate::value::Str;
 
 /// What a class body becomes, while it is read.
@@ -39,28 +38,11 @@ impl Parts {
 
     pub(super) fn finish(self) -> ClassCode {
         ClassCode {
-            name: self.name,
-            index: self.index,
-            kind: code::ClassKind::Class,
-            is_abstract: false,
-            parent: None,
-            builtin_parent: Type::Object,
-            interfaces: Box::default(),
-            builtin_interfaces: Box::default(),
-            outer: None,
-            is_inner: false,
             fields: self.fields,
-            inherited: 0,
             statics: self.statics,
-            known_as: Box::default(),
-            builtin_known_as: Box::default(),
             methods: self.methods,
             constructors: self.constructors,
-            initializer: None,
-            static_initializer: None,
-            constants: Vec::new(),
-            traits: Generated::default(),
-            captures: Box::default(),
+            ..ClassCode::new(self.name, self.index)
         }
     }
 }
