@@ -8,6 +8,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 fn adnode(folder: &Path, arguments: &[&str]) -> Command {
@@ -116,14 +117,13 @@ fn a_missing_settings_file_is_named() {
 #[test]
 fn a_node_says_when_it_is_ready_and_stops_when_told() {
     let folder = prepared("");
-    for signal in ["-TERM", "-INT"] {
+    for signal in [Signal::TERM, Signal::INT] {
         let mut node =
             adnode(folder.path(), &["serve", "--config", "adnode.toml"]).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(node.stderr.take().unwrap()).lines().map(Result::unwrap);
         let before: Vec<String> = lines.by_ref().take_while(|line| !line.contains("adnode is ready")).collect();
         assert!(before.iter().any(|line| line.contains("database.url = sqlite:adnode.db")), "{before:?}");
-        let stopped = Command::new("kill").args([signal, &node.id().to_string()]).status().unwrap();
-        assert!(stopped.success());
+        kill_process(Pid::from_child(&node), signal).unwrap();
         assert!(lines.any(|line| line.contains("stopped")));
         assert!(node.wait().unwrap().success());
     }

@@ -9,6 +9,7 @@ use std::{
 };
 
 use ado_emulator::{Emulator, Options, User};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -49,7 +50,7 @@ impl Program {
 
     /// Ends the node and answers everything it logged since it was ready.
     fn stop(mut self) -> String {
-        assert!(Command::new("kill").arg(self.node.id().to_string()).status().unwrap().success());
+        kill_process(Pid::from_child(&self.node), Signal::TERM).unwrap();
         self.node.wait().unwrap();
         self.rest.join().unwrap()
     }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use reqwest::StatusCode;
+use rustix::process::{Pid, Signal, kill_process};
 
 fn start(arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_ado-emulator"))
@@ -33,8 +34,7 @@ async fn it_says_where_it_listens_and_stops_when_asked() {
     let answer = reqwest::Client::new().get(format!("{base}/_apis/connectionData")).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
 
-    let interrupted = Command::new("kill").args(["-INT", &program.id().to_string()]).status().unwrap();
-    assert!(interrupted.success());
+    kill_process(Pid::from_child(&program), Signal::INT).unwrap();
     assert_eq!(lines.next().unwrap(), "ado-emulator: stopped");
     assert!(program.wait().unwrap().success());
 }
