@@ -19,7 +19,8 @@ impl Parser<'_> {
             return self.declarations(Modifiers::default());
         }
         self.refuse_method(&Modifiers::default())?;
-        Ok(StmtKind::Expr(self.statement_expression()?))
+        let value = self.statement_expression()?;
+        Ok(StmtKind::Expr(self.comma_command(value)?))
     }
 
     /// Variables, after their modifiers.
