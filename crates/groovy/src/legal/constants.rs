@@ -68,7 +68,7 @@ fn check_method(method: &Method, finals: &HashSet<&str>, of_trait: bool, diagnos
 fn field_name(target: &Expr) -> Option<(&str, bool)> {
     match &target.kind {
         ExprKind::Name(name) => Some((name.as_str(), true)),
-        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot }
+        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot | Access::Field }
             if matches!(object.kind, ExprKind::This) =>
         {
             Some((name.text.as_str(), false))

@@ -4,10 +4,11 @@
 //!
 //! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
 //! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
-//! make.
+//! make · `finals` variables that are `final` and get their value later.
 
 mod constants;
 mod creations;
+mod finals;
 mod heritage;
 mod jumps;
 mod kin;
@@ -30,6 +31,7 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     members::check_script(tree, diagnostics);
     creations::check(tree, &kin, diagnostics);
     heritage::check(&kin, &classes, diagnostics);
+    finals::check(tree, &classes, diagnostics);
 }
 
 /// All classes of a script, anonymous ones too.
