@@ -4,16 +4,20 @@
 //!
 //! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
 //! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
-//! make · `finals` variables that are `final` and get their value later.
+//! make · `modifiers` words that do not go together ·
+//! `generics` how many type arguments · `sealed` who may extend a class · `finals` variables that are `final` and get their value later.
 
 mod constants;
 mod creations;
 mod finals;
+mod generics;
 mod heritage;
 mod jumps;
 mod kin;
 mod members;
+mod modifiers;
 mod owed;
+mod sealed;
 
 use crate::ast::{Class, Node, Script, descend};
 use crate::diagnostic::Diagnostic;
@@ -26,9 +30,13 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     let kin = Kin::new(&classes);
     for class in &classes {
         members::check(class, diagnostics);
+        modifiers::check(class, diagnostics);
         constants::check(class, &kin, diagnostics);
     }
     members::check_script(tree, diagnostics);
+    modifiers::check_script(tree, diagnostics);
+    sealed::check(&classes, &kin, diagnostics);
+    generics::check(tree, &classes, &kin, diagnostics);
     creations::check(tree, &kin, diagnostics);
     heritage::check(&kin, &classes, diagnostics);
     finals::check(tree, &classes, diagnostics);

@@ -22,9 +22,7 @@ impl Parser<'_> {
 
     /// A method, from its type or name on.
     pub(in crate::parser) fn method(&mut self, modifiers: Modifiers, typed: bool, start: Span) -> Parse<Method> {
-        if self.is(Punct::Less) {
-            self.type_arguments()?;
-        }
+        let type_params = if self.is(Punct::Less) { self.type_parameters()? } else { Vec::new() };
         let returns = if typed { Some(self.type_name()?) } else { None };
         let name = self.member_word()?;
         self.expect(Punct::LParen)?;
@@ -41,7 +39,7 @@ impl Parser<'_> {
             }
             None
         };
-        Ok(Method { modifiers, returns, name, params, body, span: start.to(self.last_span()) })
+        Ok(Method { modifiers, type_params, returns, name, params, body, span: start.to(self.last_span()) })
     }
 
     pub(in crate::parser) fn throws(&mut self) -> Parse<()> {
