@@ -3,20 +3,21 @@
 use std::collections::HashSet;
 
 use super::kin::{Kin, Named};
-use crate::ast::{Class, Member, Script, TypeName};
+use crate::ast::{Script, TypeName};
 use crate::diagnostic::Diagnostic;
 use crate::types::Type;
 
-pub(super) fn check(tree: &Script, classes: &[&Class], kin: &Kin<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(tree: &Script, kin: &Kin<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if tree.type_uses.is_empty() {
         return;
     }
-    let parameters = type_parameters(tree, classes);
+    let of_script: HashSet<&str> =
+        tree.methods.iter().flat_map(|method| &method.type_params).map(|parameter| parameter.name.as_str()).collect();
     for used in &tree.type_uses {
         if used.has_void {
             diagnostics.push(Diagnostic::syntax(used.span, "void is no type argument"));
         }
-        if used.arguments == 0 || parameters.contains(used.name.as_str()) {
+        if used.arguments == 0 || of_script.contains(used.name.as_str()) || kin.is_type_parameter(&used.name) {
             continue;
         }
         let ty = TypeName { name: used.name.clone(), dimensions: 0, span: used.span };
@@ -50,18 +51,6 @@ fn imported(tree: &Script, name: &str) -> Imported {
         }
     }
     Imported::Not
-}
-
-fn type_parameters<'a>(tree: &'a Script, classes: &[&'a Class]) -> HashSet<&'a str> {
-    let of_classes = classes.iter().flat_map(|class| {
-        let of_methods = class.members.iter().flat_map(|member| match member {
-            Member::Method(method) => method.type_params.as_slice(),
-            _ => &[],
-        });
-        class.type_params.iter().chain(of_methods)
-    });
-    let of_script = tree.methods.iter().flat_map(|method| &method.type_params);
-    of_classes.chain(of_script).map(|parameter| parameter.name.as_str()).collect()
 }
 
 /// How many type arguments a class of Java or Groovy takes, where that is known here.

@@ -130,7 +130,7 @@ impl<'a> Heritage<'a, '_> {
         let class = self.class;
         for method in methods(class) {
             let same = self.same_above(method);
-            if same.iter().any(|above| above.modifiers.is_final && !above.modifiers.is_private) {
+            if same.iter().any(|above| above.modifiers.is_final) {
                 self.error(method.name.span, format!("the method '{}' above is final", method.name.text));
             }
             let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");

@@ -18,6 +18,8 @@ pub(super) struct Kin<'a> {
     /// What each class has, by address.
     members: HashMap<*const Class, Members<'a>>,
     looks: Cell<usize>,
+    /// The names of all type parameters.
+    type_params: HashSet<&'a str>,
 }
 
 /// The members of one class by their names.
@@ -57,7 +59,7 @@ impl<'a> Kin<'a> {
             entry.and_modify(|known| *known = None).or_insert(Some(class));
         }
         let members = classes.iter().map(|class| (std::ptr::from_ref(*class), members_of(class))).collect();
-        Self { classes: found, members, looks: Cell::new(0) }
+        Self { classes: found, members, looks: Cell::new(0), type_params: type_parameters(classes) }
     }
 
     /// What a class has; `None` when enough has been looked at.
@@ -67,6 +69,11 @@ impl<'a> Kin<'a> {
             return None;
         }
         self.members.get(&std::ptr::from_ref(class))
+    }
+
+    /// Whether a name is a type parameter somewhere.
+    pub(super) fn is_type_parameter(&self, name: &str) -> bool {
+        self.type_params.contains(name)
     }
 
     /// Whether a class has the property that an accessor belongs to.
@@ -116,6 +123,17 @@ impl<'a> Kin<'a> {
         }
         above
     }
+}
+
+fn type_parameters<'a>(classes: &[&'a Class]) -> HashSet<&'a str> {
+    let of_classes = classes.iter().flat_map(|class| {
+        let of_methods = class.members.iter().flat_map(|member| match member {
+            Member::Method(method) => method.type_params.as_slice(),
+            _ => &[],
+        });
+        class.type_params.iter().chain(of_methods)
+    });
+    of_classes.map(|parameter| parameter.name.as_str()).collect()
 }
 
 /// Whether instances cannot be made of it, and methods need no body.

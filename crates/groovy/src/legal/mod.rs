@@ -3,11 +3,12 @@
 //! Works on the tree alone and refuses only what is certain; where a name could mean something unseen, it is silent.
 //!
 //! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
-//! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
+//! above it · `overriding` what stands for a method above · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
 //! make · `modifiers` words that do not go together ·
-//! `generics` how many type arguments · `sealed` who may extend a class · `finals` variables that are `final` and get their value later.
+//! `generics` how many type arguments · `sealed` who may extend a class · `contexts` where there is no instance · `finals` variables that are `final` and get their value later.
 
 mod constants;
+mod contexts;
 mod creations;
 mod finals;
 mod generics;
@@ -16,6 +17,7 @@ mod jumps;
 mod kin;
 mod members;
 mod modifiers;
+mod overriding;
 mod owed;
 mod sealed;
 
@@ -35,10 +37,13 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     }
     members::check_script(tree, diagnostics);
     modifiers::check_script(tree, diagnostics);
+    contexts::check(tree, &classes, &kin, diagnostics);
     sealed::check(&classes, &kin, diagnostics);
-    generics::check(tree, &classes, &kin, diagnostics);
+    generics::check(tree, &kin, diagnostics);
     creations::check(tree, &kin, diagnostics);
     heritage::check(&kin, &classes, diagnostics);
+    overriding::check(&kin, &classes, diagnostics);
+    overriding::check_script(&tree.methods, !tree.body.is_empty(), diagnostics);
     finals::check(tree, &classes, diagnostics);
 }
 

@@ -171,7 +171,10 @@ impl Lower<'_> {
             ExprKind::This => false,
             _ => return None,
         };
+        // The instance is not made yet.
+        let is_static = self.scope().is_some_and(|scope| std::mem::replace(&mut scope.is_static, true));
         let (args, _) = self.args(args);
+        self.scope().iter_mut().for_each(|scope| scope.is_static = is_static);
         Some(ConstructorCall { is_super, args, pos: expr.span.start })
     }
 }
