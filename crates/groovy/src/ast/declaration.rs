@@ -101,6 +101,8 @@ pub struct Method {
     pub name: Ident,
     /// The parameters.
     pub params: Vec<Parameter>,
+    /// Whether it is a member of an annotation that has a default.
+    pub has_default: bool,
     /// The body; `None` for abstract methods.
     pub body: Option<Block>,
     /// Where it stands.

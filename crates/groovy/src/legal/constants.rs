@@ -17,6 +17,9 @@ pub(super) fn check<'a>(class: &'a Class, kin: &Kin<'a>, diagnostics: &mut Vec<D
             finals.insert(field.name.text.as_str());
         }
     }
+    if class.kind == ClassKind::Record {
+        finals.extend(class.components.iter().map(|component| component.name.text.as_str()));
+    }
     // Those above, as far as they can be seen.
     for above in kin.above(class).own.iter().filter(|above| above.kind == ClassKind::Class && !of_trait) {
         for member in &above.members {

@@ -59,9 +59,9 @@ impl<'a> Contexts<'a, '_> {
         while let Some(node) = waiting.pop() {
             match node {
                 Node::Class(_) => continue,
-                Node::Expr(Expr { kind: ExprKind::Property { object, name: MemberName::Fixed(name), access }, .. })
-                    if matches!(object.kind, ExprKind::This) && matches!(access, Access::Dot | Access::Field) =>
-                {
+                Node::Expr(Expr {
+                    kind: ExprKind::Property { object, name: MemberName::Fixed(name), access }, ..
+                }) if matches!(object.kind, ExprKind::This) && matches!(access, Access::Dot | Access::Field) => {
                     if self.is_of_instance(&name.text) {
                         let message = format!("'{}' belongs to an instance: what is static has none", name.text);
                         self.diagnostics.push(Diagnostic::syntax(name.span, message));
@@ -88,7 +88,8 @@ impl<'a> Contexts<'a, '_> {
             return false;
         }
         let capital = crate::interp::capitalized(name);
-        let accessors = [("get", 0), ("is", 0), ("set", 1)].map(|(prefix, params)| (format!("{prefix}{capital}"), params));
+        let accessors =
+            [("get", 0), ("is", 0), ("set", 1)].map(|(prefix, params)| (format!("{prefix}{capital}"), params));
         let above = self.kin.above(self.class);
         let has = |class: &Class| {
             !self.kin.tired()
@@ -142,7 +143,11 @@ impl<'a> Contexts<'a, '_> {
     }
 
     fn method_called(&mut self, name: &str, span: Span, names: &HashSet<&str>) {
-        if self.all_known && !names.contains(name) && !self.statics.contains(name) && !self.kin.above(self.class).unknown {
+        if self.all_known
+            && !names.contains(name)
+            && !self.statics.contains(name)
+            && !self.kin.above(self.class).unknown
+        {
             self.too_early(name, span);
         }
     }

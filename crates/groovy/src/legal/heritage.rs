@@ -130,7 +130,7 @@ impl<'a> Heritage<'a, '_> {
         let class = self.class;
         for method in methods(class) {
             let same = self.same_above(method);
-            if same.iter().any(|above| above.modifiers.is_final) {
+            if same.iter().any(|above| above.modifiers.is_final && !self.is_of_trait(above)) {
                 self.error(method.name.span, format!("the method '{}' above is final", method.name.text));
             }
             let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");
@@ -141,6 +141,12 @@ impl<'a> Heritage<'a, '_> {
                 self.error(annotation.span, "this method overrides nothing: remove @Override");
             }
         }
+    }
+
+    /// What is final in a trait is so for the trait.
+    fn is_of_trait(&self, method: &Method) -> bool {
+        let traits = self.above.own.iter().filter(|above| above.kind == ClassKind::Trait);
+        traits.flat_map(|found| methods(found)).any(|found| std::ptr::eq(found, method))
     }
 
     /// The methods above that a method stands for.
@@ -174,12 +180,7 @@ impl<'a> Heritage<'a, '_> {
     fn promises(&mut self) {
         let class = self.class;
         let extends_java = self.above.built_in.iter().any(|ty| !ty.is_interface() && *ty != Type::Object);
-        if is_interface(class)
-            || class.modifiers.is_abstract
-            || self.above.unknown
-            || extends_java
-            || left_to_constants(class)
-        {
+        if is_interface(class) || class.modifiers.is_abstract || self.above.unknown || extends_java {
             return;
         }
         let all: Vec<&'a Class> = std::iter::once(class).chain(self.above.own.iter().copied()).collect();
@@ -202,7 +203,10 @@ impl<'a> Heritage<'a, '_> {
     /// What classes of the script leave open. One finding for a class is enough.
     fn own_promises(&mut self, all: &[&'a Class]) {
         let kin = self.kin;
-        let open = all.iter().filter_map(|class| kin.members(class)).flat_map(|members| members.open.iter().copied());
+        // What an enum itself leaves open its constants may give.
+        let excused = left_to_constants(self.class);
+        let owing = all.iter().filter(|class| !(excused && std::ptr::eq(**class, self.class)));
+        let open = owing.filter_map(|class| kin.members(class)).flat_map(|members| members.open.iter().copied());
         for wanted in open {
             if kin.tired() {
                 return;

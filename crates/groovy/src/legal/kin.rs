@@ -147,7 +147,6 @@ fn members_of(class: &Class) -> Members<'_> {
     let mut property = |name: &str| {
         let capital = crate::interp::capitalized(name);
         accessors.extend(["get", "is", "set"].map(|prefix| format!("{prefix}{capital}")));
-        accessors.insert(name.to_owned());
     };
     for member in &class.members {
         match member {
@@ -162,6 +161,7 @@ fn members_of(class: &Class) -> Members<'_> {
         }
     }
     class.components.iter().for_each(|component| property(&component.name.text));
+    accessors.extend(class.components.iter().map(|component| component.name.text.to_string()));
     Members { methods, open, accessors, quiet: quiet(class) }
 }
 

@@ -5,8 +5,10 @@
 //! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
 //! above it · `overriding` what stands for a method above · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
 //! make · `modifiers` words that do not go together ·
-//! `generics` how many type arguments · `sealed` who may extend a class · `contexts` where there is no instance · `finals` variables that are `final` and get their value later.
+//! `generics` how many type arguments · `sealed` who may extend a class · `contexts` where there is no instance · `kinds` what enums, records and traits leave
+//! out · `annotated` what annotations belong to · `finals` variables that are `final` and get their value later.
 
+mod annotated;
 mod constants;
 mod contexts;
 mod creations;
@@ -15,6 +17,7 @@ mod generics;
 mod heritage;
 mod jumps;
 mod kin;
+mod kinds;
 mod members;
 mod modifiers;
 mod overriding;
@@ -33,10 +36,12 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     for class in &classes {
         members::check(class, diagnostics);
         modifiers::check(class, diagnostics);
+        kinds::check(class, &kin, diagnostics);
         constants::check(class, &kin, diagnostics);
     }
     members::check_script(tree, diagnostics);
     modifiers::check_script(tree, diagnostics);
+    annotated::check(tree, &classes, &kin, diagnostics);
     contexts::check(tree, &classes, &kin, diagnostics);
     sealed::check(&classes, &kin, diagnostics);
     generics::check(tree, &kin, diagnostics);

@@ -61,7 +61,8 @@ impl<'a> Overriding<'a, '_> {
         let name = method.name.text.as_str();
         for above in self.above.own.clone() {
             let Some(members) = self.kin.members(above) else { return };
-            let same = members.methods.get(name).into_iter().flatten().find(|found| same_signature(method, found)).copied();
+            let same =
+                members.methods.get(name).into_iter().flatten().find(|found| same_signature(method, found)).copied();
             let getter = if method.params.is_empty() { property_behind(above, name) } else { None };
             let wanted = match (same, getter) {
                 (Some(wanted), _) => {
@@ -197,7 +198,9 @@ fn property_behind<'a>(class: &'a Class, getter: &str) -> Option<&'a Field> {
     let property = crate::interp::property_of(getter, "get")?;
     class.members.iter().find_map(|member| match member {
         Member::Field(field)
-            if field.name.text.as_str() == property && !field.modifiers.has_visibility && !field.modifiers.is_static =>
+            if field.name.text.as_str() == property
+                && !field.modifiers.has_visibility
+                && !field.modifiers.is_static =>
         {
             Some(field)
         }

@@ -29,17 +29,28 @@ impl Parser<'_> {
         let params = self.nested(|parser| parser.parameters(Punct::RParen))?;
         self.expect(Punct::RParen)?;
         self.throws()?;
+        let mut has_default = false;
         let body = if self.is_at(self.newlines(), Punct::LBrace) {
             self.skip_newlines();
             Some(self.nested(Self::block)?)
         } else {
             if self.is_word(Keyword::Default) {
                 self.bump();
+                has_default = true;
                 self.nested(Self::expression)?;
             }
             None
         };
-        Ok(Method { modifiers, type_params, returns, name, params, body, span: start.to(self.last_span()) })
+        Ok(Method {
+            modifiers,
+            type_params,
+            returns,
+            name,
+            params,
+            has_default,
+            body,
+            span: start.to(self.last_span()),
+        })
     }
 
     pub(in crate::parser) fn throws(&mut self) -> Parse<()> {
