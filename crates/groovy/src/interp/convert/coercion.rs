@@ -34,6 +34,19 @@ impl Interp<'_> {
                 let methods = self.proxy(&value, ClassRef::Script(class.clone()))?;
                 self.adapter(&class, methods)
             }
+            (TypeRef::Script(index), Value::List(_)) => {
+                let list = value.clone();
+                let fault = match self.cast(value, ty) {
+                    Err(fault) if fault.is_thrown(Type::GroovyCastException) => fault,
+                    answer => return answer,
+                };
+                // The items are no arguments of a constructor: perhaps the list is.
+                let class = self.ready_class(*index)?;
+                match self.find_constructor(&class, std::slice::from_ref(&list))? {
+                    Some(_) => self.construct(&Value::Class(class), &[list]),
+                    None => Err(fault),
+                }
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)
