@@ -35,17 +35,17 @@ impl Interp<'_> {
                 self.adapter(&class, methods)
             }
             (TypeRef::Script(index), Value::List(_)) => {
-                let list = value.clone();
-                let fault = match self.cast(value, ty) {
-                    Err(fault) if fault.is_thrown(Type::GroovyCastException) => fault,
-                    answer => return answer,
-                };
-                // The items are no arguments of a constructor: perhaps the list is.
+                // A constructor that takes the list comes before one that takes its items.
                 let class = self.ready_class(*index)?;
-                match self.find_constructor(&class, std::slice::from_ref(&list))? {
-                    Some(_) => self.construct(&Value::Class(class), &[list]),
-                    None => Err(fault),
+                if !class.code.constructors.is_empty()
+                    && let Ok(Some(_)) = self.find_constructor(&class, std::slice::from_ref(&value))
+                {
+                    match self.construct(&Value::Class(class), std::slice::from_ref(&value)) {
+                        Err(fault) if matches!(*fault, Fault::Thrown(_)) => {}
+                        answer => return answer,
+                    }
                 }
+                self.cast(value, ty)
             }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
