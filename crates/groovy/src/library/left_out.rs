@@ -23,16 +23,6 @@ left_out! {
     Matcher "usePattern" 1 1: "another pattern for a matcher", "a new matcher";
     Matcher "useAnchoringBounds" 1 1: "a region of a matcher", "a matcher on a substring";
     Matcher "useTransparentBounds" 1 1: "a region of a matcher", "a matcher on a substring";
-    DecimalFormat "applyPattern" 1 1: "another pattern for a format", "a new DecimalFormat";
-    DecimalFormat "setMaximumIntegerDigits" 1 1: "changing the digits before the point", "a remainder of the number";
-    DecimalFormat "setGroupingSize" 1 1: "changing the size of groups", "a pattern such as '#,####'";
-    DecimalFormat "setMultiplier" 1 1: "a factor of a format", "a multiplication";
-    DecimalFormat "setPositivePrefix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setPositiveSuffix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setNegativePrefix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setNegativeSuffix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setDecimalFormatSymbols" 1 1: "other signs for a format", "a Locale for the format";
-    DecimalFormat "setParseBigDecimal" 1 1: "parsing to a BigDecimal", "new BigDecimal(text)";
     SimpleDateFormat "set2DigitYearStart" 1 1: "a century of its own for years of two digits", "a pattern with yyyy";
     SimpleDateFormat "setDateFormatSymbols" 1 1: "other names of months and days", "a map of names";
     SimpleDateFormat "setCalendar" 1 1: "a calendar of its own for a format", "setTimeZone(zone)";
@@ -42,7 +32,6 @@ left_out! {
     LocalDate "getChronology" 0 0: "calendars other than the ISO one", "the ISO calendar";
     LocalDate "getEra" 0 0: "calendars other than the ISO one", "get(ChronoField.ERA)";
     Calendar "setWeekDate" 3 3: "setting a calendar by its week", "LocalDate.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)";
-    Calendar "setMinimalDaysInFirstWeek" 1 1: "weeks of another kind", "IsoFields.WEEK_OF_WEEK_BASED_YEAR";
     Calendar "setGregorianChange" 1 1: "the calendar before Gregory", "LocalDate";
     Collection "spliterator" 0 0: "parallel walks", "stream() or iterator()";
 }

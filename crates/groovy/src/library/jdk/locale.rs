@@ -54,6 +54,15 @@ pub(super) const MODULE: Module = Module {
     ],
     statics: &[
         (Type::Locale, "getDefault", 0, 1, |_, _, _| Ok(locale("en", "US"))),
+        (Type::Locale, "setDefault", 1, 2, |interp, this, args| {
+            let locale = args.last().unwrap_or(this);
+            match own::<Locale>(interp, locale, "setDefault")?.to_text().as_str() {
+                "en_US" => Ok(Value::Null),
+                _ => {
+                    Err(Fault::not_supported("another locale for everything", "a locale where something is formatted"))
+                }
+            }
+        }),
         (Type::Locale, "forLanguageTag", 1, 1, |interp, this, args| {
             let tag = Call::new(this, "forLanguageTag", args).text(interp, 0)?;
             let (language, country) = tag.split_once('-').unwrap_or((&tag, ""));
@@ -75,7 +84,15 @@ pub(super) const MODULE: Module = Module {
         (Type::Locale, "CANADA", |_| Ok(locale("en", "CA"))),
         (Type::Locale, "JAPAN", |_| Ok(locale("ja", "JP"))),
         (Type::Locale, "JAPANESE", |_| Ok(locale("ja", ""))),
+        (Type::Locale, "CANADA_FRENCH", |_| Ok(locale("fr", "CA"))),
         (Type::Locale, "CHINA", |_| Ok(locale("zh", "CN"))),
+        (Type::Locale, "PRC", |_| Ok(locale("zh", "CN"))),
+        (Type::Locale, "SIMPLIFIED_CHINESE", |_| Ok(locale("zh", "CN"))),
+        (Type::Locale, "TAIWAN", |_| Ok(locale("zh", "TW"))),
+        (Type::Locale, "TRADITIONAL_CHINESE", |_| Ok(locale("zh", "TW"))),
+        (Type::Locale, "CHINESE", |_| Ok(locale("zh", ""))),
+        (Type::Locale, "KOREA", |_| Ok(locale("ko", "KR"))),
+        (Type::Locale, "KOREAN", |_| Ok(locale("ko", ""))),
         (Type::Locale, "ROOT", |_| Ok(locale("", ""))),
     ],
 };

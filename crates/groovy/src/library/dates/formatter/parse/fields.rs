@@ -112,10 +112,10 @@ fn number(text: &str, min: usize, max: usize, sign: Sign, reserved: usize) -> Op
 fn name(field: &str, width: Width, text: &str, names: &Names) -> Option<(i64, usize)> {
     let full = width != Width::Short;
     let (at, length) = match field {
-        "MONTH_OF_YEAR" => longest(text, if full { names.months } else { names.short_months }, false)?,
-        "DAY_OF_WEEK" => longest(text, if full { names.days } else { names.short_days }, false)?,
+        "MONTH_OF_YEAR" => longest(text, names.months(full), false)?,
+        "DAY_OF_WEEK" => longest(text, names.days(full), false)?,
         "AMPM_OF_DAY" => {
-            let (at, length) = longest(text, names.halves, false)?;
+            let (at, length) = longest(text, names.halves(), false)?;
             return Some((at as i64, length));
         }
         "ERA" => {
