@@ -102,7 +102,7 @@ impl Annotated<'_, '_> {
 
     /// An annotation that the script declares.
     fn own(&mut self, annotation: &Annotation, own: &Class, place: Place, first: bool) {
-        if own.kind != ClassKind::Annotation {
+        if own.kind != ClassKind::Annotation || self.kin.tires(own.members.len() * (1 + annotation.named.len())) {
             return;
         }
         let with = |name: &str| own.modifiers.annotations.iter().find(|found| found.simple_name() == name);

@@ -92,7 +92,7 @@ impl<'a> Contexts<'a, '_> {
             [("get", 0), ("is", 0), ("set", 1)].map(|(prefix, params)| (format!("{prefix}{capital}"), params));
         let above = self.kin.above(self.class);
         let has = |class: &Class| {
-            !self.kin.tired()
+            !self.kin.tires(class.members.len())
                 && class.members.iter().any(|member| match member {
                     Member::Field(field) => !field.modifiers.is_static && field.name.text.as_str() == name,
                     Member::Method(method) if !method.modifiers.is_static => {

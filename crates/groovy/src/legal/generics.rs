@@ -17,7 +17,11 @@ pub(super) fn check(tree: &Script, kin: &Kin<'_>, diagnostics: &mut Vec<Diagnost
         if used.has_void {
             diagnostics.push(Diagnostic::syntax(used.span, "void is no type argument"));
         }
-        if used.arguments == 0 || of_script.contains(used.name.as_str()) || kin.is_type_parameter(&used.name) {
+        if kin.tires(1 + tree.imports.len())
+            || used.arguments == 0
+            || of_script.contains(used.name.as_str())
+            || kin.is_type_parameter(&used.name)
+        {
             continue;
         }
         let ty = TypeName { name: used.name.clone(), dimensions: 0, span: used.span };

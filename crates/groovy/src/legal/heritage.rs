@@ -130,7 +130,7 @@ impl<'a> Heritage<'a, '_> {
         let class = self.class;
         for method in methods(class) {
             let same = self.same_above(method);
-            if same.iter().any(|above| above.modifiers.is_final && !self.is_of_trait(above)) {
+            if self.is_kept_above(method) {
                 self.error(method.name.span, format!("the method '{}' above is final", method.name.text));
             }
             let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");
@@ -143,10 +143,13 @@ impl<'a> Heritage<'a, '_> {
         }
     }
 
-    /// What is final in a trait is so for the trait.
-    fn is_of_trait(&self, method: &Method) -> bool {
-        let traits = self.above.own.iter().filter(|above| above.kind == ClassKind::Trait);
-        traits.flat_map(|found| methods(found)).any(|found| std::ptr::eq(found, method))
+    /// Whether something above has the method and keeps it; what is final in a trait is so for the trait.
+    fn is_kept_above(&self, method: &Method) -> bool {
+        let classes = self.above.own.iter().filter(|above| above.kind != ClassKind::Trait);
+        let members = classes.filter_map(|above| self.kin.members(above));
+        let named =
+            members.flat_map(|members| members.methods.get(method.name.text.as_str()).into_iter().flatten().copied());
+        named.take(MOST_OVERLOADS).any(|above| above.modifiers.is_final && covers(method, above))
     }
 
     /// The methods above that a method stands for.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Class, ClassKind, Member, Method, TypeName};
+use crate::ast::{Class, ClassKind, Field, Member, Method, TypeName};
 use crate::types::Type;
 
 /// So many classes above one are looked at.
@@ -27,6 +27,8 @@ pub(super) struct Members<'a> {
     pub(super) methods: HashMap<&'a str, Vec<&'a Method>>,
     /// Methods without a body.
     pub(super) open: Vec<&'a Method>,
+    /// The properties by their getters.
+    pub(super) getters: HashMap<String, &'a Field>,
     /// The names of the accessors of its properties, and of its components.
     accessors: HashSet<String>,
     /// Whether no annotation could give it more.
@@ -83,7 +85,12 @@ impl<'a> Kin<'a> {
 
     /// Notes a look at something else.
     pub(super) fn tired(&self) -> bool {
-        self.looks.set(self.looks.get() + 1);
+        self.tires(1)
+    }
+
+    /// Notes a look at so many things.
+    pub(super) fn tires(&self, things: usize) -> bool {
+        self.looks.set(self.looks.get().saturating_add(things));
         self.looks.get() > MOST_LOOKS
     }
 
@@ -143,7 +150,7 @@ pub(super) fn is_interface(class: &Class) -> bool {
 
 fn members_of(class: &Class) -> Members<'_> {
     let mut methods: HashMap<&str, Vec<&Method>> = HashMap::new();
-    let (mut open, mut accessors) = (Vec::new(), HashSet::new());
+    let (mut open, mut accessors, mut getters) = (Vec::new(), HashSet::new(), HashMap::new());
     let mut property = |name: &str| {
         let capital = crate::interp::capitalized(name);
         accessors.extend(["get", "is", "set"].map(|prefix| format!("{prefix}{capital}")));
@@ -156,13 +163,18 @@ fn members_of(class: &Class) -> Members<'_> {
                     open.push(method);
                 }
             }
-            Member::Field(field) if !field.modifiers.has_visibility => property(&field.name.text),
+            Member::Field(field) if !field.modifiers.has_visibility => {
+                property(&field.name.text);
+                if !field.modifiers.is_static {
+                    getters.insert(format!("get{}", crate::interp::capitalized(&field.name.text)), field);
+                }
+            }
             _ => {}
         }
     }
     class.components.iter().for_each(|component| property(&component.name.text));
     accessors.extend(class.components.iter().map(|component| component.name.text.to_string()));
-    Members { methods, open, accessors, quiet: quiet(class) }
+    Members { methods, open, getters, accessors, quiet: quiet(class) }
 }
 
 /// Whether a class has no annotation that could give it methods.

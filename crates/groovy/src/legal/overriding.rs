@@ -8,6 +8,9 @@ use crate::lexer::Keyword;
 use crate::span::Span;
 use crate::types::Type;
 
+/// So many methods of one name are compared.
+const MOST_OVERLOADS: usize = 100;
+
 pub(super) fn check<'a>(kin: &Kin<'a>, classes: &[&'a Class], diagnostics: &mut Vec<Diagnostic>) {
     for class in classes {
         let mut found = Overriding { kin, class, above: kin.above(class), diagnostics: &mut *diagnostics };
@@ -61,9 +64,9 @@ impl<'a> Overriding<'a, '_> {
         let name = method.name.text.as_str();
         for above in self.above.own.clone() {
             let Some(members) = self.kin.members(above) else { return };
-            let same =
-                members.methods.get(name).into_iter().flatten().find(|found| same_signature(method, found)).copied();
-            let getter = if method.params.is_empty() { property_behind(above, name) } else { None };
+            let named = members.methods.get(name).into_iter().flatten().take(MOST_OVERLOADS);
+            let same = named.copied().find(|found| same_signature(method, found));
+            let getter = if method.params.is_empty() { members.getters.get(name).copied() } else { None };
             let wanted = match (same, getter) {
                 (Some(wanted), _) => {
                     self.access(method, wanted, above);
@@ -90,7 +93,7 @@ impl<'a> Overriding<'a, '_> {
         for above in self.above.own.clone() {
             let Some(members) = self.kin.members(above) else { return };
             let same = members.methods.get(getter.as_str()).into_iter().flatten().find(|found| found.params.is_empty());
-            let wanted = match (same, property_behind(above, &getter)) {
+            let wanted = match (same, members.getters.get(&getter).copied()) {
                 (Some(wanted), _) if wanted.modifiers.is_private || wanted.modifiers.is_static => continue,
                 (Some(wanted), _) => Wanted { answer: wanted.returns.as_ref() },
                 (None, Some(field)) => Wanted { answer: field.ty.as_ref() },
@@ -191,19 +194,4 @@ fn same_signature(own: &Method, other: &Method) -> bool {
     let required = other.params.iter().filter(|param| param.default.is_none()).count();
     let shorter = own.params.len() < other.params.len() && own.params.is_empty() && required == 0;
     shorter || own.params.len() == other.params.len() && own.params.iter().zip(&other.params).all(same)
-}
-
-/// The property of a class that a getter belongs to.
-fn property_behind<'a>(class: &'a Class, getter: &str) -> Option<&'a Field> {
-    let property = crate::interp::property_of(getter, "get")?;
-    class.members.iter().find_map(|member| match member {
-        Member::Field(field)
-            if field.name.text.as_str() == property
-                && !field.modifiers.has_visibility
-                && !field.modifiers.is_static =>
-        {
-            Some(field)
-        }
-        _ => None,
-    })
 }

@@ -32,7 +32,7 @@ fn check_class(class: &Class, extended: &HashSet<&str>, kin: &Kin<'_>, diagnosti
     }
     for parent in parents().filter_map(own) {
         let permits = &parent.permits;
-        if !permits.is_empty() && !permits.iter().any(|ty| simple(ty) == name.as_str()) {
+        if !kin.tires(permits.len()) && !permits.is_empty() && !permits.iter().any(|ty| simple(ty) == name.as_str()) {
             error(format!("'{}' is sealed and does not permit '{name}'", parent.name.text));
         }
     }

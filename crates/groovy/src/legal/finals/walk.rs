@@ -256,7 +256,8 @@ impl<'a, 'd> Walk<'a, 'd> {
         merge_attempts(&mut self.states, &attempts);
     }
 
-    fn number(&self, name: &str) -> Option<usize> {
+    fn number(&mut self, name: &str) -> Option<usize> {
+        self.steps = self.steps.saturating_add(self.scope.len() as u32 / 16);
         self.scope.iter().rev().find(|seen| seen.name == name)?.number
     }
 
