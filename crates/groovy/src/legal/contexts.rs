@@ -61,11 +61,12 @@ impl<'a> Contexts<'a, '_> {
                 Node::Class(_) => continue,
                 Node::Expr(Expr {
                     kind: ExprKind::Property { object, name: MemberName::Fixed(name), access }, ..
-                }) if matches!(object.kind, ExprKind::This) && matches!(access, Access::Dot | Access::Field) => {
-                    if self.is_of_instance(&name.text) {
-                        let message = format!("'{}' belongs to an instance: what is static has none", name.text);
-                        self.diagnostics.push(Diagnostic::syntax(name.span, message));
-                    }
+                }) if matches!(object.kind, ExprKind::This)
+                    && matches!(access, Access::Dot | Access::Field)
+                    && self.is_of_instance(&name.text) =>
+                {
+                    let message = format!("'{}' belongs to an instance: what is static has none", name.text);
+                    self.diagnostics.push(Diagnostic::syntax(name.span, message));
                 }
                 Node::Expr(Expr { kind: ExprKind::Call { callee, args }, .. }) => {
                     // The name of a method is no property.

@@ -202,7 +202,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                     walk.arguments(&case.values, false);
                     walk.statements(&case.body);
                     if switch.arrow || !falls_through(&case.body) {
-                        leaves = case.body.last().is_some_and(|last| is_left(last));
+                        leaves = case.body.last().is_some_and(is_left);
                         break;
                     }
                     leaves = false;
