@@ -86,20 +86,23 @@ fn next_order(order: &mut [usize]) -> bool {
 
 /// All ways to leave out items, but not all of them.
 pub(super) fn subsequences(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
-    let mut results: Vec<Vec<Value>> = Vec::new();
-    for item in items {
-        interp.charge(results.len() + 1)?;
-        interp.grow(results.len(), results.len() + 1)?;
-        let longer: Vec<Vec<Value>> =
-            results.iter().map(|known| [known.as_slice(), std::slice::from_ref(&item)].concat()).collect();
-        interp.reserve(longer.iter().map(|list| list.len() * 16 + 64).sum())?;
-        results.push(vec![item]);
-        results.extend(longer);
+    // Through the same sets as Groovy's: lists of one hash stand in the order they came in.
+    let mut known = interp.set_from(Type::HashSet, Vec::new())?;
+    for item in interp.elements(this)? {
+        let mut longer = Vec::with_capacity(known.len());
+        for list in interp.members(&known)? {
+            let mut list = interp.elements(&list)?;
+            interp.grow(list.len(), 1)?;
+            list.push(item.clone());
+            longer.push(interp.list(list)?);
+        }
+        let next = interp.set_from(Type::HashSet, longer)?;
+        for list in interp.members(&known)? {
+            interp.set_add(&next, list)?;
+        }
+        let alone = interp.list(vec![item])?;
+        interp.set_add(&next, alone)?;
+        known = next;
     }
-    let mut lists = Vec::with_capacity(results.len());
-    for items in results {
-        lists.push(interp.list(items)?);
-    }
-    Ok(Value::Set(interp.set_from(Type::HashSet, lists)?))
+    Ok(Value::Set(known))
 }
