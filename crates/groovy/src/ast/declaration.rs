@@ -1,6 +1,7 @@
 //! Classes, their members, methods and imports.
 
 use super::{Argument, Block, Expr, Ident, MapElement, TypeName};
+use crate::lexer::Keyword;
 use crate::span::Span;
 use crate::value::Str;
 
@@ -53,8 +54,23 @@ pub struct Modifiers {
     pub is_default: bool,
     /// Annotations.
     pub annotations: Vec<Annotation>,
+    /// All words, in the order written.
+    pub words: Vec<(Keyword, Span)>,
+    /// `sealed`
+    pub is_sealed: bool,
+    /// `non-sealed`
+    pub is_non_sealed: bool,
     /// Whether there was anything at all.
     pub any: bool,
+}
+
+/// `T`, `T extends A`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeParameter {
+    /// The name.
+    pub name: Str,
+    /// What it extends, the first of several.
+    pub bound: Option<TypeName>,
 }
 
 /// A parameter.
@@ -77,12 +93,16 @@ pub struct Parameter {
 pub struct Method {
     /// Modifiers.
     pub modifiers: Modifiers,
+    /// Its type parameters.
+    pub type_params: Vec<TypeParameter>,
     /// What it returns; `None` for `def`.
     pub returns: Option<TypeName>,
     /// The name.
     pub name: Ident,
     /// The parameters.
     pub params: Vec<Parameter>,
+    /// Whether it is a member of an annotation that has a default.
+    pub has_default: bool,
     /// The body; `None` for abstract methods.
     pub body: Option<Block>,
     /// Where it stands.
@@ -170,10 +190,14 @@ pub struct Class {
     pub modifiers: Modifiers,
     /// The name; empty for anonymous classes.
     pub name: Ident,
+    /// Its type parameters.
+    pub type_params: Vec<TypeParameter>,
     /// `extends`; several for interfaces.
     pub extends: Vec<TypeName>,
     /// `implements`
     pub implements: Vec<TypeName>,
+    /// `permits`
+    pub permits: Vec<TypeName>,
     /// The components of a record.
     pub components: Vec<Parameter>,
     /// The members, in order.

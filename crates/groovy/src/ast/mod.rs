@@ -7,7 +7,9 @@ mod expression;
 mod statement;
 
 pub use children::{Node, descend};
-pub use declaration::{Annotation, Class, ClassKind, Constructor, Field, Import, Member, Method, Modifiers, Parameter};
+pub use declaration::{
+    Annotation, Class, ClassKind, Constructor, Field, Import, Member, Method, Modifiers, Parameter, TypeParameter,
+};
 pub use expression::{
     Access, Argument, AssignOp, BinaryOp, Closure, Element, Expr, ExprKind, GString, MapElement, MemberName, UnaryOp,
 };
@@ -36,6 +38,19 @@ pub struct TypeName {
     pub span: Span,
 }
 
+/// A type with type arguments, anywhere in the script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeUse {
+    /// The name, with dots when qualified.
+    pub name: Str,
+    /// How many arguments; none for `<>`.
+    pub arguments: usize,
+    /// Whether one of them is `void`.
+    pub has_void: bool,
+    /// Where the name stands.
+    pub span: Span,
+}
+
 /// A whole script.
 #[derive(Debug, Default)]
 pub struct Script {
@@ -49,4 +64,6 @@ pub struct Script {
     pub classes: Vec<Class>,
     /// The statements.
     pub body: Vec<Stmt>,
+    /// The types with arguments.
+    pub type_uses: Vec<TypeUse>,
 }

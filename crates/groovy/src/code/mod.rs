@@ -8,6 +8,7 @@ mod class;
 mod expression;
 mod statement;
 
+use crate::interp::Rival;
 use crate::library::Symbol;
 use crate::span::Lines;
 use crate::types::Type;
@@ -58,6 +59,8 @@ pub struct Name {
     pub getter: Symbol,
     /// The library methods named `isX`, for properties.
     pub is_getter: Symbol,
+    /// The methods of the library that compete with those of a class.
+    pub(crate) rivals: &'static [Rival],
 }
 
 /// A type as scripts name it.

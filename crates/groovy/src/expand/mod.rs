@@ -13,7 +13,7 @@ mod singleton;
 
 use std::collections::HashMap;
 
-use crate::ast::{Annotation, Class, ClassKind, Member, Method, Modifiers, Parameter, Script, TypeName};
+use crate::ast::{Annotation, Class, ClassKind, Member, Method, Modifiers, Parameter, Script, TypeName, TypeParameter};
 use crate::diagnostic::Diagnostic;
 use crate::parser::{Piece, parse_pieces};
 use crate::span::Span;
@@ -23,7 +23,8 @@ pub(crate) fn expand(source: &str, tree: &mut Script, diagnostics: &mut Vec<Diag
     if !source.contains('@') {
         return;
     }
-    let mut expansion = Expansion { source, diagnostics, outlines: Vec::new(), places: HashMap::new() };
+    let mut expansion =
+        Expansion { source, diagnostics, outlines: Vec::new(), places: HashMap::new(), type_params: Vec::new() };
     expansion.outline(&tree.classes);
     expansion.script(tree);
     for class in &mut tree.classes {
@@ -43,6 +44,8 @@ struct Expansion<'a> {
     outlines: Vec<Outline>,
     /// The places of the outlines by name; the first class of a name counts.
     places: HashMap<String, usize>,
+    /// The parameters of the class at hand.
+    type_params: Vec<TypeParameter>,
 }
 
 /// Java's own bound for the parameters of a method.
@@ -99,6 +102,7 @@ impl Expansion<'_> {
     }
 
     fn class(&mut self, class: &mut Class) {
+        let around = std::mem::replace(&mut self.type_params, class.type_params.clone());
         let members = std::mem::take(&mut class.members);
         for member in members {
             self.member(class, member);
@@ -107,6 +111,7 @@ impl Expansion<'_> {
         self.constructors(class);
         self.lazy_singleton(class);
         self.null_check(class);
+        self.type_params = around;
         for member in &mut class.members {
             if let Member::Class(inner) = member {
                 self.class(inner);
@@ -141,7 +146,12 @@ impl Expansion<'_> {
     fn members(&self, mut pieces: Vec<Piece>, at: Span) -> Vec<Member> {
         pieces.insert(0, text("class $Generated {\n"));
         pieces.push(text("\n}\n"));
-        parse_pieces(self.source, &pieces, at).classes.into_iter().flat_map(|class| class.members).collect()
+        let generated = parse_pieces(self.source, &pieces, at).classes.into_iter().flat_map(|class| class.members);
+        let mut members: Vec<Member> = generated.collect();
+        if !self.type_params.is_empty() {
+            members.iter_mut().for_each(|member| name_type_params(member, &self.type_params));
+        }
+        members
     }
 
     fn refuse_others(&mut self, annotation: &Annotation, known: &[&str], instead: &str) {
@@ -149,6 +159,18 @@ impl Expansion<'_> {
             let what = format!("the option {option} of @{}", annotation.simple_name());
             self.diagnostics.push(Diagnostic::not_supported(span, &what, instead));
         }
+    }
+}
+
+/// What is generated names the parameters of the class, even where it is static.
+fn name_type_params(member: &mut Member, type_params: &[TypeParameter]) {
+    match member {
+        Member::Method(method) => method.type_params.extend_from_slice(type_params),
+        Member::Class(class) => {
+            class.type_params.extend_from_slice(type_params);
+            class.members.iter_mut().for_each(|member| name_type_params(member, type_params));
+        }
+        _ => {}
     }
 }
 

@@ -163,6 +163,7 @@ impl<'r> Interp<'r> {
     fn element_place(&mut self, index: &'r Index) -> Eval<Place<'r>> {
         let object = self.eval(&index.object)?;
         if object.is_null() && index.safe {
+            self.eval(&index.index)?;
             return Ok(Place::Nowhere);
         }
         let key = self.eval(&index.index)?;

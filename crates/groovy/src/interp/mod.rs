@@ -66,6 +66,7 @@ pub(crate) use meter::Hold;
 use meter::Meter;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
 use seldom::Seldom;
+pub(crate) use selection::{Rival, rivals_of};
 pub(crate) use shell::Wanted;
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};

@@ -49,6 +49,7 @@ pub(crate) fn make_name(text: &str) -> Name {
         symbol: library.symbol(text),
         getter: get,
         is_getter: library.symbol(&getter),
+        rivals: super::rivals_of(text),
     }
 }
 

@@ -49,6 +49,12 @@ impl<'r> Interp<'r> {
             if let Some(answer) = self.generated_method(&object, &this, &name.text, args)? {
                 return Ok(answer);
             }
+            // What got a trait while it was there already has its own methods below.
+            if object.class.is_proxy
+                && let Some(answer) = self.try_invoke(&object.outer.clone(), name, args)?
+            {
+                return Ok(answer);
+            }
             if let Some(run) = self.library().method(object.class.builtin_base(), name.symbol, args.len()) {
                 return self.run_native(run, &this, args);
             }

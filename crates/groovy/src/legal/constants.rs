@@ -17,6 +17,9 @@ pub(super) fn check<'a>(class: &'a Class, kin: &Kin<'a>, diagnostics: &mut Vec<D
             finals.insert(field.name.text.as_str());
         }
     }
+    if class.kind == ClassKind::Record {
+        finals.extend(class.components.iter().map(|component| component.name.text.as_str()));
+    }
     // Those above, as far as they can be seen.
     for above in kin.above(class).own.iter().filter(|above| above.kind == ClassKind::Class && !of_trait) {
         for member in &above.members {
@@ -68,7 +71,7 @@ fn check_method(method: &Method, finals: &HashSet<&str>, of_trait: bool, diagnos
 fn field_name(target: &Expr) -> Option<(&str, bool)> {
     match &target.kind {
         ExprKind::Name(name) => Some((name.as_str(), true)),
-        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot }
+        ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot | Access::Field }
             if matches!(object.kind, ExprKind::This) =>
         {
             Some((name.text.as_str(), false))

@@ -130,7 +130,7 @@ impl<'a> Heritage<'a, '_> {
         let class = self.class;
         for method in methods(class) {
             let same = self.same_above(method);
-            if same.iter().any(|above| above.modifiers.is_final && !above.modifiers.is_private) {
+            if self.is_kept_above(method) {
                 self.error(method.name.span, format!("the method '{}' above is final", method.name.text));
             }
             let annotation = method.modifiers.annotations.iter().find(|found| found.simple_name() == "Override");
@@ -141,6 +141,15 @@ impl<'a> Heritage<'a, '_> {
                 self.error(annotation.span, "this method overrides nothing: remove @Override");
             }
         }
+    }
+
+    /// Whether something above has the method and keeps it; what is final in a trait is so for the trait.
+    fn is_kept_above(&self, method: &Method) -> bool {
+        let classes = self.above.own.iter().filter(|above| above.kind != ClassKind::Trait);
+        let members = classes.filter_map(|above| self.kin.members(above));
+        let named =
+            members.flat_map(|members| members.methods.get(method.name.text.as_str()).into_iter().flatten().copied());
+        named.take(MOST_OVERLOADS).any(|above| above.modifiers.is_final && covers(method, above))
     }
 
     /// The methods above that a method stands for.
@@ -174,12 +183,7 @@ impl<'a> Heritage<'a, '_> {
     fn promises(&mut self) {
         let class = self.class;
         let extends_java = self.above.built_in.iter().any(|ty| !ty.is_interface() && *ty != Type::Object);
-        if is_interface(class)
-            || class.modifiers.is_abstract
-            || self.above.unknown
-            || extends_java
-            || left_to_constants(class)
-        {
+        if is_interface(class) || class.modifiers.is_abstract || self.above.unknown || extends_java {
             return;
         }
         let all: Vec<&'a Class> = std::iter::once(class).chain(self.above.own.iter().copied()).collect();
@@ -202,7 +206,10 @@ impl<'a> Heritage<'a, '_> {
     /// What classes of the script leave open. One finding for a class is enough.
     fn own_promises(&mut self, all: &[&'a Class]) {
         let kin = self.kin;
-        let open = all.iter().filter_map(|class| kin.members(class)).flat_map(|members| members.open.iter().copied());
+        // What an enum itself leaves open its constants may give.
+        let excused = left_to_constants(self.class);
+        let owing = all.iter().filter(|class| !(excused && std::ptr::eq(**class, self.class)));
+        let open = owing.filter_map(|class| kin.members(class)).flat_map(|members| members.open.iter().copied());
         for wanted in open {
             if kin.tired() {
                 return;

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Class, ClassKind, Member, Method, TypeName};
+use crate::ast::{Class, ClassKind, Field, Member, Method, TypeName};
 use crate::types::Type;
 
 /// So many classes above one are looked at.
@@ -18,6 +18,8 @@ pub(super) struct Kin<'a> {
     /// What each class has, by address.
     members: HashMap<*const Class, Members<'a>>,
     looks: Cell<usize>,
+    /// The names of all type parameters.
+    type_params: HashSet<&'a str>,
 }
 
 /// The members of one class by their names.
@@ -25,6 +27,8 @@ pub(super) struct Members<'a> {
     pub(super) methods: HashMap<&'a str, Vec<&'a Method>>,
     /// Methods without a body.
     pub(super) open: Vec<&'a Method>,
+    /// The properties by their getters.
+    pub(super) getters: HashMap<String, &'a Field>,
     /// The names of the accessors of its properties, and of its components.
     accessors: HashSet<String>,
     /// Whether no annotation could give it more.
@@ -57,7 +61,7 @@ impl<'a> Kin<'a> {
             entry.and_modify(|known| *known = None).or_insert(Some(class));
         }
         let members = classes.iter().map(|class| (std::ptr::from_ref(*class), members_of(class))).collect();
-        Self { classes: found, members, looks: Cell::new(0) }
+        Self { classes: found, members, looks: Cell::new(0), type_params: type_parameters(classes) }
     }
 
     /// What a class has; `None` when enough has been looked at.
@@ -69,6 +73,11 @@ impl<'a> Kin<'a> {
         self.members.get(&std::ptr::from_ref(class))
     }
 
+    /// Whether a name is a type parameter somewhere.
+    pub(super) fn is_type_parameter(&self, name: &str) -> bool {
+        self.type_params.contains(name)
+    }
+
     /// Whether a class has the property that an accessor belongs to.
     pub(super) fn has_accessor(&self, class: &Class, method: &str) -> bool {
         self.members(class).is_none_or(|members| members.accessors.contains(method))
@@ -76,7 +85,12 @@ impl<'a> Kin<'a> {
 
     /// Notes a look at something else.
     pub(super) fn tired(&self) -> bool {
-        self.looks.set(self.looks.get() + 1);
+        self.tires(1)
+    }
+
+    /// Notes a look at so many things.
+    pub(super) fn tires(&self, things: usize) -> bool {
+        self.looks.set(self.looks.get().saturating_add(things));
         self.looks.get() > MOST_LOOKS
     }
 
@@ -118,6 +132,17 @@ impl<'a> Kin<'a> {
     }
 }
 
+fn type_parameters<'a>(classes: &[&'a Class]) -> HashSet<&'a str> {
+    let of_classes = classes.iter().flat_map(|class| {
+        let of_methods = class.members.iter().flat_map(|member| match member {
+            Member::Method(method) => method.type_params.as_slice(),
+            _ => &[],
+        });
+        class.type_params.iter().chain(of_methods)
+    });
+    of_classes.map(|parameter| parameter.name.as_str()).collect()
+}
+
 /// Whether instances cannot be made of it, and methods need no body.
 pub(super) fn is_interface(class: &Class) -> bool {
     matches!(class.kind, ClassKind::Interface | ClassKind::Trait | ClassKind::Annotation)
@@ -125,11 +150,10 @@ pub(super) fn is_interface(class: &Class) -> bool {
 
 fn members_of(class: &Class) -> Members<'_> {
     let mut methods: HashMap<&str, Vec<&Method>> = HashMap::new();
-    let (mut open, mut accessors) = (Vec::new(), HashSet::new());
+    let (mut open, mut accessors, mut getters) = (Vec::new(), HashSet::new(), HashMap::new());
     let mut property = |name: &str| {
         let capital = crate::interp::capitalized(name);
         accessors.extend(["get", "is", "set"].map(|prefix| format!("{prefix}{capital}")));
-        accessors.insert(name.to_owned());
     };
     for member in &class.members {
         match member {
@@ -139,12 +163,18 @@ fn members_of(class: &Class) -> Members<'_> {
                     open.push(method);
                 }
             }
-            Member::Field(field) if !field.modifiers.has_visibility => property(&field.name.text),
+            Member::Field(field) if !field.modifiers.has_visibility => {
+                property(&field.name.text);
+                if !field.modifiers.is_static {
+                    getters.insert(format!("get{}", crate::interp::capitalized(&field.name.text)), field);
+                }
+            }
             _ => {}
         }
     }
     class.components.iter().for_each(|component| property(&component.name.text));
-    Members { methods, open, accessors, quiet: quiet(class) }
+    accessors.extend(class.components.iter().map(|component| component.name.text.to_string()));
+    Members { methods, open, getters, accessors, quiet: quiet(class) }
 }
 
 /// Whether a class has no annotation that could give it methods.

@@ -3,16 +3,26 @@
 //! Works on the tree alone and refuses only what is certain; where a name could mean something unseen, it is silent.
 //!
 //! Files: `jumps` of statements · `members` one class by itself · `kin` the classes by their names · `heritage` what a class owes to those
-//! above it · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
-//! make.
+//! above it · `overriding` what stands for a method above · `owed` the methods of built-in interfaces · `constants` fields that are `final` · `creations` what `new` can
+//! make · `modifiers` words that do not go together ·
+//! `generics` how many type arguments · `sealed` who may extend a class · `contexts` where there is no instance · `kinds` what enums, records and traits leave
+//! out · `annotated` what annotations belong to · `finals` variables that are `final` and get their value later.
 
+mod annotated;
 mod constants;
+mod contexts;
 mod creations;
+mod finals;
+mod generics;
 mod heritage;
 mod jumps;
 mod kin;
+mod kinds;
 mod members;
+mod modifiers;
+mod overriding;
 mod owed;
+mod sealed;
 
 use crate::ast::{Class, Node, Script, descend};
 use crate::diagnostic::Diagnostic;
@@ -25,11 +35,21 @@ pub(crate) fn check(tree: &Script, diagnostics: &mut Vec<Diagnostic>) {
     let kin = Kin::new(&classes);
     for class in &classes {
         members::check(class, diagnostics);
+        modifiers::check(class, diagnostics);
+        kinds::check(class, &kin, diagnostics);
         constants::check(class, &kin, diagnostics);
     }
     members::check_script(tree, diagnostics);
+    modifiers::check_script(tree, diagnostics);
+    annotated::check(tree, &classes, &kin, diagnostics);
+    contexts::check(tree, &classes, &kin, diagnostics);
+    sealed::check(&classes, &kin, diagnostics);
+    generics::check(tree, &kin, diagnostics);
     creations::check(tree, &kin, diagnostics);
     heritage::check(&kin, &classes, diagnostics);
+    overriding::check(&kin, &classes, diagnostics);
+    overriding::check_script(&tree.methods, !tree.body.is_empty(), diagnostics);
+    finals::check(tree, &classes, diagnostics);
 }
 
 /// All classes of a script, anonymous ones too.

@@ -21,7 +21,7 @@ pub struct Token {
 macro_rules! keywords {
     ($($variant:ident $text:literal),* $(,)?) => {
         /// A reserved word.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Keyword { $($variant),* }
 
         impl Keyword {

@@ -64,6 +64,8 @@ impl Lower<'_> {
             return;
         }
         self.class_stack.push((index, name.clone()));
+        let sees_others = !class.modifiers.is_static && class.kind != ClassKind::Enum;
+        let type_params = self.enter_type_params(&class.type_params, !sees_others);
         let mut parts = Parts::new(index, name, kind);
         let mut heads = self.heads(class);
         let mut generated = self.annotations(&class.modifiers.annotations);
@@ -136,6 +138,7 @@ impl Lower<'_> {
             ..parts.finish()
         };
         self.put_class(code);
+        self.type_params = type_params;
         self.class_stack.pop();
         self.category = around;
         self.in_trait = in_trait;

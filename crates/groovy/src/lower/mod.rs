@@ -89,6 +89,7 @@ fn lower_with(
         tail_recursive: None,
         newify: Vec::new(),
         newify_auto: false,
+        type_params: Vec::new(),
     };
     lower.script(tree, borrowed);
     let entry = lower.entry(tree);
@@ -153,6 +154,8 @@ struct Lower<'a> {
     /// Inside `@Newify`: names that make instances when called, and whether `Name.new()` does.
     newify: Vec<(Str, TypeRef)>,
     newify_auto: bool,
+    /// The parameters of generics that can be seen here.
+    type_params: Vec<ast::TypeParameter>,
 }
 
 impl Lower<'_> {

@@ -175,13 +175,13 @@ impl Lower<'_> {
         slot
     }
 
-    /// Groovy forbids a second variable of a name in a method, and in a closure inside it.
+    /// Groovy forbids a second variable of a name in a method, and in a closure or an anonymous class inside it.
     fn visible_in_function(&self, name: &str) -> bool {
         for scope in self.scopes.iter().rev() {
             if scope.find(name).is_some() {
                 return true;
             }
-            if scope.kind != Kind::Closure {
+            if scope.kind == Kind::Closed {
                 return false;
             }
         }

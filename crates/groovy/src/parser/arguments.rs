@@ -80,6 +80,7 @@ impl Parser<'_> {
                 self.bump();
                 self.bump();
             } else {
+                self.note_type_use(&name, start.to(end));
                 self.type_arguments()?;
             }
             end = self.last_span();

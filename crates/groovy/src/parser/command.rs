@@ -1,4 +1,8 @@
 //! Command chains: calls without parentheses, `turn left then right`.
+//!
+//! Files: `head` what they may begin with.
+
+mod head;
 
 use super::{Parse, Parser};
 use crate::ast::{Access, Argument, Expr, ExprKind, Ident, MemberName};
@@ -14,7 +18,7 @@ impl Parser<'_> {
         if matches!(head.kind, ExprKind::Call { .. }) && self.chain_follows() {
             return self.command_chain(head);
         }
-        if !is_command_head(&head) || !self.starts_command_argument() {
+        if !head::is_command_head(&head) || !self.starts_command_argument() {
             return Ok(head);
         }
         let args = self.command_arguments()?;
@@ -40,12 +44,10 @@ impl Parser<'_> {
     /// `a b c d` is `a(b).c(d)`; `a b c` is `a(b).c`.
     fn command_chain(&mut self, first: Expr) -> Parse<Expr> {
         let mut chain = first;
-        while let Some(name) = self.chain_name() {
+        while let Some(name) = self.chain_name()? {
             self.link()?;
-            let span = chain.span.to(name.span);
-            let object = Box::new(chain);
-            let member =
-                Expr { kind: ExprKind::Property { object, name: MemberName::Fixed(name), access: Access::Dot }, span };
+            let span = chain.span.to(self.last_span());
+            let member = Expr { kind: ExprKind::Property { object: Box::new(chain), name, access: Access::Dot }, span };
             chain = match self.peek() {
                 TokenKind::Punct(Punct::LParen | Punct::LBracket | Punct::LBrace | Punct::Dot | Punct::SafeDot) => {
                     self.path_rest(member)?
@@ -62,15 +64,15 @@ impl Parser<'_> {
 
     /// `f(x) name ...`: the chain may begin behind a call.
     fn chain_follows(&self) -> bool {
-        matches!(self.peek(), TokenKind::Ident(_) | TokenKind::Str(_))
+        self.starts_command_argument()
     }
 
-    fn chain_name(&mut self) -> Option<Ident> {
+    fn chain_name(&mut self) -> Parse<Option<MemberName>> {
         let text = match self.peek() {
             TokenKind::Ident(text) | TokenKind::Str(text) => text.clone(),
-            _ => return None,
+            _ => return self.literal_link(),
         };
-        Some(Ident { text, span: self.bump() })
+        Ok(Some(MemberName::Fixed(Ident { text, span: self.bump() })))
     }
 
     /// Whether the next token, on the same line, can only be an argument.
@@ -101,14 +103,5 @@ impl Parser<'_> {
             TokenKind::Punct(Punct::Not | Punct::Tilde) => true,
             _ => false,
         }
-    }
-}
-
-/// Whether a call can leave out its parentheses behind the expression.
-fn is_command_head(head: &Expr) -> bool {
-    match &head.kind {
-        ExprKind::Name(_) | ExprKind::Str(_) | ExprKind::GString(_) => true,
-        ExprKind::Property { access, .. } => *access != Access::Field,
-        _ => false,
     }
 }

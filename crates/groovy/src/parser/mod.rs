@@ -23,7 +23,7 @@ mod template;
 mod trouble;
 mod types;
 
-use crate::ast::Script;
+use crate::ast::{Script, TypeUse};
 use crate::diagnostic::Diagnostic;
 use crate::lexer::{Token, TokenKind, lex};
 use crate::span::Span;
@@ -48,8 +48,18 @@ const MAX_ERRORS: usize = 100;
 pub fn parse(source: &str) -> (Script, Vec<Diagnostic>) {
     let (tokens, diagnostics) = lex(source);
     let stack = StackGuard::new(STACK);
-    let mut parser =
-        Parser { source, tokens, at: 0, diagnostics, height: 0, stack, silent: 0, in_case: false, too_deep: false };
+    let mut parser = Parser {
+        source,
+        tokens,
+        at: 0,
+        diagnostics,
+        height: 0,
+        stack,
+        silent: 0,
+        in_case: false,
+        too_deep: false,
+        type_uses: Vec::new(),
+    };
     let script = parser.script();
     (script, parser.diagnostics)
 }
@@ -67,6 +77,8 @@ struct Parser<'s> {
     /// Inside `case ... ->`, whose arrow belongs to the case and not to a lambda.
     in_case: bool,
     too_deep: bool,
+    /// The types with arguments met so far.
+    type_uses: Vec<TypeUse>,
 }
 
 static END: Token = Token { kind: TokenKind::End, span: Span::new(0, 0), spaced: true };

@@ -44,6 +44,7 @@ pub(crate) fn parse_pieces(source: &str, pieces: &[Piece], at: Span) -> Script {
         silent: 0,
         in_case: false,
         too_deep: false,
+        type_uses: Vec::new(),
     };
     parser.script()
 }

@@ -27,13 +27,14 @@ impl Parser<'_> {
 
     /// Tries a part; on failure nothing has happened.
     pub(super) fn attempt<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parse<T>) -> Option<T> {
-        let (at, height) = (self.at, self.height);
+        let (at, height, uses) = (self.at, self.height, self.type_uses.len());
         self.silent += 1;
         let result = parse(self);
         self.silent = self.silent.saturating_sub(1);
         if result.is_err() && !self.too_deep {
             self.at = at;
             self.height = height;
+            self.type_uses.truncate(uses);
         }
         result.ok()
     }

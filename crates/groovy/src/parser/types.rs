@@ -1,7 +1,7 @@
 //! Types as written: names with dots, generics (read and forgotten), array brackets.
 
 use super::{Parse, Parser};
-use crate::ast::TypeName;
+use crate::ast::{TypeName, TypeParameter, TypeUse};
 use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::span::Span;
 use crate::value::Str;
@@ -27,6 +27,9 @@ pub(super) fn primitive(kind: &TokenKind) -> Option<&'static str> {
 /// Generic parameters nested deeper than this are no type.
 const MAX_GENERICS: u32 = 30;
 
+/// So many parameters of one class are known by their names.
+const MAX_PARAMETERS: usize = 100;
+
 impl Parser<'_> {
     /// A type.
     pub(super) fn type_name(&mut self) -> Parse<TypeName> {
@@ -37,6 +40,7 @@ impl Parser<'_> {
             None => self.qualified_name()?,
         };
         if self.is(Punct::Less) {
+            self.note_type_use(&name, start.to(end));
             self.type_arguments()?;
             end = self.last_span();
         }
@@ -90,6 +94,70 @@ impl Parser<'_> {
                 Ok(())
             }
             None => self.unexpected("type arguments"),
+        }
+    }
+
+    /// `<A, B extends C>` behind the name of a class or before a method.
+    pub(super) fn type_parameters(&mut self) -> Parse<Vec<TypeParameter>> {
+        let length = self.scan_type_arguments(0, 0).unwrap_or_default();
+        let (mut found, mut depth) = (Vec::<TypeParameter>::new(), 0usize);
+        let (mut names, mut bounds) = (false, false);
+        for ahead in 0..length {
+            let token = self.token(ahead).clone();
+            match token.kind {
+                TokenKind::Punct(Punct::Less) => {
+                    depth += 1;
+                    names = depth == 1;
+                }
+                TokenKind::Punct(Punct::Greater) => depth = depth.saturating_sub(1),
+                TokenKind::Punct(Punct::Comma) if depth == 1 => (names, bounds) = (true, false),
+                TokenKind::Punct(Punct::Amp) => bounds = false,
+                TokenKind::Keyword(Keyword::Extends) if depth == 1 => bounds = true,
+                TokenKind::Ident(name) if names && found.len() < MAX_PARAMETERS => {
+                    found.push(TypeParameter { name, bound: None });
+                    names = false;
+                }
+                TokenKind::Ident(name) if bounds && depth == 1 => {
+                    if let Some(parameter) = found.last_mut() {
+                        let before = parameter.bound.take().map(|bound| format!("{}.", bound.name)).unwrap_or_default();
+                        let name = format!("{before}{name}").into();
+                        parameter.bound = Some(TypeName { name, dimensions: 0, span: token.span });
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.type_arguments()?;
+        Ok(found)
+    }
+
+    /// Notes a type whose arguments begin here, and those among the arguments.
+    pub(super) fn note_type_use(&mut self, name: &Str, span: Span) {
+        let length = self.scan_type_arguments(0, 0).unwrap_or_default();
+        let mut open: Vec<TypeUse> = Vec::new();
+        let mut before = (name.clone(), span);
+        for ahead in 0..length {
+            let token = self.token(ahead).clone();
+            match token.kind {
+                TokenKind::Punct(Punct::Less) => {
+                    let (name, span) = before.clone();
+                    open.push(TypeUse { name, arguments: 0, has_void: false, span });
+                }
+                TokenKind::Punct(Punct::Greater) => self.type_uses.extend(open.pop()),
+                TokenKind::Punct(Punct::Comma) => open.last_mut().iter_mut().for_each(|inner| inner.arguments += 1),
+                TokenKind::Punct(Punct::Dot) => before.0 = format!("{}.", before.0).into(),
+                TokenKind::Newline => {}
+                kind => {
+                    if let Some(inner) = open.last_mut() {
+                        inner.arguments = inner.arguments.max(1);
+                        inner.has_void |= kind == TokenKind::Keyword(Keyword::Void);
+                    }
+                    if let TokenKind::Ident(part) = kind {
+                        let name = if before.0.ends_with('.') { format!("{}{part}", before.0).into() } else { part };
+                        before = (name, token.span);
+                    }
+                }
+            }
         }
     }
 

@@ -88,4 +88,79 @@ pub fn nested() -> Vec<(&'static str, String)> {
         ("annotations", format!("{}def x", "@A(".repeat(DEPTH))),
         ("nothing but null bytes", "\0".repeat(DEPTH)),
     ]
+    .into_iter()
+    .chain(entangled())
+    .collect()
+}
+
+/// Sources whose checks could take the square of their length, or more.
+fn entangled() -> Vec<(&'static str, String)> {
+    const MANY: usize = 2_000;
+    let each = |line: fn(usize) -> String| (0..MANY).map(line).collect::<String>();
+    let around = |before: &str, middle: &str, after: &str| format!("{}{middle}{}", before.repeat(60), after.repeat(60));
+    vec![
+        ("finals in tries", format!("final x\n{}", around("try { ", "x = 1", " } finally { x = 2 }"))),
+        ("finals in handlers", format!("final x\n{}", around("try { x = 1 } catch (e) { ", "x = 1", " }"))),
+        (
+            "finals in cases",
+            format!("final x\n{}", around("switch (1) { case 1: x = 1; case 2: x = 2; case 3: ", "", " }")),
+        ),
+        (
+            "finals and a class",
+            format!(
+                "{}new Object() {{ def f() {{ {} }} }}",
+                each(|at| format!("final a{at}\n")),
+                each(|at| format!("b{at} = 1\n"))
+            ),
+        ),
+        ("finals of one name", format!("{}{}", each(|at| format!("final a{at}\n")), each(|at| format!("a{at} = 1\n")))),
+        (
+            "getters",
+            format!(
+                "class P {{ {} }}\nclass C extends P {{ {} }}",
+                each(|at| format!("String p{at}\n")),
+                each(|at| format!("String getP{at}() {{ 'a' }}\n"))
+            ),
+        ),
+        (
+            "this in static methods",
+            format!(
+                "class P {{ {} static f() {{ {} }} }}",
+                each(|at| format!("def p{at}\n")),
+                each(|at| format!("this.q{at}\n"))
+            ),
+        ),
+        (
+            "overloads",
+            format!(
+                "class P {{ {} }}\nclass C extends P {{ {} }}",
+                each(|at| format!("def f(A{at} a) {{ }}\n")),
+                each(|at| format!("def f(B{at} a) {{ }}\n"))
+            ),
+        ),
+        (
+            "imports and types",
+            format!("{}{}", each(|at| format!("import a.b.C{at}\n")), each(|at| format!("List<Q{at}> l{at}\n"))),
+        ),
+        (
+            "permits",
+            format!(
+                "sealed class P permits {} {{ }}\n{}",
+                vec!["Q"; MANY].join(", "),
+                each(|at| format!("class C{at} extends P {{ }}\n"))
+            ),
+        ),
+        (
+            "annotations of one make",
+            format!(
+                "@interface X {{ {} }}\n{}",
+                each(|at| format!("int a{at}() default 1\n")),
+                each(|at| format!("@X(b{at} = 1) class C{at} {{ }}\n"))
+            ),
+        ),
+        (
+            "type parameters",
+            format!("class P<{}> {{ {} }}", vec!["T"; MANY].join(", "), each(|at| format!("def f{at}(T a) {{ }}\n"))),
+        ),
+    ]
 }

@@ -34,6 +34,19 @@ impl Interp<'_> {
                 let methods = self.proxy(&value, ClassRef::Script(class.clone()))?;
                 self.adapter(&class, methods)
             }
+            (TypeRef::Script(index), Value::List(_)) => {
+                // A constructor that takes the list comes before one that takes its items.
+                let class = self.ready_class(*index)?;
+                if !class.code.constructors.is_empty()
+                    && let Ok(Some(_)) = self.find_constructor(&class, std::slice::from_ref(&value))
+                {
+                    match self.construct(&Value::Class(class), std::slice::from_ref(&value)) {
+                        Err(fault) if matches!(*fault, Fault::Thrown(_)) => {}
+                        answer => return answer,
+                    }
+                }
+                self.cast(value, ty)
+            }
             (TypeRef::Builtin(class), _) => self.as_builtin(value, *class),
             (TypeRef::Array(element, 1), Value::List(_) | Value::Set(_)) if reads_texts(self.type_of_ref(element)) => {
                 self.as_numbers(value, element, ty)

@@ -35,6 +35,12 @@ impl<'r> Interp<'r> {
         }
         let object = self.eval(&code.object)?;
         if object.is_null() && code.access == Access::Safe {
+            // Nothing is called, but the arguments have their effects.
+            if let Member::Computed(_) = &code.name {
+                self.member_name(&code.name)?;
+            }
+            self.eval_args(&code.args, code.spread)?;
+            self.casts.set(None);
             return Ok(Value::Null);
         }
         let computed;
@@ -91,10 +97,10 @@ impl<'r> Interp<'r> {
     pub(super) fn eval_index(&mut self, code: &'r Index) -> Eval {
         self.check_stack()?;
         let object = self.eval(&code.object)?;
+        let index = self.eval(&code.index)?;
         if object.is_null() && code.safe {
             return Ok(Value::Null);
         }
-        let index = self.eval(&code.index)?;
         self.at = code.pos;
         self.get_at(&object, &index)
     }

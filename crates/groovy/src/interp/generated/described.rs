@@ -79,7 +79,17 @@ impl Interp<'_> {
         if options.includes.is_empty() {
             return Ok(shown);
         }
-        let listed = options.includes.iter().filter_map(|name| shown.iter().find(|(known, _)| known == name).cloned());
-        Ok(listed.collect())
+        let mut listed = Vec::new();
+        for name in &options.includes {
+            match shown.iter().find(|(known, _)| known == name) {
+                Some(found) => listed.push(found.clone()),
+                // What only a getter has.
+                None if self.class_has_method(&object.class, &format!("get{}", capitalized(name)), 0) => {
+                    listed.push((name.clone(), Value::Null));
+                }
+                None => {}
+            }
+        }
+        Ok(listed)
     }
 }

@@ -33,7 +33,10 @@ impl Interp<'_> {
         name: &Name,
         args: &[Value],
     ) -> Eval<Option<Value>> {
-        if let Some((function, class)) = self.find_method(&object.class, &name.text, args)? {
+        if let Some((function, class)) = self.find_method(&object.class, &name.text, args)?
+            && ((name.rivals.is_empty() && !args.is_empty())
+                || !self.function(function).is_some_and(|code| self.is_outdone(&object.class, name, code, args)))
+        {
             if !Rc::ptr_eq(&class, &object.class)
                 && let Some(answer) = self.nearer_accessor(object, &name.text, args)?
             {

@@ -3,7 +3,8 @@
 //! Files: `given` what counts of an argument · `acceptance` what a parameter takes · `distance` Groovy's measure, `ranks` its table
 //! of numbers · `functions` the methods and constructors of the script, `candidates` those that take the arguments, `variants` what
 //! defaults make of one · `presence` whether there are any, `items` those for the items of a list · `ambiguity` what is said when two are equally near ·
-//! `measure` the same measure for what categories and metaclasses add.
+//! `measure` the same measure for what categories and metaclasses add ·
+//! `rivals` the library's methods beside those of a class.
 
 mod acceptance;
 mod ambiguity;
@@ -15,6 +16,7 @@ mod items;
 mod measure;
 mod presence;
 mod ranks;
+mod rivals;
 mod variants;
 
 use super::{Eval, Interp};
@@ -22,6 +24,7 @@ use crate::types::Type;
 use crate::value::Value;
 use given::Given;
 pub(super) use measure::ASSUMED_NULL;
+pub(crate) use rivals::{Rival, of as rivals_of};
 
 impl Interp<'_> {
     /// Which of some methods of the library Groovy would choose, if any takes the arguments.

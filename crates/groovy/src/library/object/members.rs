@@ -34,6 +34,25 @@ pub(super) fn set_property(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     Ok(Value::Null)
 }
 
+/// `object['name']`
+pub(super) fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let [name @ (Value::Str(_) | Value::GString(_))] = args else {
+        return Err(interp.no_method(this, "getAt", args));
+    };
+    let name = interp.to_text(name)?;
+    interp.get_property(this, &name)
+}
+
+/// `object['name'] = value`
+pub(super) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let [name @ (Value::Str(_) | Value::GString(_)), value] = args else {
+        return Err(interp.no_method(this, "putAt", args));
+    };
+    let name = interp.to_text(name)?;
+    interp.set_property(this, &name, value.clone())?;
+    Ok(Value::Null)
+}
+
 pub(super) fn properties(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let mut entries = Vec::new();
     if let Value::Object(object) = this {

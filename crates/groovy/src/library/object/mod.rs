@@ -18,7 +18,7 @@ use crate::types::Type;
 use crate::value::Value;
 use basics::{as_boolean, equals, get_class, hash_code, inspect, is, is_case, iterator, outer, to_string};
 use binding::binding;
-use members::{get_property, invoke_method, properties, set_property};
+use members::{get_at, get_property, invoke_method, properties, put_at, set_property};
 use plain::new_object;
 use printing::{print, printf, println, sprintf};
 use refused::{no_sleep, no_threads};
@@ -42,6 +42,8 @@ const METHODS: &[Method] = &[
     (Type::Object, "invokeMethod", 2, 2, invoke_method),
     (Type::Object, "getProperty", 1, 1, get_property),
     (Type::Object, "setProperty", 2, 2, set_property),
+    (Type::Object, "getAt", 1, 1, get_at),
+    (Type::Object, "putAt", 2, 2, put_at),
     (Type::Object, "asBoolean", 0, 0, as_boolean),
     (Type::Object, "with", 1, 2, with),
     (Type::Object, "tap", 1, 1, tap),

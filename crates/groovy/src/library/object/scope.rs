@@ -7,7 +7,7 @@ use crate::value::{Strategy, Value};
 pub(super) fn with(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (returning, closure) = match args {
         [closure] => (false, closure),
-        [flag, closure] => (interp.truth(flag)?, closure),
+        [Value::Bool(flag), closure] => (*flag, closure),
         _ => return Err(interp.no_method(this, "with", args)),
     };
     let Value::Closure(body) = closure else { return Err(interp.no_method(this, "with", args)) };

@@ -102,6 +102,7 @@ impl Lower<'_> {
                     self.delegate(&field.modifiers, field.ty.as_ref(), &field.name.text, false, &mut parts.delegates);
                     let in_interface = matches!(class.kind, ClassKind::Interface);
                     let is_static = field.modifiers.is_static || in_interface;
+                    let type_params = self.enter_type_params(&[], is_static);
                     let lowered = Field {
                         name: field.name.text.clone(),
                         ty: self.variable_type(field.ty.as_ref()),
@@ -111,6 +112,7 @@ impl Lower<'_> {
                         is_public: field.modifiers.is_public,
                         of_trait: None,
                     };
+                    self.type_params = type_params;
                     let (fields, steps) = if is_static {
                         (&mut parts.statics, &mut *statics)
                     } else {

@@ -32,6 +32,7 @@ impl Lower<'_> {
         self.refuse_annotations(&method.modifiers.annotations);
         self.delegate(&method.modifiers, method.returns.as_ref(), &method.name.text, true, &mut parts.delegates);
         let is_static = method.modifiers.is_static;
+        let type_params = self.enter_type_params(&method.type_params, is_static && !self.in_trait);
         let in_category = self.category.clone().filter(|_| !is_static);
         self.scopes.push(Scope::new(parts.kind, is_static || in_category.is_some()));
         let before = in_category.map(|class| self.category_parameter(class, method.name.span));
@@ -58,6 +59,7 @@ impl Lower<'_> {
             is_private: method.modifiers.is_private,
             ..Function::default()
         });
+        self.type_params = type_params;
         self.check_overload(method, function, parts);
         parts.methods.entry(method.name.text.clone()).or_default().push(function);
     }
@@ -169,7 +171,10 @@ impl Lower<'_> {
             ExprKind::This => false,
             _ => return None,
         };
+        // The instance is not made yet.
+        let is_static = self.scope().is_some_and(|scope| std::mem::replace(&mut scope.is_static, true));
         let (args, _) = self.args(args);
+        self.scope().iter_mut().for_each(|scope| scope.is_static = is_static);
         Some(ConstructorCall { is_super, args, pos: expr.span.start })
     }
 }

@@ -11,11 +11,18 @@ use crate::span::Span;
 use crate::types::Type;
 use crate::value::Str;
 
+/// The first values of `@Field`s.
+#[derive(Default)]
+struct Initial<'t> {
+    of_script: Vec<(Str, &'t ast::Expr)>,
+    of_class: Vec<(Str, &'t ast::Expr)>,
+}
+
 impl Lower<'_> {
     /// The class of the script: its body, its methods, and its `@Field`s.
     pub(in crate::lower) fn lower_script_class(&mut self, tree: &ast::Script) {
         let mut parts = Parts::new(0, self.script_name.clone(), Kind::Closed);
-        let mut initial: Vec<(Str, &ast::Expr)> = Vec::new();
+        let mut initial = Initial::default();
         for statement in &tree.body {
             self.script_fields(statement, &mut parts, &mut initial);
         }
@@ -28,19 +35,21 @@ impl Lower<'_> {
         for method in &tree.methods {
             self.method(method, &mut parts);
         }
-        let initializer = self.field_values(&initial, &mut parts, false);
+        let initializer = self.field_values(&initial.of_script, &mut parts, false);
+        let static_initializer = self.field_values(&initial.of_class, &mut parts, true);
         let class = ClassCode {
             name: parts.name.clone(),
             kind: code::ClassKind::Script,
             builtin_parent: Type::Script,
             initializer,
+            static_initializer,
             ..parts.finish()
         };
         self.put_class(class);
     }
 
     /// `@Field def x = 1` belongs to the script object.
-    fn script_fields<'t>(&mut self, statement: &'t Stmt, parts: &mut Parts, initial: &mut Vec<(Str, &'t ast::Expr)>) {
+    fn script_fields<'t>(&mut self, statement: &'t Stmt, parts: &mut Parts, initial: &mut Initial<'t>) {
         let StmtKind::Declare(declarations) = &statement.kind else {
             return;
         };
@@ -51,7 +60,12 @@ impl Lower<'_> {
             }
             for variable in &declaration.variables {
                 let ty = self.variable_type(variable.ty.as_ref());
-                parts.fields.push(Field {
+                let is_static = declaration.modifiers.is_static;
+                let (fields, values) = match is_static {
+                    true => (&mut parts.statics, &mut initial.of_class),
+                    false => (&mut parts.fields, &mut initial.of_script),
+                };
+                fields.push(Field {
                     name: variable.name.text.clone(),
                     ty,
                     is_property: false,
@@ -60,11 +74,11 @@ impl Lower<'_> {
                     is_public: false,
                     of_trait: None,
                 });
-                if declaration.modifiers.is_static {
+                if is_static {
                     self.statics.insert(variable.name.text.clone());
                 }
                 if let Some(value) = &declaration.value {
-                    initial.push((variable.name.text.clone(), value));
+                    values.push((variable.name.text.clone(), value));
                 }
             }
         }

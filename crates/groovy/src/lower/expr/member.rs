@@ -39,9 +39,12 @@ impl Lower<'_> {
 
     /// `Outer.this`: as many steps out as there are classes between.
     fn outer_this(&mut self, class: &str) -> Code {
-        let inner = self.class_stack.last().map(|(_, name)| name.clone());
-        let is_current = inner.is_some_and(|name| name.rsplit('$').next() == Some(class));
-        if is_current { Code::This } else { Code::Call(Box::new(self.call_of(Code::This, "$outer"))) }
+        let place = self.class_stack.iter().rev().position(|(_, name)| name.rsplit('$').next() == Some(class));
+        let mut found = Code::This;
+        for _ in 0..place.unwrap_or(1) {
+            found = Code::Call(Box::new(self.call_of(found, "$outer")));
+        }
+        found
     }
 
     fn call_of(&mut self, object: Code, name: &str) -> code::Call {

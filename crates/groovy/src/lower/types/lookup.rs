@@ -143,9 +143,3 @@ impl Lower<'_> {
         self.error(found);
     }
 }
-
-/// `T`, `K`, `T1`: parameters of generics, which mean nothing at run time.
-pub(super) fn is_type_parameter(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.all(|c| c.is_ascii_digit())
-}

@@ -1,16 +1,17 @@
 //! Type names: imports, classes of the script, built-in and host classes.
 //!
-//! Files: `imports` · `lookup` a class by its name · `declaration` the classes of the script.
+//! Files: `imports` · `lookup` a class by its name · `declaration` the classes of the script ·
+//! `parameters` of generics.
 
 mod declaration;
 mod imports;
 mod lookup;
+mod parameters;
 
 use super::Lower;
 use crate::ast::TypeName;
 use crate::code::TypeRef;
 use crate::types::Type;
-use lookup::is_type_parameter;
 
 pub(super) use declaration::full_name;
 pub(super) use imports::Imports;
@@ -23,6 +24,9 @@ impl Lower<'_> {
     }
 
     fn element_type(&mut self, ty: &TypeName) -> TypeRef {
+        if let Some(bound) = self.type_parameter(&ty.name) {
+            return bound;
+        }
         let found = primitive(&ty.name).map(TypeRef::Builtin);
         let found = found.or_else(|| {
             if ty.name.contains('.') { self.class_by_path(&ty.name) } else { self.class_by_name(&ty.name) }
@@ -30,9 +34,7 @@ impl Lower<'_> {
         if let Some(found) = found {
             return found;
         }
-        if !is_type_parameter(&ty.name) {
-            self.unknown_class(ty);
-        }
+        self.unknown_class(ty);
         TypeRef::Builtin(Type::Object)
     }
 

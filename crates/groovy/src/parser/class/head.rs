@@ -58,7 +58,7 @@ impl Parser<'_> {
                 TokenKind::Ident(name) if name.as_str() == "permits" => {
                     self.skip_newlines();
                     self.bump();
-                    self.type_list()?;
+                    class.permits = self.type_list()?;
                 }
                 _ => return Ok(()),
             }

@@ -50,13 +50,13 @@ impl Parser<'_> {
         let start = self.span();
         let kind = self.class_kind()?;
         let name = self.ident()?;
-        if self.is(Punct::Less) {
-            self.type_arguments()?;
-        }
+        let type_params = if self.is(Punct::Less) { self.type_parameters()? } else { Vec::new() };
         let mut class = Class {
             kind,
             modifiers,
             name,
+            type_params,
+            permits: Vec::new(),
             extends: Vec::new(),
             implements: Vec::new(),
             components: Vec::new(),
@@ -89,6 +89,8 @@ impl Parser<'_> {
             kind: ClassKind::Class,
             modifiers: Modifiers::default(),
             name: self.nameless(),
+            type_params: Vec::new(),
+            permits: Vec::new(),
             extends: vec![parent.clone()],
             implements: Vec::new(),
             components: Vec::new(),

@@ -22,26 +22,35 @@ impl Parser<'_> {
 
     /// A method, from its type or name on.
     pub(in crate::parser) fn method(&mut self, modifiers: Modifiers, typed: bool, start: Span) -> Parse<Method> {
-        if self.is(Punct::Less) {
-            self.type_arguments()?;
-        }
+        let type_params = if self.is(Punct::Less) { self.type_parameters()? } else { Vec::new() };
         let returns = if typed { Some(self.type_name()?) } else { None };
         let name = self.member_word()?;
         self.expect(Punct::LParen)?;
         let params = self.nested(|parser| parser.parameters(Punct::RParen))?;
         self.expect(Punct::RParen)?;
         self.throws()?;
+        let mut has_default = false;
         let body = if self.is_at(self.newlines(), Punct::LBrace) {
             self.skip_newlines();
             Some(self.nested(Self::block)?)
         } else {
             if self.is_word(Keyword::Default) {
                 self.bump();
+                has_default = true;
                 self.nested(Self::expression)?;
             }
             None
         };
-        Ok(Method { modifiers, returns, name, params, body, span: start.to(self.last_span()) })
+        Ok(Method {
+            modifiers,
+            type_params,
+            returns,
+            name,
+            params,
+            has_default,
+            body,
+            span: start.to(self.last_span()),
+        })
     }
 
     pub(in crate::parser) fn throws(&mut self) -> Parse<()> {

@@ -17,16 +17,20 @@ impl Parser<'_> {
                     self.skip_newlines();
                 }
                 TokenKind::Keyword(word) if self.modifier(*word, &mut modifiers) => {
-                    self.bump();
+                    let word = *word;
+                    let span = self.bump();
+                    modifiers.words.push((word, span));
                     self.skip_newlines_after_modifier();
                 }
                 TokenKind::Ident(name) if matches!(name.as_str(), "sealed") && self.class_follows(1) => {
                     self.bump();
+                    modifiers.is_sealed = true;
                 }
                 TokenKind::Ident(name) if name.as_str() == "non" && self.is_non_sealed() => {
                     self.bump();
                     self.bump();
                     self.bump();
+                    modifiers.is_non_sealed = true;
                 }
                 _ => return Ok(modifiers),
             }

@@ -13,6 +13,7 @@ impl Parser<'_> {
         loop {
             self.skip_separators();
             if *self.peek() == TokenKind::End || self.too_deep {
+                script.type_uses = std::mem::take(&mut self.type_uses);
                 return script;
             }
             let before = self.at;

@@ -19,7 +19,8 @@ impl Parser<'_> {
             return self.declarations(Modifiers::default());
         }
         self.refuse_method(&Modifiers::default())?;
-        Ok(StmtKind::Expr(self.statement_expression()?))
+        let value = self.statement_expression()?;
+        Ok(StmtKind::Expr(self.comma_command(value)?))
     }
 
     /// Variables, after their modifiers.
@@ -32,11 +33,12 @@ impl Parser<'_> {
             .is_some_and(|length| self.is_name(length) && *self.peek_at(length) != TokenKind::Keyword(Keyword::In));
         let ty = if typed { Some(self.type_name()?) } else { None };
         let mut declarations = Vec::new();
+        let is_final = modifiers.is_final;
         let mut modifiers = Some(modifiers);
         loop {
             let name = self.ident()?;
             let value = self.initial_value()?;
-            let modifiers = modifiers.take().unwrap_or_default();
+            let modifiers = modifiers.take().unwrap_or_else(|| Modifiers { is_final, ..Modifiers::default() });
             let variables = vec![Variable { ty: ty.clone(), name }];
             declarations.push(Declaration { modifiers, variables, many: false, value });
             if !self.eat(Punct::Comma) {

@@ -49,7 +49,7 @@ impl Parser<'_> {
     }
 
     /// The smallest int and long are written with a minus; their digits alone do not fit.
-    pub(super) fn negated_literal(&self, operand: &Expr) -> Option<ExprKind> {
+    pub(in crate::parser) fn negated_literal(&self, operand: &Expr) -> Option<ExprKind> {
         match &operand.kind {
             ExprKind::Int(value) => Some(ExprKind::Int(value.wrapping_neg())),
             ExprKind::Long(value) => {

@@ -1,0 +1,2 @@
+class Shape { @groovy.transform.ToString int corners }
+println new Shape() != null

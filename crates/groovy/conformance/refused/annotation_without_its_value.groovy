@@ -1,0 +1,3 @@
+@interface Corners { int value() }
+@Corners class Shape { }
+println new Shape() != null

@@ -1,0 +1,2 @@
+class Shape { Form() { } }
+println new Shape() != null

@@ -1,0 +1,2 @@
+enum Shape { SQUARE; public Shape() { } }
+println Shape.SQUARE

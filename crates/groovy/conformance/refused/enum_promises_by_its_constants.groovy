@@ -1,0 +1,3 @@
+interface Area { int area() }
+enum Shape implements Area { SQUARE { int area() { 4 } } }
+println Shape.SQUARE.area()

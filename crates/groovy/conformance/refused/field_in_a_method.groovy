@@ -1,0 +1,2 @@
+def count() { @groovy.transform.Field int corners = 4 }
+println count()

@@ -1,0 +1,2 @@
+class Shape { final Shape() { } }
+println new Shape() != null

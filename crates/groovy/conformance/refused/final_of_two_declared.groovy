@@ -1,0 +1,3 @@
+final x = 1, y = 2
+y = 3
+println x + y

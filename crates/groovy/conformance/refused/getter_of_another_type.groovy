@@ -1,0 +1,3 @@
+class Shape { String getName() { 'shape' } }
+class Square extends Shape { def name = 'square' }
+println new Square().name

@@ -1,0 +1,2 @@
+def println(x) { System.out.println(x) }
+println 3

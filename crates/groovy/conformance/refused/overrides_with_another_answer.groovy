@@ -1,0 +1,3 @@
+class Shape { Integer area() { 1 } }
+class Square extends Shape { Number area() { 2 } }
+println new Square().area()

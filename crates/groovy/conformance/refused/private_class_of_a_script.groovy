@@ -1,0 +1,2 @@
+private class Shape { }
+println new Shape() != null

@@ -1,0 +1,2 @@
+private corners = 4
+println corners

@@ -1,0 +1,2 @@
+class Shape { def corners = 4; static count() { this.corners } }
+println Shape.count()

@@ -1,0 +1,2 @@
+record Point(int x) { int y }
+println new Point(1)

@@ -1,0 +1,2 @@
+sealed class Shape { }
+println Shape.name

@@ -1,0 +1,3 @@
+interface Area { }
+trait Shape extends Area { }
+println Shape.name

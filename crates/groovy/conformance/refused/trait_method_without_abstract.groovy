@@ -1,0 +1,3 @@
+trait Shape { int area() }
+class Square implements Shape { int area() { 4 } }
+println new Square().area()

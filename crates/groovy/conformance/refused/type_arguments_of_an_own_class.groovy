@@ -1,0 +1,3 @@
+class Box<T> { T content }
+Box<String, Integer> box = null
+println box

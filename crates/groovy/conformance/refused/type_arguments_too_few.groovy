@@ -1,0 +1,2 @@
+def found = new HashMap<String>()
+println found

@@ -1,0 +1,2 @@
+def count = { void x -> 3 }
+println count(1)
