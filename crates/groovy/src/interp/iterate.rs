@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Eval, Extends, Hold, Interp};
 use crate::types::Type;
-use crate::value::{Array, Body, ClassRef, Entry, List, Order, Part, Range, Value};
+use crate::value::{Array, Body, ClassRef, Entry, List, Order, Part, Range, Shown, Value, View, state_of};
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -56,14 +56,6 @@ const SLOT: usize = std::mem::size_of::<crate::value::Slot>();
 /// The heap part of a string of one character.
 const CHARACTER: usize = 24;
 
-fn changes_of(value: &Value) -> u32 {
-    match value {
-        Value::Map(map) => map.table().changes,
-        Value::Set(set) => set.table().changes,
-        _ => 0,
-    }
-}
-
 impl Iter {
     /// Over elements that belong to nobody else.
     pub fn over(items: Vec<Value>) -> Self {
@@ -98,7 +90,7 @@ impl Iter {
             }
             Self::Items { items, source, changes, .. } => {
                 let next = items.next();
-                if next.is_some() && changes_of(source) != *changes {
+                if next.is_some() && state_of(source).0 != *changes {
                     return Err(interp.throw_with(Type::ConcurrentModificationException, None));
                 }
                 Ok(next)
@@ -126,17 +118,25 @@ impl Interp<'_> {
             Value::List(list) if list.shown_part().is_some_and(Part::is_stale) => {
                 return Err(self.throw_with(Type::ConcurrentModificationException, None));
             }
+            Value::List(list) if let Some(view) = list.view_of() => self.iter_view(value, view)?,
             Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },
+            Value::Set(set)
+                if set.kind == Type::EntrySet
+                    && let Some(view) = set.part() =>
+            {
+                self.iter_view(value, view)?
+            }
             Value::Set(set) => {
+                self.refresh_set(set)?;
                 let is_hashed = matches!(set.table().order(), Order::Hash { .. });
                 self.charge(if is_hashed { set.len() } else { set.len() / 4 })?;
                 let held = self.hold(set.len() * SLOT)?;
                 Iter::Items {
                     items: set.items().into_iter(),
                     source: value.clone(),
-                    changes: changes_of(value),
+                    changes: state_of(value).0,
                     held: Some(held),
                 }
             }
@@ -145,11 +145,11 @@ impl Interp<'_> {
                 let is_hashed = matches!(map.order(), Order::Hash { .. });
                 self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
                 let held = self.hold(map.len() * ENTRY)?;
-                let items = self.entries_of(map);
+                let items = self.entries_of(map)?;
                 Iter::Items {
                     items: items.into_iter(),
                     source: value.clone(),
-                    changes: changes_of(value),
+                    changes: state_of(value).0,
                     held: Some(held),
                 }
             }
@@ -184,6 +184,22 @@ impl Interp<'_> {
             Value::Native(_) => self.iter_native(value)?,
             other => Iter::over(vec![other.clone()]),
         })
+    }
+
+    /// Over what a view shows: its copy if that is fresh. Otherwise none is made for the walk.
+    fn iter_view(&mut self, value: &Value, view: &View) -> Eval<Iter> {
+        let items = match (&view.shown, &view.of, value) {
+            (Shown::Entries, Value::Map(_), _) if !view.is_fresh() => return self.iter(&view.of),
+            (Shown::Values, Value::Map(map), _) if !view.is_fresh() => {
+                self.entries(map)?.into_iter().map(|(_, value)| value).collect()
+            }
+            (_, _, Value::Set(set)) => self.members(set)?,
+            (_, _, Value::List(list)) => self.copied(list)?,
+            _ => Vec::new(),
+        };
+        let held = self.hold(items.len() * SLOT)?;
+        let changes = view.state().0;
+        Ok(Iter::Items { items: items.into_iter(), source: view.of.clone(), changes, held: Some(held) })
     }
 
     /// Whether a value can be walked by an iterator of its own; Groovy gives every object one over itself.
@@ -263,12 +279,27 @@ impl Interp<'_> {
     }
 
     /// The entries of a map as values that know their map.
-    pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
+    ///
+    /// # Errors
+    /// When the map is a view and cannot be looked at again.
+    pub(crate) fn entries_of(&mut self, map: &Rc<crate::value::Map>) -> Eval<Vec<Value>> {
+        self.refresh_map(map)?;
         let table = map.table();
-        let entry = |place: usize| {
+        let entry = |place: usize, at: usize, of: &Value| {
             let slot = table.at(place)?.clone();
-            Some(Value::Entry(Rc::new(Entry::new(slot, place, Value::Map(map.clone())))))
+            Some(Value::Entry(Rc::new(Entry::new(slot, at, of.clone()))))
         };
-        table.places().into_iter().filter_map(entry).collect()
+        let entries = match map.part() {
+            // Entries belong to the map behind a view.
+            Some(view) if map.default.is_null() && map.is_mutable() => {
+                let count = table.len();
+                (0..count).filter_map(|rank| entry(rank, view.place(rank, count), &view.of)).collect()
+            }
+            _ => {
+                let of = Value::Map(map.clone());
+                table.places().into_iter().filter_map(|place| entry(place, place, &of)).collect()
+            }
+        };
+        Ok(entries)
     }
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
 use super::part::{Change, Part};
+use super::view::{Shown, State, View};
 use super::{Unread, Value};
 use crate::types::Type;
 
@@ -14,6 +15,7 @@ pub struct List {
     pub kind: Type,
     items: RefCell<Vec<Value>>,
     changes: Cell<u32>,
+    replaced: Cell<u32>,
     is_unread: Cell<bool>,
     /// The elements as JSON, until somebody looks at them.
     unread: RefCell<Option<Unread>>,
@@ -26,8 +28,8 @@ pub struct List {
 }
 
 /// What some kinds of lists know besides their elements.
-#[derive(Debug, Clone)]
-pub enum Special {
+#[derive(Debug)]
+pub(crate) enum Special {
     /// The comparator of a `PriorityQueue`.
     Order(Value),
     /// The closure of `withDefault`, and whether it fills gaps at once.
@@ -39,8 +41,8 @@ pub enum Special {
     },
     /// How many elements a bounded queue takes.
     Room(usize),
-    /// The map whose values these are: what is removed here is removed there.
-    Values(Rc<super::Map>),
+    /// What it shows of another collection.
+    View(View),
 }
 
 impl List {
@@ -50,6 +52,7 @@ impl List {
             kind,
             items: RefCell::new(items),
             changes: Cell::new(0),
+            replaced: Cell::new(0),
             is_unread: Cell::new(false),
             unread: RefCell::new(None),
             base: None,
@@ -67,7 +70,7 @@ impl List {
     }
 
     /// A list that knows something besides its elements.
-    pub fn special(kind: Type, items: Vec<Value>, special: Option<Special>) -> Self {
+    pub(crate) fn special(kind: Type, items: Vec<Value>, special: Option<Special>) -> Self {
         let mut list = Self::new(kind, items);
         list.special = special.map(Box::new);
         list
@@ -114,7 +117,7 @@ impl List {
     /// The map whose values these are.
     pub fn values_of(&self) -> Option<&Rc<super::Map>> {
         match self.special.as_deref() {
-            Some(Special::Values(map)) => Some(map),
+            Some(Special::View(View { of: Value::Map(map), shown: Shown::Values, .. })) => Some(map),
             _ => None,
         }
     }
@@ -152,6 +155,54 @@ impl List {
         self.part.as_deref()
     }
 
+    /// A list that shows another one from its end. Nothing when views of views lie too deep.
+    pub(crate) fn backwards(of: &Rc<List>) -> Option<Self> {
+        let view = Special::View(View::backwards(of)?);
+        Some(Self::special(Type::ReversedList, Vec::new(), Some(view)))
+    }
+
+    /// What it shows of another collection, if it keeps a copy of that.
+    pub(crate) fn view_of(&self) -> Option<&View> {
+        match self.special.as_deref() {
+            Some(Special::View(view)) => Some(view),
+            _ => None,
+        }
+    }
+
+    /// The list whose elements it shows in their order: all of them, or a part.
+    pub(crate) fn shown_list(&self) -> Option<&Rc<List>> {
+        self.base.as_ref().or_else(|| self.part.as_deref().map(Part::whole))
+    }
+
+    /// Whether it shows another collection.
+    #[inline]
+    pub(crate) fn is_view(&self) -> bool {
+        self.base.is_some() || self.part.is_some() || self.special.is_some()
+    }
+
+    /// What a view shows from now on.
+    pub(crate) fn show(&self, items: Vec<Value>) {
+        let old = self.items.replace(items);
+        drop(old);
+    }
+
+    /// How far the elements have come.
+    pub(crate) fn state(&self) -> State {
+        match (self.shown_list(), self.view_of()) {
+            (Some(list), _) => list.state(),
+            (None, Some(view)) => view.state(),
+            (None, None) => (self.changes.get(), self.replaced.get()),
+        }
+    }
+
+    pub(super) fn depth(&self) -> u8 {
+        match (&self.base, &self.part) {
+            (Some(base), _) => base.depth(),
+            (None, Some(part)) => part.depth(),
+            (None, None) => self.view_of().map_or(0, View::depth),
+        }
+    }
+
     /// What the list itself holds, to drop it.
     pub(super) fn take_own(&mut self) -> Vec<Value> {
         let mut own = std::mem::take(self.items.get_mut());
@@ -160,7 +211,7 @@ impl List {
         }
         match self.special.take().map(|held| *held) {
             Some(Special::Order(held) | Special::Default { make: held, .. }) => own.push(held),
-            Some(Special::Values(map)) => own.push(Value::Map(map)),
+            Some(Special::View(view)) => own.extend(view.into_values()),
             Some(Special::Room(_)) | None => {}
         }
         own
@@ -199,6 +250,7 @@ impl List {
         if self.is_unread.get() {
             self.read();
         }
+        self.replaced.set(self.replaced.get().wrapping_add(1));
         match (&self.base, &self.part) {
             (Some(base), _) => base.slots_mut(),
             (None, Some(part)) => part.slots_mut(),
@@ -266,6 +318,8 @@ impl List {
                 | Type::TreeValues
                 | Type::HashValues
                 | Type::CopiesList
+                | Type::SubMapValues
+                | Type::ReversedList
                 | Type::EmptyList
         ) && !(Type::Tuple..=Type::Tuple16).contains(&self.kind)
     }

@@ -87,6 +87,8 @@ impl Interp<'_> {
     }
 
     fn groovy_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.refresh(left)?;
+        self.refresh(right)?;
         if left.is_number() && right.is_number() {
             return Ok(arithmetic::compare(left, right).is_some_and(|order| order.is_eq()));
         }
@@ -130,6 +132,8 @@ impl Interp<'_> {
     }
 
     fn java_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.refresh(left)?;
+        self.refresh(right)?;
         match (left, right) {
             (Value::Float(a), Value::Float(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),
             (Value::Double(a), Value::Double(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),

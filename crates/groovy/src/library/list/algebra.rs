@@ -265,7 +265,7 @@ pub(in crate::library) fn equals(interp: &mut Interp<'_>, this: &Value, args: &[
     let same = match (this, &other) {
         (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
         (Value::Array(_), _) => crate::interp::same(this, &other),
-        (Value::List(list), _) if list.is_queue() => crate::interp::same(this, &other),
+        (Value::List(list), _) if list.is_queue() || list.values_of().is_some() => crate::interp::same(this, &other),
         (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.elements_equal(this, &other)?,
         (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,
         _ => interp.java_equals(this, &other)?,

@@ -30,6 +30,8 @@ pub(super) fn mode(args: &[Value]) -> (bool, Option<&Value>) {
 
 pub(super) fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
+    // Queues and the values of a map are no lists of Java: they are copied.
+    let mutate = mutate && !matches!(this, Value::List(list) if !list.kind.is(Type::List));
     // What is sorted already answers itself.
     if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
         return Ok(this.clone());
