@@ -76,7 +76,10 @@ impl Interp<'_> {
 
     fn elements_shown(&mut self, view: &View) -> Eval<Vec<Value>> {
         match &view.of {
-            Value::Map(map) => Ok(self.entries(map)?.into_iter().map(|(_, value)| value).collect()),
+            Value::Map(map) => {
+                self.charge(map.len() / 4)?;
+                Ok(self.entries(map)?.into_iter().map(|(_, value)| value).collect())
+            }
             Value::List(list) => {
                 let mut items = self.copied(list)?;
                 items.reverse();
@@ -102,7 +105,7 @@ impl Interp<'_> {
             return self.refresh_stretch(view, |slots| set.show(slots));
         };
         let held = self.hold(map.len() * (ENTRY + std::mem::size_of::<Slot>()))?;
-        self.charge(map.len() / 4)?;
+        self.charge(map.len() * 2)?;
         let entries = self.entries_of(map)?;
         let slots = entries.into_iter().map(|key| Slot { hash: 0, key, value: Value::Null }).collect();
         set.show(slots);
@@ -114,7 +117,7 @@ impl Interp<'_> {
         let (Some(stretch), Some(whole)) = (view.stretch(), Sorted::of(&view.of)) else { return Ok(()) };
         let state = state_of(&view.of);
         let ranks = self.ranks(whole, stretch)?;
-        self.charge(ranks.len() / 16)?;
+        self.charge(ranks.len() / 4)?;
         let held = self.hold(ranks.len() * std::mem::size_of::<Slot>())?;
         let first = ranks.start;
         let mut slots = whole.between(ranks);

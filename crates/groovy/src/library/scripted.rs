@@ -29,6 +29,8 @@ const SCRIPTED: &[Scripted] = &[
     scripted("java.lang.ThreadLocal", include_str!("scripted/ThreadLocal.groovy")),
     scripted("java.util.Currency", include_str!("scripted/Currency.groovy")),
     scripted("groovy.util.ConfigObject", include_str!("scripted/ConfigObject.groovy")),
+    scripted("groovy.util.ConfigReader", include_str!("scripted/ConfigReader.groovy")),
+    scripted("groovy.util.ConfigSlurper", include_str!("scripted/ConfigSlurper.groovy")),
     scripted("java.util.concurrent.atomic.DoubleAdder", include_str!("scripted/DoubleAdder.groovy")),
     scripted("java.util.concurrent.atomic.LongAdder", include_str!("scripted/LongAdder.groovy")),
     scripted("java.util.concurrent.atomic.Striped64", include_str!("scripted/Striped64.groovy")),
