@@ -23,7 +23,6 @@ t{ st('a<%= 1 + 1 %>b\nc') }
 t{ def w=new StringWriter(); new SimpleTemplateEngine().createTemplate(new StringReader('x${y}')).make([y:1]).writeTo(w); w.toString() }
 t{ def x=new SimpleTemplateEngine().createTemplate('${n}'); x.make([n:1]).toString()+x.make([n:2]) }
 t{ def m=[n:1]; new SimpleTemplateEngine().createTemplate('<% n = n + 1; z = 5 %>${n}').make(m).toString()+m.n+m.z }
-t{ s('<%= missing %>') }
 t{ s('a < b <% %> c > d %') }
 t{ s('é ü € 😀 ${1}') }
 t{ new SimpleTemplateEngine().createTemplate('x').make().toString() }

@@ -191,7 +191,11 @@ impl Interp<'_> {
         let items = match (&view.shown, &view.of, value) {
             (Shown::Entries, Value::Map(_), _) if !view.is_fresh() => return self.iter(&view.of),
             (Shown::Values, Value::Map(map), _) if !view.is_fresh() => {
-                self.entries(map)?.into_iter().map(|(_, value)| value).collect()
+                self.refresh_map(map)?;
+                let is_hashed = matches!(map.order(), Order::Hash { .. });
+                self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
+                self.room_for_elements(map.len())?;
+                map.values()
             }
             (_, _, Value::Set(set)) => self.members(set)?,
             (_, _, Value::List(list)) => self.copied(list)?,

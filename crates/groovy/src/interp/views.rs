@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Bound, Entry, List, Map, Set, Slot, Stretch, Value, View, state_of};
+use crate::value::{Bound, Entry, List, Map, Order, Set, Slot, Stretch, Value, View, state_of};
 
 /// What an entry of a map weighs.
 const ENTRY: usize = std::mem::size_of::<Entry>() + 16;
@@ -68,7 +68,7 @@ impl Interp<'_> {
         let Some(view) = list.view_of().filter(|view| !view.is_fresh()) else { return Ok(()) };
         self.refresh(&view.of)?;
         let items = self.elements_shown(view)?;
-        let held = self.hold(items.len() * std::mem::size_of::<Value>())?;
+        let held = self.hold(items.capacity() * std::mem::size_of::<Value>())?;
         list.show(items);
         view.saw(view.state(), 0, held);
         Ok(())
@@ -77,8 +77,10 @@ impl Interp<'_> {
     fn elements_shown(&mut self, view: &View) -> Eval<Vec<Value>> {
         match &view.of {
             Value::Map(map) => {
-                self.charge(map.len() / 4)?;
-                Ok(self.entries(map)?.into_iter().map(|(_, value)| value).collect())
+                let is_hashed = matches!(map.order(), Order::Hash { .. });
+                self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
+                self.room_for_elements(map.len())?;
+                Ok(map.values())
             }
             Value::List(list) => {
                 let mut items = self.copied(list)?;
@@ -104,6 +106,8 @@ impl Interp<'_> {
         let Some(map) = view.map() else {
             return self.refresh_stretch(view, |slots| set.show(slots));
         };
+        // The entries stand in two lists while the second is made.
+        let _moving = self.hold(map.len() * std::mem::size_of::<Value>())?;
         let held = self.hold(map.len() * (ENTRY + std::mem::size_of::<Slot>()))?;
         self.charge(map.len() * 2)?;
         let entries = self.entries_of(map)?;

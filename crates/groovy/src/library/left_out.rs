@@ -19,10 +19,8 @@ macro_rules! left_out {
 }
 
 left_out! {
-    Matcher "region" 2 2: "a region of a matcher", "a matcher on a substring";
-    Matcher "usePattern" 1 1: "another pattern for a matcher", "a new matcher";
-    Matcher "useAnchoringBounds" 1 1: "a region of a matcher", "a matcher on a substring";
-    Matcher "useTransparentBounds" 1 1: "a region of a matcher", "a matcher on a substring";
+    Matcher "useAnchoringBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
+    Matcher "useTransparentBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
     DecimalFormat "applyPattern" 1 1: "another pattern for a format", "a new DecimalFormat";
     DecimalFormat "setMaximumIntegerDigits" 1 1: "changing the digits before the point", "a remainder of the number";
     DecimalFormat "setGroupingSize" 1 1: "changing the size of groups", "a pattern such as '#,####'";

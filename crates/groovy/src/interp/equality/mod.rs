@@ -150,6 +150,9 @@ impl Interp<'_> {
                 let (x, y) = (a.value(), b.value());
                 Ok(self.java_equals(&a.key, &b.key)? && self.java_equals(&x, &y)?)
             }
+            (Value::Native(_), Value::Native(_)) if let Some((a, b)) = crate::library::both_held(left, right) => {
+                self.java_equals(&a, &b)
+            }
             (Value::Native(a), Value::Native(b)) => {
                 self.charge(a.effort() + b.effort())?;
                 Ok(a.equals(&***b))

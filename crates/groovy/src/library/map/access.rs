@@ -40,8 +40,7 @@ pub(super) fn put(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 pub(super) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    put(interp, this, args)?;
-    Ok(Call::new(this, "putAt", args).get(1))
+    put(interp, this, args)
 }
 
 /// Adds the entries of a map, of a list of entries, or one entry.

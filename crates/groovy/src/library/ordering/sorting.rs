@@ -87,6 +87,20 @@ pub(super) fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
     }
 }
 
+/// `map.toSorted()` goes by the values.
+pub(super) fn sorted_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if !args.is_empty() || matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
+        return sort_map(interp, this, args);
+    }
+    let mut items = interp.elements(this)?;
+    interp.sort(&mut items, |interp, a, b| {
+        let (Some((_, a)), Some((_, b))) = (pair_of(a), pair_of(b)) else { return Ok(Ordering::Equal) };
+        natural_order(interp, &a, &b)
+    })?;
+    let entries: Vec<_> = items.iter().filter_map(pair_of).collect();
+    Ok(Value::Map(interp.map_from(Type::LinkedHashMap, entries)?))
+}
+
 pub(super) fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if args.is_empty() && matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
         return Ok(this.clone());

@@ -1,5 +1,5 @@
 /** The plain kind of templates. */
-class SimpleTemplateEngine extends TemplateEngine {
+class SimpleTemplateEngine extends groovy.text.TemplateEngine {
     private static int count = 1
     boolean verbose
     boolean escapeBackslash
@@ -8,7 +8,7 @@ class SimpleTemplateEngine extends TemplateEngine {
 
     SimpleTemplateEngine(boolean verbose) { this.verbose = verbose }
 
-    Template createTemplate(String text) {
-        new Template("SimpleTemplateScript${count++}", Translation.scriptOf(text, escapeBackslash))
+    groovy.text.Template createTemplate(String text) {
+        new groovy.text.Template("SimpleTemplateScript${count++}", groovy.text.Translation.scriptOf(text, escapeBackslash))
     }
 }

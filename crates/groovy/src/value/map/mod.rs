@@ -51,6 +51,10 @@ fn order_of(kind: Type) -> Order {
     }
 }
 
+fn value_of(slot: &super::Slot) -> Value {
+    slot.value.clone()
+}
+
 impl Map {
     /// An empty map of the given class.
     pub fn new(kind: Type) -> Self {
@@ -200,6 +204,17 @@ impl Map {
     /// Keys and values in the order a script sees, cloned.
     pub fn entries(&self) -> Vec<(Value, Value)> {
         self.table().snapshot().into_iter().map(|slot| (slot.key, slot.value)).collect()
+    }
+
+    /// The values in the order a script sees, cloned.
+    pub(crate) fn values(&self) -> Vec<Value> {
+        let table = self.table();
+        let mut values = Vec::with_capacity(table.len());
+        match table.order() {
+            Order::Hash { .. } => values.extend(table.places().into_iter().filter_map(|at| table.at(at)).map(value_of)),
+            _ => values.extend(table.slots().map(value_of)),
+        }
+        values
     }
 
     /// The value of a text key, and how many keys of its hash were looked at.

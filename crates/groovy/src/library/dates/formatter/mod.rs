@@ -14,7 +14,7 @@ use super::temporal::construct::cannot_obtain;
 use super::time_zone::{new_zone_id, zone_arg};
 use super::zone::Zone;
 use super::{locale_text, native, wrap};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
 use crate::library::{Module, constants};
 use crate::types::Type;
@@ -52,6 +52,9 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::DateTimeFormatter, "withLocale", 1, 1, |interp, this, args| {
             let locale = locale_text(interp, &Call::new(this, "withLocale", args).get(0))?;
+            if own(interp, this)?.is_styled && !locale.starts_with("en") {
+                return Err(Fault::not_supported("styles of dates in other languages", "a pattern"));
+            }
             let copy = Formatter { locale, ..own(interp, this)?.clone() };
             wrap(interp, copy)
         }),
@@ -105,7 +108,7 @@ fn style_of(interp: &Interp<'_>, this: &Value, name: &str, args: &[Value], at: u
 }
 
 fn localized(interp: &mut Interp<'_>, pattern: &str) -> Eval {
-    let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
+    let formatter = Formatter { is_styled: true, ..Formatter::of_pattern(interp, pattern, "en_US")? };
     wrap(interp, formatter)
 }
 
@@ -117,6 +120,8 @@ pub(super) struct Formatter {
     zone: Option<Zone>,
     /// Whether days that do not exist are refused, not cut to the end of the month.
     strict: bool,
+    /// Whether it writes in one of the styles, which every language has its own patterns for.
+    is_styled: bool,
 }
 
 impl NativeObject for Formatter {
@@ -138,7 +143,7 @@ impl Formatter {
     pub(super) fn of_pattern(interp: &mut Interp<'_>, pattern: &str, locale: &str) -> Eval<Self> {
         interp.charge(pattern.len() / 4 + 1)?;
         match items::compile(pattern) {
-            Ok(items) => Ok(Self { items, locale: Str::from(locale), zone: None, strict: false }),
+            Ok(items) => Ok(Self { items, locale: Str::from(locale), zone: None, strict: false, is_styled: false }),
             Err(message) => Err(interp.throw(Type::IllegalArgumentException, message)),
         }
     }
@@ -257,5 +262,6 @@ pub(super) fn predefined(name: &str) -> Formatter {
         locale: Str::from("en_US"),
         zone: None,
         strict: name != "RFC_1123_DATE_TIME",
+        is_styled: false,
     }
 }
