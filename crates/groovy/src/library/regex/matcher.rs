@@ -33,7 +33,7 @@ pub(super) struct Matcher {
 }
 
 impl Matcher {
-    pub(super) fn new(pattern: Pattern, text: Str, state: State) -> NativeRef {
+    pub(super) fn make(pattern: Pattern, text: Str, state: State) -> NativeRef {
         Native::new(Self {
             pattern: RefCell::new(pattern),
             whole: RefCell::new(text.clone()),
@@ -100,7 +100,7 @@ pub(super) fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Matcher>
 pub(super) fn matcher(interp: &mut Interp<'_>, pattern: Option<Pattern>, text: Str) -> Eval {
     let Some(pattern) = pattern else { return Ok(Value::Null) };
     interp.reserve(160)?;
-    let matcher = Matcher::new(pattern, text, State::default());
+    let matcher = Matcher::make(pattern, text, State::default());
     interp.memory.make().last_matcher = Value::Native(matcher.clone());
     Ok(Value::Native(matcher))
 }
@@ -292,7 +292,7 @@ pub(super) fn match_result(interp: &mut Interp<'_>, this: &Value, _args: &[Value
     let matcher = own(interp, this)?;
     interp.reserve(192)?;
     let state = State { found: matcher.state.borrow().found.clone(), ..State::default() };
-    let result = Matcher::new(matcher.pattern(), matcher.text(), state);
+    let result = Matcher::make(matcher.pattern(), matcher.text(), state);
     if let Some(copy) = result.downcast::<Matcher>() {
         copy.whole.replace(matcher.whole.borrow().clone());
         copy.start.set(matcher.start.get());
@@ -308,7 +308,7 @@ pub(super) fn results(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) ->
     for found in matches {
         interp.reserve(192)?;
         let state = State { found: Some(found), ..State::default() };
-        let result = Matcher::new(matcher.pattern(), matcher.text(), state);
+        let result = Matcher::make(matcher.pattern(), matcher.text(), state);
         values.push(Value::Native(result));
     }
     crate::library::stream::over(interp, values)

@@ -30,7 +30,7 @@ pub(super) fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     interp.charge(1 + text.len() / 16)?;
     let found = pattern.whole()?.find(interp, &text, 0)?;
     let answer = found.is_some();
-    let matcher: NativeRef = Matcher::new(pattern, text, State { found, ..State::default() });
+    let matcher: NativeRef = Matcher::make(pattern, text, State { found, ..State::default() });
     interp.memory.make().last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }
