@@ -333,6 +333,7 @@ types! {
     Timestamp "java.sql.Timestamp" [Date];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
     DateTimeFormatter "java.time.format.DateTimeFormatter" [Object];
+    DateTimeFormatterBuilder "java.time.format.DateTimeFormatterBuilder" [Object];
     TextStyle "java.time.format.TextStyle" [Enum];
     NormalizerForm "java.text.Normalizer$Form" [Enum];
     JsonParserType "groovy.json.JsonParserType" [Enum];

@@ -31,7 +31,7 @@ use crate::value::{Native, NativeObject, Str, Value};
 use civil::{Local, NANOS};
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 24] = [
+pub(super) const MODULES: [Module; 25] = [
     category::MODULE,
     category::UNIT_MODULE,
     date::MODULE,
@@ -56,6 +56,7 @@ pub(super) const MODULES: [Module; 24] = [
     span::MODULE,
     weeks::MODULE,
     formatter::MODULE,
+    formatter::BUILDER,
 ];
 
 /// A library object as its Rust type.

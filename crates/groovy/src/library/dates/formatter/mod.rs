@@ -1,11 +1,13 @@
 //! `java.time.format.DateTimeFormatter`: patterns, the ISO formats, writing and reading.
 
+mod builder;
 mod items;
 mod parse;
 mod print;
 
 use std::any::Any;
 
+pub(super) use builder::MODULE as BUILDER;
 use items::Item;
 
 use super::styles::{FULL, LONG, MEDIUM, SHORT, styled_date, styled_moment, styled_time};
@@ -113,7 +115,7 @@ fn localized(interp: &mut Interp<'_>, pattern: &str) -> Eval {
 }
 
 /// A compiled format with the language and zone it is used in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Formatter {
     items: Vec<Item>,
     locale: Str,
@@ -122,6 +124,10 @@ pub(super) struct Formatter {
     strict: bool,
     /// Whether it writes in one of the styles, which every language has its own patterns for.
     is_styled: bool,
+    /// What fields have that a text does not show.
+    defaults: Vec<(&'static str, i64)>,
+    /// Whether names are read in capital or small letters.
+    ignores_case: bool,
 }
 
 impl NativeObject for Formatter {
@@ -143,7 +149,7 @@ impl Formatter {
     pub(super) fn of_pattern(interp: &mut Interp<'_>, pattern: &str, locale: &str) -> Eval<Self> {
         interp.charge(pattern.len() / 4 + 1)?;
         match items::compile(pattern) {
-            Ok(items) => Ok(Self { items, locale: Str::from(locale), zone: None, strict: false, is_styled: false }),
+            Ok(items) => Ok(Self { items, locale: Str::from(locale), ..Self::default() }),
             Err(message) => Err(interp.throw(Type::IllegalArgumentException, message)),
         }
     }
@@ -177,7 +183,7 @@ impl Formatter {
         interp.charge(self.items.len() + text.len() / 16)?;
         let names =
             if items::needs_names(&self.items) { super::names_for(&self.locale)? } else { &super::names::ENGLISH };
-        let mut parsed = parse::Parsed::default();
+        let mut parsed = parse::Parsed::new(self.ignores_case);
         let failed = match parse::read(&self.items, text, 0, names, &mut parsed) {
             Ok(end) if end == text.len() => None,
             Ok(end) => Some(format!("Text '{text}' could not be parsed, unparsed text found at index {end}")),
@@ -185,7 +191,10 @@ impl Formatter {
         };
         match failed {
             Some(message) => Err(interp.throw(Type::DateTimeParseException, message)),
-            None => Ok(parsed),
+            None => {
+                parsed.set_missing(&self.defaults);
+                Ok(parsed)
+            }
         }
     }
 
@@ -260,8 +269,7 @@ pub(super) fn predefined(name: &str) -> Formatter {
     Formatter {
         items: items::predefined(name),
         locale: Str::from("en_US"),
-        zone: None,
         strict: name != "RFC_1123_DATE_TIME",
-        is_styled: false,
+        ..Formatter::default()
     }
 }
