@@ -56,6 +56,20 @@ const SLOT: usize = std::mem::size_of::<crate::value::Slot>();
 /// The heap part of a string of one character.
 const CHARACTER: usize = 24;
 
+/// Whether a collection may change while somebody walks over it.
+pub(crate) fn is_concurrent(value: &Value) -> bool {
+    let kind = match value {
+        Value::Map(map) => map.whole().kind,
+        Value::Set(set) => match &set.view_of {
+            Value::Null => set.kind,
+            other => return is_concurrent(other),
+        },
+        Value::List(list) => return list.values_of().is_some_and(|map| is_concurrent(&Value::Map(map.clone()))),
+        _ => return false,
+    };
+    kind.is(Type::ConcurrentMap) || matches!(kind, Type::ConcurrentSkipListSet | Type::CopyOnWriteArraySet)
+}
+
 impl Iter {
     /// Over elements that belong to nobody else.
     pub fn over(items: Vec<Value>) -> Self {
@@ -90,8 +104,19 @@ impl Iter {
             }
             Self::Items { items, source, changes, .. } => {
                 let next = items.next();
-                if next.is_some() && state_of(source).0 != *changes {
+                if next.is_none() || state_of(source).0 == *changes {
+                    return Ok(next);
+                }
+                if !is_concurrent(source) {
                     return Err(interp.throw_with(Type::ConcurrentModificationException, None));
+                }
+                // Java looks one element ahead: what is gone when it looks is not shown any more.
+                while let Some(ahead) = items.as_slice().first().cloned() {
+                    interp.charge(1)?;
+                    if interp.is_still_held(source, &ahead)? {
+                        break;
+                    }
+                    items.next();
                 }
                 Ok(next)
             }
@@ -184,6 +209,15 @@ impl Interp<'_> {
             Value::Native(_) => self.iter_native(value)?,
             other => Iter::over(vec![other.clone()]),
         })
+    }
+
+    /// Whether a concurrent collection has an element of a walk still.
+    pub(crate) fn is_still_held(&mut self, source: &Value, item: &Value) -> Eval<bool> {
+        match (source, item) {
+            (Value::Map(map), Value::Entry(entry)) => self.map_has(map, &entry.key),
+            (Value::Set(set), item) => self.set_contains(set, item),
+            _ => Ok(true),
+        }
     }
 
     /// Over what a view shows: its copy if that is fresh. Otherwise none is made for the walk.

@@ -63,6 +63,7 @@ use frame::Room;
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub(crate) use generated::property_of;
 pub use iterate::Iter;
+pub(crate) use iterate::is_concurrent;
 pub(crate) use meter::Hold;
 use meter::Meter;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};

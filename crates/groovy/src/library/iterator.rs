@@ -144,7 +144,7 @@ fn list_iterator(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
 
 fn next(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = own(interp, this)?;
-    if changes_of(&items.source) != items.changes.get() {
+    if changes_of(&items.source) != items.changes.get() && !crate::interp::is_concurrent(&items.source) {
         return Err(interp.throw_with(Type::ConcurrentModificationException, None));
     }
     match items.peek() {
