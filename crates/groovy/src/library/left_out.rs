@@ -40,7 +40,6 @@ left_out! {
     LocalDate "getChronology" 0 0: "calendars other than the ISO one", "the ISO calendar";
     LocalDate "getEra" 0 0: "calendars other than the ISO one", "get(ChronoField.ERA)";
     Calendar "setWeekDate" 3 3: "setting a calendar by its week", "LocalDate.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)";
-    Calendar "setMinimalDaysInFirstWeek" 1 1: "weeks of another kind", "IsoFields.WEEK_OF_WEEK_BASED_YEAR";
     Calendar "setGregorianChange" 1 1: "the calendar before Gregory", "LocalDate";
     Collection "spliterator" 0 0: "parallel walks", "stream() or iterator()";
 }

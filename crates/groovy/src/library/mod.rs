@@ -104,6 +104,8 @@ pub(crate) struct Memory {
     /// The most that the automata of patterns may have held.
     automata: usize,
     last_matcher: Value,
+    /// The zone that the script set for all that follows.
+    zone: Option<dates::Zone>,
 }
 
 /// `text * null` and `list * null`

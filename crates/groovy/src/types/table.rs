@@ -383,12 +383,12 @@ types! {
     PrintStream "java.io.PrintStream" [OutputStream];
     URLEncoder "java.net.URLEncoder" [Object];
     URLDecoder "java.net.URLDecoder" [Object];
-    URI "java.net.URI" [Object, Comparable];
-    URL "java.net.URL" [URI];
+    URI "java.net.URI" [Object, Comparable, Serializable];
+    URL "java.net.URL" [Object, Serializable];
     MessageDigest "java.security.MessageDigest" [Object];
     Mac "javax.crypto.Mac" [Object];
     SecretKeySpec "javax.crypto.spec.SecretKeySpec" [Object];
-    Charset "java.nio.charset.Charset" [Object];
+    Charset "java.nio.charset.Charset" [Object, Comparable];
     StandardCharsets "java.nio.charset.StandardCharsets" [Object];
     StringEscapeUtils "groovy.json.StringEscapeUtils" [Object];
     // Throwables
@@ -447,6 +447,7 @@ types! {
     FileNotFoundException "java.io.FileNotFoundException" [IOException];
     UncheckedIOException "java.io.UncheckedIOException" [RuntimeException];
     UnsupportedEncodingException "java.io.UnsupportedEncodingException" [IOException];
+    UnsupportedCharsetException "java.nio.charset.UnsupportedCharsetException" [IllegalArgumentException];
     ConcurrentModificationException "java.util.ConcurrentModificationException" [RuntimeException];
     NoSuchElementException "java.util.NoSuchElementException" [RuntimeException];
     InputMismatchException "java.util.InputMismatchException" [NoSuchElementException];

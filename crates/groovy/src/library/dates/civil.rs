@@ -107,18 +107,6 @@ impl Day {
         (thursday.year, (thursday.of_year() - 1) / 7 + 1)
     }
 
-    /// The American week of the year: weeks start on Sunday, the first contains January 1.
-    pub(super) fn us_week(self) -> (i64, i64) {
-        let saturday = self.plus_days(6 - self.weekday() % 7).unwrap_or(self);
-        (saturday.year, (saturday.of_year() - 1) / 7 + 1)
-    }
-
-    /// The American week of the month, from 1.
-    pub(super) fn us_week_of_month(self) -> i64 {
-        let first = Self { day: 1, ..self }.weekday() % 7;
-        (self.day + first - 1) / 7 + 1
-    }
-
     /// Full months from this day to another; negative when the other is earlier.
     pub(super) fn months_until(self, other: Self) -> i64 {
         let packed = |day: Self| (day.year * 12 + day.month - 1) * 32 + day.day;
@@ -214,7 +202,7 @@ mod tests {
         assert_eq!(day.weekday(), 1);
         assert_eq!(day.iso_week(), (2025, 1));
         let day = Day::new(2023, 11, 14).unwrap();
-        assert_eq!((day.us_week(), day.us_week_of_month(), day.of_year()), ((2023, 46), 3, 318));
+        assert_eq!(day.of_year(), 318);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 
 use super::parts::{Parts, field};
 use super::temporal::Temporal;
+use super::week_rules::Weeks;
 use super::zone::Zone;
 use super::{native, out_of_range, wrap};
 use crate::interp::{Eval, Interp};
@@ -80,14 +81,26 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Int((own(interp, this)?.millis.get().rem_euclid(1_000) * 1_000_000) as i32))
         }),
     ],
-    statics: &[(Type::Date, "from", 1, 1, |interp, this, args| {
-        match args.first().and_then(native::<Temporal>).and_then(Temporal::instant) {
-            Some((seconds, nanos)) => {
-                new_date(interp, class_of(this), seconds.saturating_mul(1_000).saturating_add(nanos / 1_000_000))
+    statics: &[
+        (Type::Date, "from", 1, 1, |interp, this, args| {
+            match args.first().and_then(native::<Temporal>).and_then(Temporal::instant) {
+                Some((seconds, nanos)) => {
+                    new_date(interp, class_of(this), seconds.saturating_mul(1_000).saturating_add(nanos / 1_000_000))
+                }
+                None => Err(interp.no_method(this, "from", args)),
             }
-            None => Err(interp.no_method(this, "from", args)),
-        }
-    })],
+        }),
+        (Type::Date, "UTC", 6, 6, |interp, this, args| {
+            let call = Call::new(this, "UTC", args);
+            let mut parts = [0; 6];
+            for (at, part) in parts.iter_mut().enumerate() {
+                *part = call.int(interp, at)?;
+            }
+            let [year, month, day, hour, minute, second] = parts;
+            let parts = Parts { year: year + 1900, month: month + 1, day, hour, minute, second, milli: 0 };
+            parts.millis(&Zone::utc()).map(Value::Long).ok_or_else(|| out_of_range(interp))
+        }),
+    ],
     constructors: &[
         (Type::Date, 0, 0, |interp, _, _| {
             let now = interp.now_millis();
@@ -124,7 +137,8 @@ impl NativeObject for Date {
             if self.class == Type::Timestamp { "yyyy-MM-dd HH:mm:ss.SSS" } else { "EEE MMM dd HH:mm:ss zzz y" };
         let pieces = super::pattern::compile(pattern).unwrap_or_default();
         let text =
-            super::pattern::write(&pieces, self.millis.get(), &self.zone, &super::names::ENGLISH).unwrap_or_default();
+            super::pattern::write(&pieces, self.millis.get(), &self.zone, &super::names::ENGLISH, Weeks::AMERICAN)
+                .unwrap_or_default();
         if self.class != Type::Timestamp {
             return text;
         }
@@ -186,7 +200,7 @@ fn part(interp: &Interp<'_>, this: &Value, read: fn(Parts) -> i64) -> Eval {
 fn set_part(interp: &mut Interp<'_>, this: &Value, args: &[Value], of: i64, base: i64) -> Eval {
     let value = Call::new(this, "set", args).long(interp, 0)?.saturating_add(base);
     let date = own(interp, this)?;
-    let millis = super::parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
+    let millis = super::parts::set(date.parts(), Weeks::AMERICAN, of, value).and_then(|parts| parts.millis(&date.zone));
     date.millis.set(millis.ok_or_else(|| out_of_range(interp))?);
     Ok(Value::Null)
 }

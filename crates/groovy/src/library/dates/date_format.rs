@@ -4,11 +4,11 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use super::date::{millis_of, new_date};
-use super::names::ENGLISH;
 use super::pattern::{self, Piece, Reading};
 use super::time_zone::{new_zone, zone_arg};
+use super::week_rules::Weeks;
 use super::zone::Zone;
-use super::{locale_text, names_for, native, out_of_range, wrap};
+use super::{locale_text, names_if_needed, native, out_of_range, wrap};
 use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
@@ -153,8 +153,8 @@ fn compiled(interp: &mut Interp<'_>, pattern: &str) -> Eval<Vec<Piece>> {
 /// An instant written with a pattern, in a zone and language.
 pub(super) fn written(interp: &mut Interp<'_>, pattern: &str, millis: i64, zone: &Zone, locale: &str) -> Eval<String> {
     let pieces = compiled(interp, pattern)?;
-    let names = if pattern::needs_names(&pieces) { names_for(locale)? } else { &ENGLISH };
-    pattern::write(&pieces, millis, zone, names).ok_or_else(|| out_of_range(interp))
+    let names = names_if_needed(locale, pattern::needs_names(&pieces))?;
+    pattern::write(&pieces, millis, zone, &names, Weeks::of_locale(locale)).ok_or_else(|| out_of_range(interp))
 }
 
 /// As [`written`], for patterns of our own.
@@ -172,8 +172,8 @@ pub(super) fn parse_with(
     lenient: bool,
 ) -> Eval<i64> {
     let pieces = compiled(interp, pattern)?;
-    let names = if pattern::needs_names(&pieces) { names_for(locale)? } else { &ENGLISH };
-    let reading = Reading { zone, names, lenient, now_millis: interp.now_millis() };
+    let names = names_if_needed(locale, pattern::needs_names(&pieces))?;
+    let reading = Reading { zone, names: &names, lenient, now_millis: interp.now_millis() };
     match reading.read(&pieces, text) {
         Ok((millis, _)) => Ok(millis),
         Err(_) => Err(interp.throw(Type::ParseException, format!("Unparseable date: \"{text}\""))),

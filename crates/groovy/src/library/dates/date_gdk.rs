@@ -4,6 +4,7 @@ use super::date::{instant_and_zone, new_date, own};
 use super::date_format::{in_english, parse_with, written};
 use super::parts::{self, Parts, field};
 use super::time_zone::zone_arg;
+use super::week_rules::Weeks;
 use super::zone::Zone;
 use super::{calendar, out_of_range};
 use crate::interp::{Eval, Fault, Interp};
@@ -17,11 +18,6 @@ const DAY: i64 = 86_400_000;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::Date, "toCalendar", 0, 0, |interp, this, _| {
-            let calendar = interp.call_method(&Value::Type(Type::Calendar), "getInstance", &[])?;
-            interp.call_method(&calendar, "setTime", std::slice::from_ref(this))?;
-            Ok(calendar)
-        }),
         (Type::Date, "plus", 1, 1, |interp, this, args| days_later(interp, this, args, "plus", 1)),
         (Type::Date, "minus", 1, 1, minus),
         (Type::Date, "next", 0, 0, |interp, this, _| shifted(interp, this, 1)),
@@ -156,9 +152,12 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     if let [Value::Str(name)] = args {
         return interp.get_property(this, &name.clone());
     }
+    if let [fields @ (Value::List(_) | Value::Range(_))] = args {
+        return each_field(interp, this, fields);
+    }
     let of = call.long(interp, 0)?;
     let date = own(interp, this)?;
-    match parts::get(date.millis.get(), &date.zone, of) {
+    match parts::get(date.millis.get(), &date.zone, Weeks::AMERICAN, of) {
         Some(value) => Ok(Value::Int(value as i32)),
         None => {
             let message = format!("Index {of} out of bounds for length {}", field::COUNT);
@@ -167,11 +166,21 @@ fn get_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     }
 }
 
+/// `date[Calendar.YEAR, Calendar.MONTH]`
+pub(super) fn each_field(interp: &mut Interp<'_>, this: &Value, fields: &Value) -> Eval {
+    let mut values = Vec::new();
+    let mut fields = interp.iter(fields)?;
+    while let Some(field) = fields.next(interp)? {
+        values.push(interp.call_method(this, "getAt", &[field])?);
+    }
+    interp.list(values)
+}
+
 fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "putAt", args);
     let (of, value) = (call.long(interp, 0)?, call.long(interp, 1)?);
     let date = own(interp, this)?;
-    let millis = parts::set(date.parts(), of, value).and_then(|parts| parts.millis(&date.zone));
+    let millis = parts::set(date.parts(), Weeks::AMERICAN, of, value).and_then(|parts| parts.millis(&date.zone));
     date.millis.set(millis.ok_or_else(|| out_of_range(interp))?);
     Ok(Value::Null)
 }
@@ -200,7 +209,7 @@ pub(super) fn with_fields(interp: &mut Interp<'_>, this: &Value, args: &[Value],
         let name = interp.to_text(&key)?;
         let value = i64::from(interp.int(&value)?);
         if let Some(of) = field_named(&name) {
-            parts = parts::set(parts, of, value).unwrap_or(parts);
+            parts = parts::set(parts, Weeks::AMERICAN, of, value).unwrap_or(parts);
         }
     }
     Ok(parts)

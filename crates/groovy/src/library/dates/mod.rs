@@ -19,10 +19,12 @@ mod span;
 mod styles;
 mod temporal;
 mod time_zone;
+mod week_rules;
 mod weeks;
 mod zone;
 
 pub(crate) use category::is_unit;
+pub(super) use zone::Zone;
 
 use super::Module;
 use crate::interp::{Eval, Fault, Interp};
@@ -83,12 +85,23 @@ fn locale_text(interp: &mut Interp<'_>, locale: &Value) -> Eval<Str> {
     interp.to_text(locale)
 }
 
+/// The names for a text in which there are some, or none.
+fn names_if_needed(locale: &str, has_names: bool) -> Eval<names::Names> {
+    if has_names {
+        return names_for(locale);
+    }
+    if names::has_own_digits(locale) {
+        return Err(Fault::not_supported(&format!("the digits of '{locale}'"), "another locale"));
+    }
+    Ok(names::ENGLISH)
+}
+
 /// The names of a locale's language.
-fn names_for(locale: &str) -> Eval<&'static names::Names> {
+fn names_for(locale: &str) -> Eval<names::Names> {
     names::names_of(locale).ok_or_else(|| {
         Fault::not_supported(
             &format!("names of months and days in the language of '{locale}'"),
-            "Locale.US, FRENCH, GERMAN or a pattern of numbers",
+            "English, French, German, Dutch, Spanish, Italian, Portuguese, Swedish, Danish, Norwegian, Japanese or a pattern of numbers",
         )
     })
 }
@@ -106,13 +119,10 @@ pub(super) fn styled(is_date: bool, style: &str) -> &'static str {
 
 /// One conversion of `String.format` on a date: `%tY`, `%tF`.
 pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value, locale: &str) -> Eval<String> {
-    let names = if matches!(field, 'B' | 'b' | 'h' | 'A' | 'a' | 'p' | 'r' | 'c') && !locale.is_empty() {
-        names_for(locale)?
-    } else {
-        &names::ENGLISH
-    };
+    let has_names = matches!(field, 'B' | 'b' | 'h' | 'A' | 'a' | 'p' | 'r' | 'c') && !locale.is_empty();
+    let names = names_if_needed(locale, has_names)?;
     let found = match value {
-        Value::Long(millis) => Some((*millis, zone::Zone::default_of(interp))),
+        Value::Long(millis) => Some((*millis, Zone::default_of(interp))),
         other => date::instant_and_zone(other),
     };
     let local = match found {
@@ -128,18 +138,13 @@ pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value, 
         let message = format!("{field} != {class}");
         return Err(interp.throw(Type::IllegalFormatConversionException, message));
     };
-    date_field(field, local, instant.as_ref(), names).ok_or_else(|| {
+    date_field(field, local, instant.as_ref(), &names).ok_or_else(|| {
         let message = format!("Conversion = 't{field}'");
         interp.throw(Type::UnknownFormatConversionException, message)
     })
 }
 
-fn date_field(
-    field: char,
-    local: Local,
-    instant: Option<&(i64, zone::Zone)>,
-    names: &'static names::Names,
-) -> Option<String> {
+fn date_field(field: char, local: Local, instant: Option<&(i64, Zone)>, names: &names::Names) -> Option<String> {
     let day = local.day;
     let half_hour = if local.hour() % 12 == 0 { 12 } else { local.hour() % 12 };
     let inner = |fields: &str| -> Option<String> {

@@ -2,6 +2,7 @@
 
 use super::civil::{Day, Local};
 use super::pattern::instant_offset;
+use super::week_rules::Weeks;
 use super::zone::Zone;
 
 /// Local date and time in parts that may run over: month 14, minute -5.
@@ -87,7 +88,7 @@ pub(super) mod field {
 }
 
 /// One field of an instant, as `Calendar.get` gives it; `None` for numbers that are no field.
-pub(super) fn get(millis: i64, zone: &Zone, of: i64) -> Option<i64> {
+pub(super) fn get(millis: i64, zone: &Zone, weeks: Weeks, of: i64) -> Option<i64> {
     let parts = Parts::of(millis, zone);
     let day = parts.date()?;
     let seconds = millis.div_euclid(1_000);
@@ -101,8 +102,8 @@ pub(super) fn get(millis: i64, zone: &Zone, of: i64) -> Option<i64> {
             }
         }
         field::MONTH => day.month - 1,
-        field::WEEK_OF_YEAR => day.us_week().1,
-        field::WEEK_OF_MONTH => day.us_week_of_month(),
+        field::WEEK_OF_YEAR => weeks.week_of_year(day).1,
+        field::WEEK_OF_MONTH => weeks.week_of_month(day),
         field::DAY_OF_MONTH => day.day,
         field::DAY_OF_YEAR => day.of_year(),
         field::DAY_OF_WEEK => day.weekday() % 7 + 1,
@@ -120,7 +121,7 @@ pub(super) fn get(millis: i64, zone: &Zone, of: i64) -> Option<i64> {
 }
 
 /// The parts with one field set, as `Calendar.set` does it; `None` for fields that cannot be set.
-pub(super) fn set(parts: Parts, of: i64, value: i64) -> Option<Parts> {
+pub(super) fn set(parts: Parts, weeks: Weeks, of: i64, value: i64) -> Option<Parts> {
     let mut parts = parts;
     let moved = |parts: Parts, days: i64| parts.date().and_then(|day| day.plus_days(days)).map(|day| parts.on(day));
     match of {
@@ -129,13 +130,14 @@ pub(super) fn set(parts: Parts, of: i64, value: i64) -> Option<Parts> {
         field::DAY_OF_MONTH => parts.day = value,
         field::DAY_OF_YEAR => (parts.month, parts.day) = (1, value),
         field::DAY_OF_WEEK => {
-            return moved(parts, value.checked_sub(parts.date()?.weekday() % 7 + 1)?);
+            let wanted = value.checked_sub(weeks.first_day)?.rem_euclid(7) + 1;
+            return moved(parts, wanted - weeks.day_of_week(parts.date()?));
         }
         field::WEEK_OF_YEAR => {
-            return moved(parts, value.checked_sub(parts.date()?.us_week().1)?.checked_mul(7)?);
+            return moved(parts, value.checked_sub(weeks.week_of_year(parts.date()?).1)?.checked_mul(7)?);
         }
         field::WEEK_OF_MONTH => {
-            return moved(parts, value.checked_sub(parts.date()?.us_week_of_month())?.checked_mul(7)?);
+            return moved(parts, value.checked_sub(weeks.week_of_month(parts.date()?))?.checked_mul(7)?);
         }
         field::DAY_OF_WEEK_IN_MONTH => {
             return moved(parts, value.checked_sub((parts.date()?.day - 1) / 7 + 1)?.checked_mul(7)?);
@@ -178,7 +180,7 @@ pub(super) fn add(millis: i64, zone: &Zone, of: i64, amount: i64) -> Option<i64>
 }
 
 /// The lowest and highest value a field can have at this instant.
-pub(super) fn bounds(millis: i64, zone: &Zone, of: i64) -> Option<(i64, i64)> {
+pub(super) fn bounds(millis: i64, zone: &Zone, weeks: Weeks, of: i64) -> Option<(i64, i64)> {
     let day = Parts::of(millis, zone).date()?;
     let length = super::civil::month_length(day.year, day.month);
     let last = Day { day: length, ..day };
@@ -186,11 +188,8 @@ pub(super) fn bounds(millis: i64, zone: &Zone, of: i64) -> Option<(i64, i64)> {
         field::ERA | field::AM_PM => (0, 1),
         field::YEAR => (1, 292_278_994),
         field::MONTH => (0, 11),
-        field::WEEK_OF_YEAR => {
-            let end = Day { month: 12, day: 31, ..day };
-            (1, if end.us_week().0 == day.year { end.us_week().1 } else { end.plus_days(-7)?.us_week().1 })
-        }
-        field::WEEK_OF_MONTH => (1, last.us_week_of_month()),
+        field::WEEK_OF_YEAR => (1, weeks.weeks_in(day.year)),
+        field::WEEK_OF_MONTH => (weeks.week_of_month(Day { day: 1, ..day }), weeks.week_of_month(last)),
         field::DAY_OF_MONTH => (1, length),
         field::DAY_OF_YEAR => (1, if super::civil::is_leap(day.year) { 366 } else { 365 }),
         field::DAY_OF_WEEK => (1, 7),
@@ -204,14 +203,14 @@ pub(super) fn bounds(millis: i64, zone: &Zone, of: i64) -> Option<(i64, i64)> {
 }
 
 /// The instant with a field turned within its bounds, the larger fields unchanged: `Calendar.roll`.
-pub(super) fn roll(millis: i64, zone: &Zone, of: i64, amount: i64) -> Option<i64> {
-    let value = get(millis, zone, of)?;
-    let (low, high) = bounds(millis, zone, of)?;
+pub(super) fn roll(millis: i64, zone: &Zone, weeks: Weeks, of: i64, amount: i64) -> Option<i64> {
+    let value = get(millis, zone, weeks, of)?;
+    let (low, high) = bounds(millis, zone, weeks, of)?;
     let rolled = low + value.checked_sub(low)?.checked_add(amount)?.rem_euclid(high - low + 1);
     if matches!(of, field::MONTH | field::YEAR) {
         return add(millis, zone, of, rolled - value);
     }
-    set(Parts::of(millis, zone), of, rolled)?.millis(zone)
+    set(Parts::of(millis, zone), weeks, of, rolled)?.millis(zone)
 }
 
 #[cfg(test)]
@@ -225,9 +224,12 @@ mod tests {
         let millis = start.millis(&utc).unwrap();
         let later = add(millis, &utc, field::MONTH, 1).unwrap();
         assert_eq!(Parts::of(later, &utc), Parts { month: 2, day: 29, ..start });
-        let set = set(start, field::MONTH, 1).unwrap().millis(&utc).unwrap();
+        let set = set(start, Weeks::AMERICAN, field::MONTH, 1).unwrap().millis(&utc).unwrap();
         assert_eq!(Parts::of(set, &utc), Parts { month: 3, day: 2, ..start });
-        assert_eq!(Parts::of(roll(millis, &utc, field::DAY_OF_MONTH, 5).unwrap(), &utc), Parts { day: 5, ..start });
+        assert_eq!(
+            Parts::of(roll(millis, &utc, Weeks::AMERICAN, field::DAY_OF_MONTH, 5).unwrap(), &utc),
+            Parts { day: 5, ..start }
+        );
     }
 
     #[test]

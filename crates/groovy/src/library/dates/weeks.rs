@@ -1,8 +1,8 @@
 //! What calendars say about themselves: their weeks, their kind, their names.
 
 use super::calendar::Calendar;
-use super::civil::Day;
 use super::parts::{Parts, field};
+use super::week_rules::Weeks;
 use super::{native, out_of_range};
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
@@ -21,12 +21,10 @@ const METHODS: &[Method] = &[
     }),
     (Type::Calendar, "getCalendarType", 0, 0, |interp, _, _| interp.text("gregory")),
     (Type::Calendar, "isWeekDateSupported", 0, 0, |_, _, _| Ok(Value::Bool(true))),
-    (Type::Calendar, "getWeekYear", 0, 0, |interp, this, _| Ok(Value::Int(day(interp, this)?.us_week().0 as i32))),
+    (Type::Calendar, "getWeekYear", 0, 0, |interp, this, _| Ok(Value::Int(week_year(interp, this)?.1 as i32))),
     (Type::Calendar, "getWeeksInWeekYear", 0, 0, |interp, this, _| {
-        let year = day(interp, this)?.us_week().0;
-        let last = Day { year, month: 12, day: 31 };
-        let weeks = if last.us_week().0 == year { last.us_week().1 } else { last.us_week_before() };
-        Ok(Value::Int(weeks as i32))
+        let (weeks, year) = week_year(interp, this)?;
+        Ok(Value::Int(weeks.weeks_in(year) as i32))
     }),
     (Type::Calendar, "isLeapYear", 1, 1, |interp, this, args| {
         let year = Call::new(this, "isLeapYear", args).long(interp, 0)?;
@@ -44,16 +42,12 @@ const METHODS: &[Method] = &[
     }),
 ];
 
-fn day(interp: &Interp<'_>, this: &Value) -> Eval<Day> {
+/// The year that the week of a calendar belongs to.
+fn week_year(interp: &Interp<'_>, this: &Value) -> Eval<(Weeks, i64)> {
     let calendar = native::<Calendar>(this).ok_or_else(|| interp.no_method(this, "getWeekYear", &[]))?;
-    Parts::of(calendar.millis(), &calendar.zone.borrow()).date().ok_or_else(|| out_of_range(interp))
-}
-
-impl Day {
-    /// The American week a week earlier.
-    fn us_week_before(self) -> i64 {
-        self.plus_days(-7).map_or(52, |before| before.us_week().1)
-    }
+    let day = Parts::of(calendar.millis(), &calendar.zone.borrow()).date().ok_or_else(|| out_of_range(interp))?;
+    let weeks = calendar.weeks.get();
+    Ok((weeks, weeks.week_of_year(day).0))
 }
 
 /// `upto` and `downto`, day by day.

@@ -6,7 +6,8 @@ use std::cell::{Cell, RefCell};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::{Call, size};
-use crate::library::text::bytes::{array, bytes_arg, decode};
+use crate::library::text::bytes::{array, bytes_arg};
+use crate::library::text::charset::{Charset, charset};
 use crate::types::Type;
 use crate::value::{Native, NativeObject, Value};
 
@@ -158,16 +159,14 @@ fn own<'v, T: 'static>(interp: &Interp<'_>, this: &'v Value, name: &str) -> Eval
     }
 }
 
-fn text_of(interp: &mut Interp<'_>, bytes: &[u8], charset: &[Value]) -> Eval {
-    interp.charge(bytes.len() / 16)?;
-    let charset = match charset {
-        [charset] => interp.to_text(charset)?,
-        _ => "UTF-8".into(),
+fn text_of(interp: &mut Interp<'_>, bytes: &[u8], name: &[Value]) -> Eval {
+    let charset = match name {
+        [name] => charset(interp, name)?,
+        _ => Charset::Utf8,
     };
-    match decode(bytes, &charset) {
-        Some(text) => interp.text(text),
-        None => Err(interp.throw(Type::UnsupportedEncodingException, charset)),
-    }
+    interp.charge(bytes.len() / 16)?;
+    interp.room_for_text(bytes.len().saturating_mul(3))?;
+    interp.text(charset.decode(bytes))
 }
 
 fn bytes_left(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -54,6 +54,15 @@ pub(super) const MODULE: Module = Module {
     ],
     statics: &[
         (Type::Locale, "getDefault", 0, 1, |_, _, _| Ok(locale("en", "US"))),
+        (Type::Locale, "setDefault", 1, 2, |interp, this, args| {
+            let locale = args.last().unwrap_or(this);
+            match own::<Locale>(interp, locale, "setDefault")?.to_text().as_str() {
+                "en_US" => Ok(Value::Null),
+                _ => {
+                    Err(Fault::not_supported("another locale for everything", "a locale where something is formatted"))
+                }
+            }
+        }),
         (Type::Locale, "forLanguageTag", 1, 1, |interp, this, args| {
             let tag = Call::new(this, "forLanguageTag", args).text(interp, 0)?;
             let (language, country) = tag.split_once('-').unwrap_or((&tag, ""));

@@ -20,7 +20,7 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 18] = [
+pub(super) const MODULES: [Module; 20] = [
     arrays::MODULE,
     atomic::MODULE,
     bit_set::MODULE,
@@ -38,6 +38,8 @@ pub(super) const MODULES: [Module; 18] = [
     reader::SCANNER,
     text_tools::MODULE,
     uri::MODULE,
+    uri::FORM,
+    uri::URL,
     uuid::MODULE,
 ];
 

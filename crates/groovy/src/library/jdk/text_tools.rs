@@ -47,21 +47,12 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(unicode_normalization::is_nfc(&text)))
         }),
         (Type::TimeUnit, "convert", 2, 2, |interp, this, args| Err(interp.no_method(this, "convert", args))),
-        (Type::Charset, "forName", 1, 1, |interp, this, args| {
-            Call::new(this, "forName", args).text(interp, 0).map(Value::Str)
-        }),
-        (Type::Charset, "defaultCharset", 0, 0, |interp, _, _| interp.text("UTF-8")),
     ],
     constructors: &[(Type::MessageFormat, 1, 2, |interp, this, args| {
         let pattern = Call::new(this, "<init>", args).text(interp, 0)?;
         Ok(Value::Native(Native::new(Message(pattern))))
     })],
-    constants: &[
-        (Type::StandardCharsets, "UTF_8", |interp| interp.text("UTF-8")),
-        (Type::StandardCharsets, "US_ASCII", |interp| interp.text("US-ASCII")),
-        (Type::StandardCharsets, "ISO_8859_1", |interp| interp.text("ISO-8859-1")),
-        (Type::StandardCharsets, "UTF_16", |interp| interp.text("UTF-16")),
-    ],
+    constants: &[],
 };
 
 /// `{0}`, `{1,number,#.##}`, `''`, `'{0}'`.

@@ -2,6 +2,7 @@
 
 use sha2::Digest;
 
+use super::charset::{Charset, charset};
 use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
@@ -79,50 +80,16 @@ pub(in crate::library) fn array(interp: &mut Interp<'_>, bytes: &[u8]) -> Eval {
     interp.array(Type::PrimByte, bytes.iter().map(|byte| Value::Byte(*byte as i8)).collect())
 }
 
-/// Text of bytes in one of the encodings everybody has.
-pub(in crate::library) fn decode(bytes: &[u8], charset: &str) -> Option<String> {
-    match charset.to_uppercase().as_str() {
-        "UTF-8" | "UTF8" => Some(String::from_utf8_lossy(bytes).into_owned()),
-        "US-ASCII" | "ASCII" => {
-            Some(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' }).collect())
-        }
-        "ISO-8859-1" | "LATIN1" => Some(bytes.iter().map(|byte| char::from(*byte)).collect()),
-        "UTF-16" | "UTF-16BE" => {
-            let units: Vec<u16> =
-                bytes.chunks(2).map(|pair| pair.iter().fold(0, |unit, byte| unit << 8 | u16::from(*byte))).collect();
-            Some(String::from_utf16_lossy(&units))
-        }
-        _ => None,
-    }
-}
-
-/// Bytes of text in one of the encodings everybody has.
-pub(in crate::library) fn encode(text: &str, charset: &str) -> Option<Vec<u8>> {
-    let limited = |limit: u32| text.chars().map(|c| if u32::from(c) < limit { c as u8 } else { b'?' }).collect();
-    match charset.to_uppercase().as_str() {
-        "UTF-8" | "UTF8" => Some(text.as_bytes().to_vec()),
-        "US-ASCII" | "ASCII" => Some(limited(128)),
-        "ISO-8859-1" | "LATIN1" => Some(limited(256)),
-        "UTF-16BE" => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
-        "UTF-16LE" => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
-        "UTF-16" => Some([0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()),
-        _ => None,
-    }
-}
-
 fn get_bytes(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = own(interp, this)?;
     let charset = match args {
-        [charset] => interp.to_text(charset)?,
-        _ => "UTF-8".into(),
+        [name] => charset(interp, name)?,
+        _ => Charset::Utf8,
     };
-    // UTF-16 has two bytes for what is one in UTF-8.
-    interp.room_for_elements(text.len())?;
+    // UTF-16 has two bytes for what is one in UTF-8, and two in front.
+    interp.room_for_elements(text.len().saturating_mul(2).saturating_add(2))?;
     interp.charge(text.len() / 16)?;
-    match encode(&text, &charset) {
-        Some(bytes) => array(interp, &bytes),
-        None => Err(interp.throw(Type::UnsupportedEncodingException, charset)),
-    }
+    array(interp, &charset.encode(&text))
 }
 
 /// Bytes as lower-case hexadecimal digits.

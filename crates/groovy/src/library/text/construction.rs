@@ -1,5 +1,6 @@
 //! `new String(...)` and `String.valueOf`.
 
+use super::charset::{Charset, charset};
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::Value;
@@ -22,15 +23,13 @@ pub(super) fn new_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) 
         [] => interp.text(""),
         [Value::Array(array), ..] if array.element == Type::PrimByte => {
             let charset = match args.get(1) {
-                Some(charset) => interp.to_text(charset)?,
-                None => "UTF-8".into(),
+                Some(name) => charset(interp, name)?,
+                None => Charset::Utf8,
             };
             let bytes = super::bytes::of_array(array);
-            let text = super::bytes::decode(&bytes, &charset);
-            match text {
-                Some(text) => interp.text(text),
-                None => Err(interp.throw(Type::UnsupportedEncodingException, charset)),
-            }
+            interp.charge(bytes.len() / 16)?;
+            interp.room_for_text(bytes.len().saturating_mul(3))?;
+            interp.text(charset.decode(&bytes))
         }
         [Value::Array(_)] => interp.to_text(args.first().unwrap_or(&Value::Null)).map(Value::Str),
         [Value::Array(_), _, _] => value_of(interp, this, args),

@@ -1,10 +1,11 @@
 //! Strings: what `java.lang.String` can do. Indices count UTF-16 units, as Java's do.
 //!
-//! Files: `characters`, `units` and `bytes` what a text consists of · `parts`, `lines`, `marks` pieces of it · `comparison` ·
+//! Files: `characters`, `units` and `bytes` what a text consists of, `charset` how · `parts`, `lines`, `marks` pieces of it · `comparison` ·
 //! `search` · `joining` · `construction` · `formatting` · `numbers` · `gdk` what Groovy adds.
 
 pub(super) mod bytes;
 mod characters;
+pub(super) mod charset;
 mod comparison;
 mod construction;
 mod formatting;
@@ -34,8 +35,17 @@ use units::{find_unit, slice, unit_length};
 pub(super) use comparison::compare_ignoring_case;
 pub(super) use joining::repeated;
 
-pub(super) const MODULES: [Module; 8] =
-    [MODULE, search::MODULE, parts::MODULE, gdk::MODULE, lines::MODULE, marks::MODULE, numbers::MODULE, bytes::MODULE];
+pub(super) const MODULES: [Module; 9] = [
+    MODULE,
+    search::MODULE,
+    parts::MODULE,
+    gdk::MODULE,
+    lines::MODULE,
+    marks::MODULE,
+    numbers::MODULE,
+    bytes::MODULE,
+    charset::MODULE,
+];
 
 const MODULE: Module = Module {
     methods: &[

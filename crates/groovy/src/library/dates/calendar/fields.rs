@@ -3,7 +3,7 @@
 use super::own;
 use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
-use crate::library::dates::date_gdk::with_fields;
+use crate::library::dates::date_gdk::{each_field, with_fields};
 use crate::library::dates::parts::{self, Parts, field};
 use crate::library::dates::{locale_text, names_for, out_of_range};
 use crate::types::Type;
@@ -19,9 +19,12 @@ pub(super) fn get(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     if let [Value::Str(name)] = args {
         return interp.get_property(this, &name.clone());
     }
+    if let [fields @ (Value::List(_) | Value::Range(_))] = args {
+        return each_field(interp, this, fields);
+    }
     let of = Call::new(this, "get", args).long(interp, 0)?;
     let calendar = own(interp, this)?;
-    let value = parts::get(calendar.millis(), &calendar.zone.borrow(), of);
+    let value = parts::get(calendar.millis(), &calendar.zone.borrow(), calendar.weeks.get(), of);
     value.map(|value| Value::Int(value as i32)).ok_or_else(|| no_field(interp, of))
 }
 
@@ -46,7 +49,7 @@ pub(super) fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
             if of == field::DAY_OF_MONTH {
                 calendar.day_is_set.set(true);
             }
-            parts = parts::set(parts, of, value).ok_or_else(|| no_field(interp, of))?;
+            parts = parts::set(parts, calendar.weeks.get(), of, value).ok_or_else(|| no_field(interp, of))?;
         }
         3 | 5 | 6 => {
             calendar.day_is_set.set(true);
@@ -57,7 +60,7 @@ pub(super) fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
                     .take(args.len())
             {
                 let value = call.long(interp, at)?;
-                parts = parts::set(parts, of, value).ok_or_else(|| out_of_range(interp))?;
+                parts = parts::set(parts, calendar.weeks.get(), of, value).ok_or_else(|| out_of_range(interp))?;
             }
         }
         _ => return Err(call.refuse(interp)),
@@ -69,7 +72,7 @@ pub(super) fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 pub(super) fn bound(interp: &mut Interp<'_>, this: &Value, args: &[Value], end: fn((i64, i64)) -> i64) -> Eval {
     let of = Call::new(this, "getActualMaximum", args).long(interp, 0)?;
     let calendar = own(interp, this)?;
-    let bounds = parts::bounds(calendar.millis(), &calendar.zone.borrow(), of);
+    let bounds = parts::bounds(calendar.millis(), &calendar.zone.borrow(), calendar.weeks.get(), of);
     bounds.map(|bounds| Value::Int(end(bounds) as i32)).ok_or_else(|| no_field(interp, of))
 }
 
@@ -100,7 +103,7 @@ pub(super) fn clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Ev
         field::HOUR_OF_DAY | field::HOUR | field::AM_PM => return Ok(Value::Null),
         _ => 0,
     };
-    if let Some(parts) = parts::set(calendar.parts(), of, lowest) {
+    if let Some(parts) = parts::set(calendar.parts(), calendar.weeks.get(), of, lowest) {
         calendar.change(parts);
     }
     Ok(Value::Null)
@@ -123,4 +126,34 @@ pub(super) fn display_name(interp: &mut Interp<'_>, this: &Value, args: &[Value]
         field::ERA => interp.text(if day.year > 0 { "AD" } else { "BC" }),
         _ => Ok(Value::Null),
     }
+}
+
+/// Every name of a field with its number; months are shown as the calendar of the run writes them.
+pub(super) fn display_names(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "getDisplayNames", args);
+    let (of, style) = (call.long(interp, 0)?, call.long(interp, 1)?);
+    let locale = locale_text(interp, &call.get(2))?;
+    let names = names_for(&locale)?;
+    let sunday_first = |full: bool| names.days(full).cycle().skip(6).take(7).collect::<Vec<_>>();
+    let lists: Vec<(i32, Vec<&str>)> = [true, false]
+        .into_iter()
+        .filter(|full| style == 0 || (style == 2) == *full)
+        .filter_map(|full| match of {
+            field::MONTH => Some((0, names.months(full).collect())),
+            field::DAY_OF_WEEK => Some((1, sunday_first(full))),
+            field::AM_PM => Some((0, names.halves().collect())),
+            field::ERA => Some((0, vec!["BC", "AD"])),
+            _ => None,
+        })
+        .collect();
+    if lists.is_empty() {
+        return Ok(Value::Null);
+    }
+    let map = interp.new_map(Type::HashMap)?;
+    for (first, list) in lists {
+        for (number, name) in (first..).zip(list) {
+            interp.map_put(&map, Value::str(name), Value::Int(number))?;
+        }
+    }
+    Ok(Value::Map(map))
 }

@@ -1,4 +1,4 @@
-//! `java.util.Calendar` and `GregorianCalendar`, with American weeks as in `Locale.US`.
+//! `java.util.Calendar` and `GregorianCalendar`.
 //!
 //! Files: `value` the calendar itself · `construction` · `fields` reading and setting them · `sums` other calendars from one.
 
@@ -12,6 +12,7 @@ use std::cmp::Ordering;
 use super::date::{Date, new_date};
 use super::parts::{self, Parts, field};
 use super::time_zone::{new_zone, zone_arg};
+use super::week_rules::Weeks;
 use super::zone::Zone;
 use super::{native, out_of_range, wrap};
 use crate::interp::{Eval, Fault, Interp};
@@ -19,8 +20,8 @@ use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::Value;
-use construction::construct;
-use fields::{bound, clear, display_name, get, maximum, set};
+use construction::{construct, with_weeks};
+use fields::{bound, clear, display_name, display_names, get, maximum, set};
 use sums::{copy_with, days_later, order, shift};
 
 pub(super) use construction::new_calendar;
@@ -49,7 +50,9 @@ pub(super) const MODULE: Module = Module {
         (Type::Calendar, "getAt", 1, 1, get),
         (Type::Calendar, "set", 1, 6, set),
         (Type::Calendar, "putAt", 2, 2, set),
-        (Type::Calendar, "add", 2, 2, |interp, this, args| shift(interp, this, args, "add", parts::add)),
+        (Type::Calendar, "add", 2, 2, |interp, this, args| {
+            shift(interp, this, args, "add", |millis, zone, _, of, amount| parts::add(millis, zone, of, amount))
+        }),
         (Type::Calendar, "roll", 2, 2, |interp, this, args| shift(interp, this, args, "roll", parts::roll)),
         (Type::Calendar, "getTime", 0, 0, |interp, this, _| {
             let millis = own(interp, this)?.millis();
@@ -81,16 +84,23 @@ pub(super) const MODULE: Module = Module {
         (Type::Calendar, "getActualMinimum", 1, 1, |interp, this, args| bound(interp, this, args, |(low, _)| low)),
         (Type::Calendar, "getMinimum", 1, 1, |interp, this, args| bound(interp, this, args, |(low, _)| low)),
         (Type::Calendar, "getMaximum", 1, 1, maximum),
-        (Type::Calendar, "getFirstDayOfWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
-        (Type::Calendar, "getMinimalDaysInFirstWeek", 0, 0, |_, _, _| Ok(Value::Int(1))),
+        (Type::Calendar, "getFirstDayOfWeek", 0, 0, |interp, this, _| {
+            Ok(Value::Int(own(interp, this)?.weeks.get().first_day as i32))
+        }),
+        (Type::Calendar, "getMinimalDaysInFirstWeek", 0, 0, |interp, this, _| {
+            Ok(Value::Int(own(interp, this)?.weeks.get().minimal_days as i32))
+        }),
         (Type::Calendar, "setFirstDayOfWeek", 1, 1, |interp, this, args| {
-            match Call::new(this, "setFirstDayOfWeek", args).long(interp, 0)? {
-                1 => Ok(Value::Null),
-                _ => Err(Fault::not_supported(
-                    "a Calendar whose weeks do not start on Sunday",
-                    "java.time.LocalDate and DayOfWeek",
-                )),
-            }
+            let first_day = Call::new(this, "setFirstDayOfWeek", args).int(interp, 0)?;
+            let weeks = &own(interp, this)?.weeks;
+            weeks.set(Weeks { first_day, ..weeks.get() });
+            Ok(Value::Null)
+        }),
+        (Type::Calendar, "setMinimalDaysInFirstWeek", 1, 1, |interp, this, args| {
+            let minimal_days = Call::new(this, "setMinimalDaysInFirstWeek", args).int(interp, 0)?;
+            let weeks = &own(interp, this)?.weeks;
+            weeks.set(Weeks { minimal_days, ..weeks.get() });
+            Ok(Value::Null)
         }),
         (Type::Calendar, "isLenient", 0, 0, |_, _, _| Ok(Value::Bool(true))),
         (Type::Calendar, "setLenient", 1, 1, |_, _, args| match args {
@@ -122,6 +132,7 @@ pub(super) const MODULE: Module = Module {
             interp.text(text)
         }),
         (Type::Calendar, "getDisplayName", 3, 3, display_name),
+        (Type::Calendar, "getDisplayNames", 3, 3, display_names),
         (Type::Calendar, "clear", 0, 1, clear),
         (Type::Calendar, "clearTime", 0, 0, |interp, this, _| {
             let calendar = own(interp, this)?;
@@ -149,7 +160,8 @@ pub(super) const MODULE: Module = Module {
     statics: &[(Type::Calendar, "getInstance", 0, 2, |interp, _, args| {
         let zone = args.iter().find_map(zone_arg).unwrap_or_else(|| Zone::default_of(interp));
         let now = interp.now_millis();
-        new_calendar(interp, now, zone)
+        let calendar = new_calendar(interp, now, zone)?;
+        with_weeks(interp, calendar, args)
     })],
     constructors: &[(Type::GregorianCalendar, 0, 6, construct)],
     constants: CONSTANTS,

@@ -8,6 +8,7 @@ use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
 use crate::library::dates::date_gdk::with_fields;
 use crate::library::dates::parts::{self, field};
+use crate::library::dates::week_rules::Weeks;
 use crate::library::dates::zone::Zone;
 use crate::library::dates::{native, out_of_range, wrap};
 use crate::types::Type;
@@ -23,7 +24,7 @@ pub(super) fn shift(
     this: &Value,
     args: &[Value],
     name: &'static str,
-    by: fn(i64, &Zone, i64, i64) -> Option<i64>,
+    by: fn(i64, &Zone, Weeks, i64, i64) -> Option<i64>,
 ) -> Eval {
     let call = Call::new(this, name, args);
     let amount = match args.get(1) {
@@ -38,7 +39,7 @@ pub(super) fn shift(
     };
     let of = call.long(interp, 0)?;
     let calendar = own(interp, this)?;
-    let millis = by(calendar.millis(), &calendar.zone.borrow(), of, amount);
+    let millis = by(calendar.millis(), &calendar.zone.borrow(), calendar.weeks.get(), of, amount);
     match millis {
         Some(millis) => calendar.at(millis),
         None if (0..field::COUNT).contains(&of) && !matches!(of, field::ZONE_OFFSET | field::DST_OFFSET) => {

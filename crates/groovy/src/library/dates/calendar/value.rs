@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 
 use crate::library::dates::parts::Parts;
+use crate::library::dates::week_rules::Weeks;
 use crate::library::dates::zone::Zone;
 use crate::ops::hash::long_hash;
 use crate::types::Type;
@@ -19,6 +20,7 @@ pub(in crate::library::dates) struct Calendar {
     /// Whether the day of the month is among them: weekdays and weeks set after it have no effect, as in Java.
     pub(super) day_is_set: Cell<bool>,
     pub(in crate::library::dates) zone: RefCell<Zone>,
+    pub(in crate::library::dates) weeks: Cell<Weeks>,
 }
 
 impl Calendar {

@@ -7,9 +7,10 @@ mod sums;
 mod units;
 
 use super::date::Date;
-use super::native;
+use super::{native, wrap};
 use crate::interp::{Eval, Interp};
 use crate::library::Module;
+use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::Value;
 use span::Span;
@@ -63,9 +64,28 @@ pub(super) const MODULE: Module = Module {
             }
         }),
     ],
-    constructors: &[],
+    constructors: &[
+        (Type::GroovyDuration, 5, 5, |interp, this, args| new_span(interp, this, args, Span::of_days())),
+        (Type::TimeDuration, 4, 5, |interp, this, args| new_span(interp, this, args, Span::of_time())),
+        (Type::DatumDependentDuration, 7, 7, |interp, this, args| new_span(interp, this, args, Span::of_months())),
+        (Type::TimeDatumDependentDuration, 7, 7, |interp, this, args| {
+            new_span(interp, this, args, Span { has_time: true, ..Span::of_months() })
+        }),
+    ],
     constants: &[],
 };
+
+/// A length of time of its parts, the last of which are milliseconds.
+fn new_span(interp: &mut Interp<'_>, this: &Value, args: &[Value], kind: Span) -> Eval {
+    let call = Call::new(this, "<init>", args);
+    let mut parts = [0; 7];
+    let missing = parts.len().saturating_sub(args.len());
+    for (at, part) in parts.iter_mut().skip(missing).enumerate() {
+        *part = call.int(interp, at)?;
+    }
+    let [years, months, days, hours, minutes, seconds, millis] = parts;
+    wrap(interp, Span { years, months, days, hours, minutes, seconds, millis, ..kind })
+}
 
 fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Span> {
     native(this).ok_or_else(|| interp.no_method(this, "plus", &[]))

@@ -20,9 +20,26 @@ pub(super) struct Span {
     pub(super) millis: i64,
     /// Whether it came from hours and smaller units: results then keep the time of the day.
     pub(super) has_time: bool,
+    /// Whether it came from months and years: how long it is then depends on the date.
+    pub(super) has_months: bool,
 }
 
 impl Span {
+    /// No time at all, in months and years.
+    pub(super) fn of_months() -> Self {
+        Self { has_months: true, ..Self::default() }
+    }
+
+    /// No time at all, in days.
+    pub(super) fn of_days() -> Self {
+        Self::default()
+    }
+
+    /// No time at all, in hours and smaller units.
+    pub(super) fn of_time() -> Self {
+        Self { has_time: true, ..Self::default() }
+    }
+
     /// Milliseconds, without months and years, whose length depends on the date.
     pub(super) fn total_millis(&self) -> i64 {
         let hours = self.days.saturating_mul(24).saturating_add(self.hours);
@@ -42,6 +59,7 @@ impl Span {
             seconds: sum(self.seconds, other.seconds)?,
             millis: sum(self.millis, other.millis)?,
             has_time: self.has_time || other.has_time,
+            has_months: self.has_months || other.has_months,
         })
     }
 
@@ -57,7 +75,7 @@ impl Span {
 
 impl NativeObject for Span {
     fn type_of(&self) -> Type {
-        match (self.years != 0 || self.months != 0, self.has_time) {
+        match (self.has_months, self.has_time) {
             (true, true) => Type::TimeDatumDependentDuration,
             (true, false) => Type::DatumDependentDuration,
             (false, true) => Type::TimeDuration,
@@ -101,7 +119,7 @@ impl NativeObject for Span {
     }
 
     fn truth(&self) -> bool {
-        *self != Self { has_time: self.has_time, ..Self::default() }
+        *self != Self { has_time: self.has_time, has_months: self.has_months, ..Self::default() }
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -56,7 +56,7 @@ pub(super) fn between(interp: &mut Interp<'_>, left: &Value, right: &Value) -> E
         count
     };
     let (days, hours, minutes, seconds) = (take(86_400_000), take(3_600_000), take(60_000), take(1_000));
-    wrap(interp, Span { days, hours, minutes, seconds, millis: rest, has_time: true, ..Span::default() })
+    wrap(interp, Span { days, hours, minutes, seconds, millis: rest, ..Span::of_time() })
 }
 
 /// `2.days.ago`, `2.days.from.now`: days and longer forget the time of the day.

@@ -8,23 +8,23 @@ use crate::types::Type;
 use crate::value::Value;
 
 macro_rules! units {
-    ($($one:literal $many:literal $field:ident $factor:literal $time:literal;)*) => {
+    ($($one:literal $many:literal $field:ident $factor:literal $kind:ident;)*) => {
         const UNITS: &[Method] = &[$(
-            (Type::Integer, $one, 0, 0, |interp, this, _| counted(interp, this, $many, |count| Some(Span { $field: count.checked_mul($factor)?, has_time: $time, ..Span::default() }))),
-            (Type::Integer, $many, 0, 0, |interp, this, _| counted(interp, this, $many, |count| Some(Span { $field: count.checked_mul($factor)?, has_time: $time, ..Span::default() }))),
+            (Type::Integer, $one, 0, 0, |interp, this, _| counted(interp, this, $many, |count| Some(Span { $field: count.checked_mul($factor)?, ..Span::$kind() }))),
+            (Type::Integer, $many, 0, 0, |interp, this, _| counted(interp, this, $many, |count| Some(Span { $field: count.checked_mul($factor)?, ..Span::$kind() }))),
         )*];
     };
 }
 
 units! {
-    "getYear" "getYears" years 1 false;
-    "getMonth" "getMonths" months 1 false;
-    "getWeek" "getWeeks" days 7 false;
-    "getDay" "getDays" days 1 false;
-    "getHour" "getHours" hours 1 true;
-    "getMinute" "getMinutes" minutes 1 true;
-    "getSecond" "getSeconds" seconds 1 true;
-    "getMillisecond" "getMilliseconds" millis 1 true;
+    "getYear" "getYears" years 1 of_months;
+    "getMonth" "getMonths" months 1 of_months;
+    "getWeek" "getWeeks" days 7 of_days;
+    "getDay" "getDays" days 1 of_days;
+    "getHour" "getHours" hours 1 of_time;
+    "getMinute" "getMinutes" minutes 1 of_time;
+    "getSecond" "getSeconds" seconds 1 of_time;
+    "getMillisecond" "getMilliseconds" millis 1 of_time;
 }
 
 /// `2.days` and its kind; known only inside `use(TimeCategory)`.

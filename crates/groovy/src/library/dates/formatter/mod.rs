@@ -14,6 +14,7 @@ use super::styles::{FULL, LONG, MEDIUM, SHORT, styled_date, styled_moment, style
 use super::temporal::Temporal;
 use super::temporal::construct::cannot_obtain;
 use super::time_zone::{new_zone_id, zone_arg};
+use super::week_rules::Weeks;
 use super::zone::Zone;
 use super::{locale_text, native, wrap};
 use crate::interp::{Eval, Fault, Interp};
@@ -161,10 +162,15 @@ impl Formatter {
             (Some(zone), Some((seconds, nanos))) => Temporal::in_zone(seconds, nanos, zone.clone()),
             _ => None,
         };
-        let names =
-            if items::needs_names(&self.items) { super::names_for(&self.locale)? } else { &super::names::ENGLISH };
+        let names = super::names_if_needed(&self.locale, items::needs_names(&self.items))?;
         let mut text = String::new();
-        match print::write(&self.items, moved.as_ref().unwrap_or(temporal), names, &mut text) {
+        match print::write(
+            &self.items,
+            moved.as_ref().unwrap_or(temporal),
+            &names,
+            Weeks::of_locale(&self.locale),
+            &mut text,
+        ) {
             Ok(()) => Ok(text),
             Err(print::Missing(field)) => {
                 let class =
@@ -181,10 +187,9 @@ impl Formatter {
 
     fn read(&self, interp: &mut Interp<'_>, text: &str) -> Eval<parse::Parsed> {
         interp.charge(self.items.len() + text.len() / 16)?;
-        let names =
-            if items::needs_names(&self.items) { super::names_for(&self.locale)? } else { &super::names::ENGLISH };
+        let names = super::names_if_needed(&self.locale, items::needs_names(&self.items))?;
         let mut parsed = parse::Parsed::new(self.ignores_case);
-        let failed = match parse::read(&self.items, text, 0, names, &mut parsed) {
+        let failed = match parse::read(&self.items, text, 0, &names, &mut parsed) {
             Ok(end) if end == text.len() => None,
             Ok(end) => Some(format!("Text '{text}' could not be parsed, unparsed text found at index {end}")),
             Err(at) => Some(format!("Text '{text}' could not be parsed at index {at}")),

@@ -3,6 +3,7 @@
 use super::super::civil::Local;
 use super::super::names::Names;
 use super::super::temporal::{Temporal, instant_text};
+use super::super::week_rules::Weeks;
 use super::super::zone::offset_text;
 use super::items::{Item, Minutes, OffsetStyle, Sign, Width};
 use crate::ops::text::zero_padded;
@@ -12,9 +13,15 @@ use crate::ops::text::zero_padded;
 pub(super) struct Missing(pub(super) &'static str);
 
 /// Writes the pieces; an optional part that lacks a field is left out.
-pub(super) fn write(items: &[Item], value: &Temporal, names: &Names, out: &mut String) -> Result<(), Missing> {
+pub(super) fn write(
+    items: &[Item],
+    value: &Temporal,
+    names: &Names,
+    weeks: Weeks,
+    out: &mut String,
+) -> Result<(), Missing> {
     for item in items {
-        let get = |field: &'static str| field_of(value, field).ok_or(Missing(field));
+        let get = |field: &'static str| field_of(value, field, weeks).ok_or(Missing(field));
         match item {
             Item::Literal(text) => out.push_str(text),
             Item::Number { field, min, sign, .. } => number(out, get(field)?, *min, *sign),
@@ -51,7 +58,7 @@ pub(super) fn write(items: &[Item], value: &Temporal, names: &Names, out: &mut S
             },
             Item::Optional(inner) => {
                 let mut part = String::new();
-                if write(inner, value, names, &mut part).is_ok() {
+                if write(inner, value, names, weeks, &mut part).is_ok() {
                     out.push_str(&part);
                 }
             }
@@ -65,13 +72,13 @@ pub(super) fn write(items: &[Item], value: &Temporal, names: &Names, out: &mut S
     Ok(())
 }
 
-/// A field, with those that depend on the American week.
-fn field_of(value: &Temporal, field: &'static str) -> Option<i64> {
+/// A field, with those that depend on the weeks of a country.
+fn field_of(value: &Temporal, field: &'static str, weeks: Weeks) -> Option<i64> {
     match field {
-        "US_WEEK_OF_YEAR" => value.day().map(|day| day.us_week().1),
-        "US_WEEK_OF_MONTH" => value.day().map(super::super::civil::Day::us_week_of_month),
-        "US_DAY_OF_WEEK" => value.day().map(|day| day.weekday() % 7 + 1),
-        "WEEK_BASED_YEAR" => value.get(field),
+        "LOCAL_WEEK_OF_YEAR" => value.day().map(|day| weeks.week_of_year(day).1),
+        "LOCAL_WEEK_OF_MONTH" => value.day().map(|day| weeks.week_of_month(day)),
+        "LOCAL_DAY_OF_WEEK" => value.day().map(|day| weeks.day_of_week(day)),
+        "LOCAL_WEEK_BASED_YEAR" => value.day().map(|day| weeks.week_of_year(day).0),
         _ => value.get(field),
     }
 }

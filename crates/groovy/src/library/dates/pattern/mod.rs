@@ -80,6 +80,7 @@ pub(super) fn split_millis(millis: i64) -> (i64, i64) {
 mod tests {
     use super::*;
     use crate::library::dates::names::ENGLISH;
+    use crate::library::dates::week_rules::Weeks;
     use crate::library::dates::zone::Zone;
 
     fn read(pattern: &str, text: &str, lenient: bool) -> Result<(i64, usize), usize> {
@@ -94,7 +95,7 @@ mod tests {
             ["yyyy-MM-dd'T'HH:mm:ss.SSSZ", "EEE, d MMM yyyy h:mm:ss.S a XXX", "yyyyMMddHHmmssSSS", "D yyyy k:m:s.S z"]
         {
             let pieces = compile(pattern).unwrap();
-            let text = write(&pieces, 1_700_000_000_123, &Zone::utc(), &ENGLISH).unwrap();
+            let text = write(&pieces, 1_700_000_000_123, &Zone::utc(), &ENGLISH, Weeks::AMERICAN).unwrap();
             assert_eq!(read(pattern, &text, false), Ok((1_700_000_000_123, text.len())), "{pattern}");
         }
     }

@@ -72,18 +72,18 @@ impl Reading<'_> {
         match letter {
             'M' | 'L' if count >= 3 => {
                 let (month, length) =
-                    longest(rest, names.months, true).or_else(|| longest(rest, names.short_months, true))?;
+                    longest(rest, names.months(true), true).or_else(|| longest(rest, names.months(false), true))?;
                 parsed.month = Some(month as i64 + 1);
                 return Some(at + length);
             }
             'E' => {
                 let (day, length) =
-                    longest(rest, names.days, true).or_else(|| longest(rest, names.short_days, true))?;
+                    longest(rest, names.days(true), true).or_else(|| longest(rest, names.days(false), true))?;
                 parsed.weekday = Some(day as i64 + 1);
                 return Some(at + length);
             }
             'a' => {
-                let (half, length) = longest(rest, names.halves, true)?;
+                let (half, length) = longest(rest, names.halves(), true)?;
                 parsed.is_afternoon = Some(half == 1);
                 return Some(at + length);
             }

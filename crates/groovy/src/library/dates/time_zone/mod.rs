@@ -9,7 +9,7 @@ use super::date::millis_of;
 use super::temporal::Temporal;
 use super::zone::Zone;
 use super::{native, wrap};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
 use crate::types::Type;
@@ -96,6 +96,20 @@ pub(super) const MODULE: Module = Module {
         (Type::TimeZone, "getDefault", 0, 0, |interp, _, _| {
             let zone = Zone::default_of(interp);
             new_zone(interp, zone)
+        }),
+        (Type::TimeZone, "setDefault", 1, 1, |interp, this, args| {
+            let zone = args.first().and_then(zone_arg);
+            if zone.is_none() && !matches!(args, [Value::Null]) {
+                return Err(interp.no_method(this, "setDefault", args));
+            }
+            interp.memory.make().zone = zone;
+            Ok(Value::Null)
+        }),
+        (Type::TimeZone, "getAvailableIDs", 0, 1, |_, _, _| {
+            Err(Fault::not_supported("the list of all time zones", "TimeZone.getTimeZone(id)"))
+        }),
+        (Type::ZoneId, "getAvailableZoneIds", 0, 0, |_, _, _| {
+            Err(Fault::not_supported("the list of all time zones", "ZoneId.of(id)"))
         }),
         (Type::ZoneId, "of", 1, 1, |interp, this, args| {
             let id = Call::new(this, "of", args).text(interp, 0)?;

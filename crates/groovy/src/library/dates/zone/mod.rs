@@ -18,7 +18,7 @@ pub(super) use offset::offset_text;
 
 /// A time zone. Cheap to clone.
 #[derive(Debug, Clone)]
-pub(super) struct Zone {
+pub(in crate::library) struct Zone {
     pub(super) id: Str,
     rules: Rules,
 }
@@ -69,8 +69,11 @@ impl Zone {
         }
     }
 
-    /// The zone of the embedder.
+    /// The zone that the script set, or the embedder's.
     pub(super) fn default_of(interp: &Interp<'_>) -> Self {
+        if let Some(zone) = interp.memory.get().and_then(|memory| memory.zone.clone()) {
+            return zone;
+        }
         Self::region(interp.host().time_zone()).unwrap_or_else(Self::utc)
     }
 

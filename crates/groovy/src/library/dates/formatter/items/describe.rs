@@ -5,13 +5,13 @@ use super::{Item, Minutes, Sign, Width};
 /// `DAY_OF_MONTH` as Java writes it: `DayOfMonth`.
 pub(in crate::library::dates::formatter) fn camel(field: &str) -> String {
     match field {
-        "US_DAY_OF_WEEK" => return "DayOfWeek".to_owned(),
+        "LOCAL_DAY_OF_WEEK" => return "DayOfWeek".to_owned(),
         "AMPM_OF_DAY" => return "AmPmOfDay".to_owned(),
         "HOUR_OF_AMPM" => return "HourOfAmPm".to_owned(),
         "CLOCK_HOUR_OF_AMPM" => return "ClockHourOfAmPm".to_owned(),
         _ => {}
     }
-    let words = field.trim_start_matches("US_").split('_');
+    let words = field.trim_start_matches("LOCAL_").split('_');
     words
         .map(|word| {
             format!("{}{}", word.get(..1).unwrap_or_default(), word.get(1..).unwrap_or_default().to_lowercase())

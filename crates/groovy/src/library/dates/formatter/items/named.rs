@@ -66,12 +66,13 @@ pub(in crate::library::dates::formatter) fn predefined(name: &str) -> Vec<Item> 
             ]
         }
         "ISO_ORDINAL_DATE" => {
-            vec![year, text("-"), Item::Number { field: "DAY_OF_YEAR", min: 3, max: 3, sign: Sign::Never }]
+            let day = Item::Number { field: "DAY_OF_YEAR", min: 3, max: 3, sign: Sign::Never };
+            vec![year, text("-"), day, Item::Optional(offset())]
         }
         "ISO_WEEK_DATE" => {
             let year = Item::Number { field: "WEEK_BASED_YEAR", min: 4, max: 10, sign: Sign::Exceeds };
             let day = Item::Number { field: "DAY_OF_WEEK", min: 1, max: 1, sign: Sign::Never };
-            vec![year, text("-W"), fixed("WEEK_OF_WEEK_BASED_YEAR"), text("-"), day]
+            vec![year, text("-W"), fixed("WEEK_OF_WEEK_BASED_YEAR"), text("-"), day, Item::Optional(offset())]
         }
         "YEAR_MONTH" => vec![year, text("-"), fixed("MONTH_OF_YEAR")],
         "MONTH_DAY" => vec![text("--"), fixed("MONTH_OF_YEAR"), text("-"), fixed("DAY_OF_MONTH")],

@@ -93,7 +93,7 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
             let field = match c {
                 'u' => "YEAR",
                 'y' => "YEAR_OF_ERA",
-                _ => "WEEK_BASED_YEAR",
+                _ => "LOCAL_WEEK_BASED_YEAR",
             };
             Ok(match count {
                 2 => Item::ShortYear(field),
@@ -107,12 +107,12 @@ fn letter(c: char, count: usize, _at: usize) -> Result<Item, String> {
         'Q' | 'q' => number("QUARTER_OF_YEAR", 2),
         'd' => number("DAY_OF_MONTH", 2),
         'D' => number("DAY_OF_YEAR", 3),
-        'w' => number("US_WEEK_OF_YEAR", 2),
-        'W' => number("US_WEEK_OF_MONTH", 1),
+        'w' => number("LOCAL_WEEK_OF_YEAR", 2),
+        'W' => number("LOCAL_WEEK_OF_MONTH", 1),
         'F' => number("ALIGNED_WEEK_OF_MONTH", 1),
         'E' => text("DAY_OF_WEEK"),
         'e' | 'c' if count >= 3 => text("DAY_OF_WEEK"),
-        'e' | 'c' => number("US_DAY_OF_WEEK", 2),
+        'e' | 'c' => number("LOCAL_DAY_OF_WEEK", 2),
         'a' if count == 1 => text("AMPM_OF_DAY"),
         'G' => text("ERA"),
         'H' => number("HOUR_OF_DAY", 2),

@@ -111,10 +111,10 @@ fn number(text: &str, min: usize, max: usize, sign: Sign, reserved: usize) -> Op
 fn name(field: &str, width: Width, text: &str, names: &Names, ignores_case: bool) -> Option<(i64, usize)> {
     let full = width != Width::Short;
     let (at, length) = match field {
-        "MONTH_OF_YEAR" => longest(text, if full { names.months } else { names.short_months }, ignores_case)?,
-        "DAY_OF_WEEK" => longest(text, if full { names.days } else { names.short_days }, ignores_case)?,
+        "MONTH_OF_YEAR" => longest(text, names.months(full), ignores_case)?,
+        "DAY_OF_WEEK" => longest(text, names.days(full), ignores_case)?,
         "AMPM_OF_DAY" => {
-            let (at, length) = longest(text, names.halves, ignores_case)?;
+            let (at, length) = longest(text, names.halves(), ignores_case)?;
             return Some((at as i64, length));
         }
         "ERA" => {
