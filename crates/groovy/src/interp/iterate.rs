@@ -144,7 +144,10 @@ impl Interp<'_> {
                 return Err(self.throw_with(Type::ConcurrentModificationException, None));
             }
             Value::List(list) if let Some(view) = list.view_of() => self.iter_view(value, view)?,
-            Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
+            Value::List(list) => {
+                self.refresh_list(list)?;
+                Iter::List { list: list.clone(), at: 0, changes: list.changes() }
+            }
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },
             Value::Set(set)

@@ -180,7 +180,9 @@ fn remove(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
             return Err(interp.throw_with(Type::UnsupportedOperationException, None));
         }
         view @ Value::List(list) if list.view_of().is_some() => interp.remove_shown(view, at)?,
-        view @ Value::Set(set) if set.is_view() => interp.remove_shown(view, at)?,
+        view @ Value::Set(set) if set.part().is_some() || matches!(set.view_of, Value::Map(_)) => {
+            interp.remove_shown(view, at)?
+        }
         Value::List(list) if list.is_queue() && list.kind != Type::PriorityQueue => {
             interp.charge(list.len() / 64)?;
             list.items_mut().remove(at);

@@ -308,6 +308,9 @@ impl List {
 
     /// Whether elements may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
+        if let Some(part) = &self.part {
+            return part.whole().is_mutable();
+        }
         !matches!(
             self.kind,
             Type::ImmutableList

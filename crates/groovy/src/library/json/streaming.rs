@@ -21,7 +21,11 @@ pub(super) const MODULE: Module = Module {
             let (name, values) = name_and_args(interp, this, args)?;
             let fits = matches!(
                 values.as_slice(),
-                [] | [Value::Map(_) | Value::Closure(_)] | [Value::Map(_) | Value::List(_) | Value::Set(_) | Value::Array(_) | Value::Range(_), Value::Closure(_)]
+                [] | [Value::Map(_) | Value::Closure(_)]
+                    | [
+                        Value::Map(_) | Value::List(_) | Value::Set(_) | Value::Array(_) | Value::Range(_),
+                        Value::Closure(_)
+                    ]
             );
             if !fits {
                 let message =

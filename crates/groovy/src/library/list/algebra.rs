@@ -196,7 +196,7 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
     match this {
-        Value::List(list) if list.is_mutable() => {
+        Value::List(list) if list.is_mutable() || list.view_of().is_some() => {
             interp.reserve(std::mem::size_of::<List>() + 64)?;
             let part = List::part(list, from as usize, to as usize);
             let part = part.ok_or_else(|| Fault::not_supported("a subList of so many others", "the list itself"))?;
