@@ -138,6 +138,13 @@ impl Library {
         order.iter().find_map(|class| fitting(self.statics.get(&key(*class, symbol))?, args))
     }
 
+    /// The static method that an instance of a class may be asked for as well: those of interfaces are theirs alone.
+    pub fn static_of_instance(&self, class: Type, symbol: Symbol, args: usize) -> Option<(Type, NativeFn)> {
+        let order = self.order.get(class as usize)?;
+        let classes = order.iter().filter(|class| !class.is_interface());
+        classes.copied().find_map(|class| Some((class, fitting(self.statics.get(&key(class, symbol))?, args)?)))
+    }
+
     /// The overloads Java has of a static method, where the types of the arguments decide.
     pub(crate) fn overloads(&self, class: Type, symbol: Symbol) -> Option<&'static [super::overloads::Parameters]> {
         self.overloads.get(&key(class, symbol)).copied()

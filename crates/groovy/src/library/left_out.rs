@@ -21,16 +21,6 @@ macro_rules! left_out {
 left_out! {
     Matcher "useAnchoringBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
     Matcher "useTransparentBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
-    DecimalFormat "applyPattern" 1 1: "another pattern for a format", "a new DecimalFormat";
-    DecimalFormat "setMaximumIntegerDigits" 1 1: "changing the digits before the point", "a remainder of the number";
-    DecimalFormat "setGroupingSize" 1 1: "changing the size of groups", "a pattern such as '#,####'";
-    DecimalFormat "setMultiplier" 1 1: "a factor of a format", "a multiplication";
-    DecimalFormat "setPositivePrefix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setPositiveSuffix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setNegativePrefix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setNegativeSuffix" 1 1: "changing what stands around a number", "a pattern with it";
-    DecimalFormat "setDecimalFormatSymbols" 1 1: "other signs for a format", "a Locale for the format";
-    DecimalFormat "setParseBigDecimal" 1 1: "parsing to a BigDecimal", "new BigDecimal(text)";
     SimpleDateFormat "set2DigitYearStart" 1 1: "a century of its own for years of two digits", "a pattern with yyyy";
     SimpleDateFormat "setDateFormatSymbols" 1 1: "other names of months and days", "a map of names";
     SimpleDateFormat "setCalendar" 1 1: "a calendar of its own for a format", "setTimeZone(zone)";

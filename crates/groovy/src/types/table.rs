@@ -457,6 +457,10 @@ types! {
     MissingFormatArgumentException "java.util.MissingFormatArgumentException" [IllegalFormatException];
     IllegalFormatConversionException "java.util.IllegalFormatConversionException" [IllegalFormatException];
     IllegalFormatPrecisionException "java.util.IllegalFormatPrecisionException" [IllegalFormatException];
+    IllegalFormatArgumentIndexException "java.util.IllegalFormatArgumentIndexException" [IllegalFormatException];
+    FormatFlagsConversionMismatchException "java.util.FormatFlagsConversionMismatchException" [IllegalFormatException];
+    IllegalFormatFlagsException "java.util.IllegalFormatFlagsException" [IllegalFormatException];
+    IllegalFormatWidthException "java.util.IllegalFormatWidthException" [IllegalFormatException];
     PatternSyntaxException "java.util.regex.PatternSyntaxException" [IllegalArgumentException];
     ParseException "java.text.ParseException" [Exception];
     DateTimeException "java.time.DateTimeException" [RuntimeException];

@@ -159,7 +159,10 @@ impl Interp<'_> {
                 }
                 self.invoke_library(receiver, name, args)
             }
-            _ => self.invoke_library(receiver, name, args),
+            _ => match self.invoke_library(receiver, name, args)? {
+                Some(answer) => Ok(Some(answer)),
+                None => self.invoke_static_of_instance(receiver, name, args),
+            },
         }
     }
 

@@ -19,6 +19,19 @@ impl Interp<'_> {
         self.invoke_as(Type::Class, receiver, name, args)
     }
 
+    /// `'a'.valueOf(1)`: a static method of the receiver's class, asked of an instance.
+    pub(super) fn invoke_static_of_instance(
+        &mut self,
+        receiver: &Value,
+        name: &Name,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
+        match self.library().static_of_instance(receiver.type_of(), name.symbol, args.len()) {
+            Some((class, run)) => self.run_static(run, class, &Value::Type(class), name, args).map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// Runs a static method of the library, with the arguments as the overload takes them that Groovy would choose.
     pub(super) fn run_static(
         &mut self,

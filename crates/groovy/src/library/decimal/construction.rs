@@ -68,7 +68,7 @@ pub(super) fn new_decimal(interp: &mut Interp<'_>, this: &Value, args: &[Value])
 }
 
 /// The exact value of a double, all its digits.
-fn exact_double(number: f64) -> Decimal {
+pub(in crate::library) fn exact_double(number: f64) -> Decimal {
     let bits = number.to_bits();
     let exponent = ((bits >> 52) & 0x7ff) as i64;
     let fraction = bits & ((1 << 52) - 1);

@@ -32,6 +32,7 @@ use powers::{move_point, pow, sqrt};
 use rounding::{round, set_scale, trunc};
 use text::engineering;
 
+pub(super) use construction::exact_double;
 pub(crate) use construction::not_finite;
 pub(super) use parse::{parse, parse_integer};
 pub(super) use rounding::{rounded_double, rounding_of};

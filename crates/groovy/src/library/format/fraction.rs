@@ -1,14 +1,19 @@
 //! Numbers with a fraction: fixed, scientific, general, hexadecimal.
 
+use super::Symbols;
 use super::integer::{grouped, signed};
 use super::specifier::Specifier;
-use super::symbols::Symbols;
 use super::wrong;
 use crate::interp::{Eval, Interp};
 use crate::ops::arithmetic::{to_decimal, to_double};
 use crate::value::{Decimal, Rounding, Value};
 
-pub(super) fn decimal(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbols: Symbols) -> Eval<String> {
+pub(super) fn decimal(
+    interp: &mut Interp<'_>,
+    specifier: &Specifier,
+    value: &Value,
+    symbols: &Symbols,
+) -> Eval<String> {
     if !matches!(value, Value::Float(_) | Value::Double(_) | Value::Decimal(_)) {
         return Err(wrong(interp, specifier, value));
     }
@@ -17,7 +22,12 @@ pub(super) fn decimal(interp: &mut Interp<'_>, specifier: &Specifier, value: &Va
         let plain = Specifier { zero: false, ..specifier.clone() };
         return Ok(signed(&plain, number < 0.0, word.to_owned()));
     }
-    let number = to_decimal(value).unwrap_or_else(|| Decimal::from(0));
+    let number = match to_decimal(value) {
+        // A zero of a `BigDecimal` keeps its places, and with them an exponent.
+        Some(zero) if zero.signum() == 0 && !matches!(value, Value::Decimal(_)) => Decimal::from(0),
+        Some(number) => number,
+        None => Decimal::from(0),
+    };
     let negative = number.signum() < 0 || matches!(value, Value::Double(n) if n.is_sign_negative());
     let precision = specifier.precision.unwrap_or(6);
     let digits = match specifier.conversion.to_ascii_lowercase() {
@@ -34,7 +44,7 @@ fn fixed(
     specifier: &Specifier,
     number: &Decimal,
     precision: usize,
-    symbols: Symbols,
+    symbols: &Symbols,
 ) -> Eval<String> {
     interp.charge(number.scale().unsigned_abs() as usize / 16)?;
     let rounded = number.abs().with_scale(precision as i32, Rounding::HalfUp);
@@ -45,11 +55,12 @@ fn fixed(
     Ok(if part.is_empty() { whole } else { format!("{whole}{}{part}", symbols.point) })
 }
 
-fn scientific(number: &Decimal, precision: usize, symbols: Symbols) -> String {
+fn scientific(number: &Decimal, precision: usize, symbols: &Symbols) -> String {
     let number = number.abs();
     if number.signum() == 0 {
         let zeros = if precision == 0 { String::new() } else { format!("{}{}", symbols.point, "0".repeat(precision)) };
-        return format!("0{zeros}e+00");
+        let sign = if number.scale() > 0 { '-' } else { '+' };
+        return format!("0{zeros}e{sign}{:02}", number.scale().unsigned_abs());
     }
     let rounded = number.round(precision as u64 + 1, Rounding::HalfUp).unwrap_or(number);
     let digits = rounded.unscaled().magnitude().to_string();
@@ -67,15 +78,15 @@ fn general(
     specifier: &Specifier,
     number: &Decimal,
     precision: usize,
-    symbols: Symbols,
+    symbols: &Symbols,
 ) -> Eval<String> {
     let number = number.abs();
-    if number.signum() == 0 {
+    if number.signum() == 0 && number.scale() == 0 {
         return fixed(interp, specifier, &number, precision - 1, symbols);
     }
     let rounded = number.round(precision as u64, Rounding::HalfUp).unwrap_or_else(|| number.clone());
     let exponent = rounded.precision() as i64 - 1 - i64::from(rounded.scale());
-    if (-4..precision as i64).contains(&exponent) {
+    if number.signum() != 0 && (-4..precision as i64).contains(&exponent) {
         return fixed(interp, specifier, &rounded, (precision as i64 - 1 - exponent).max(0) as usize, symbols);
     }
     Ok(scientific(&rounded, precision - 1, symbols))

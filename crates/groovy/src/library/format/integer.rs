@@ -3,14 +3,20 @@
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
+use super::Symbols;
+use super::flags::unsigned;
 use super::specifier::Specifier;
-use super::symbols::Symbols;
 use super::{padded, wrong};
 use crate::interp::{Eval, Interp};
 use crate::ops::arithmetic::to_big;
 use crate::value::Value;
 
-pub(super) fn integer(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbols: Symbols) -> Eval<String> {
+pub(super) fn integer(
+    interp: &mut Interp<'_>,
+    specifier: &Specifier,
+    value: &Value,
+    symbols: &Symbols,
+) -> Eval<String> {
     let number = match value {
         Value::Int(_) | Value::Long(_) | Value::Short(_) | Value::Byte(_) | Value::BigInt(_) => {
             to_big(value).unwrap_or_default()
@@ -24,6 +30,11 @@ pub(super) fn integer(interp: &mut Interp<'_>, specifier: &Specifier, value: &Va
                 number.is_negative(),
                 grouped(specifier, &number.magnitude().to_string(), symbols),
             ));
+        }
+        _ if !matches!(value, Value::BigInt(_))
+            && let Some(problem) = unsigned(interp, specifier) =>
+        {
+            return Err(problem);
         }
         'o' => 8,
         _ => 16,
@@ -40,10 +51,17 @@ pub(super) fn integer(interp: &mut Interp<'_>, specifier: &Specifier, value: &Va
         (true, _) => "0x",
         _ => "",
     };
-    Ok(zero_padded(specifier, prefix.to_owned(), digits, ""))
+    match value {
+        // Only numbers without an end have a sign.
+        Value::BigInt(_) => {
+            let digits = digits.strip_prefix('-').unwrap_or(&digits);
+            Ok(signed_behind(specifier, number.is_negative(), prefix, digits.to_owned()))
+        }
+        _ => Ok(zero_padded(specifier, prefix.to_owned(), digits, "")),
+    }
 }
 
-pub(super) fn grouped(specifier: &Specifier, digits: &str, symbols: Symbols) -> String {
+pub(super) fn grouped(specifier: &Specifier, digits: &str, symbols: &Symbols) -> String {
     if !specifier.group {
         return digits.to_owned();
     }
@@ -59,6 +77,11 @@ pub(super) fn grouped(specifier: &Specifier, digits: &str, symbols: Symbols) -> 
 
 /// Sign or parentheses around digits, zeros or spaces before.
 pub(super) fn signed(specifier: &Specifier, negative: bool, digits: String) -> String {
+    signed_behind(specifier, negative, "", digits)
+}
+
+/// The same with something between the sign and the zeros.
+fn signed_behind(specifier: &Specifier, negative: bool, prefix: &str, digits: String) -> String {
     let (before, after) = match (negative, specifier) {
         (true, Specifier { parens: true, .. }) => ("(", ")"),
         (true, _) => ("-", ""),
@@ -66,7 +89,7 @@ pub(super) fn signed(specifier: &Specifier, negative: bool, digits: String) -> S
         (false, Specifier { space: true, .. }) => (" ", ""),
         _ => ("", ""),
     };
-    zero_padded(specifier, before.to_owned(), digits, after)
+    zero_padded(specifier, format!("{before}{prefix}"), digits, after)
 }
 
 fn zero_padded(specifier: &Specifier, before: String, digits: String, after: &str) -> String {

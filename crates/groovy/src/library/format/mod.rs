@@ -1,21 +1,20 @@
 //! `java.util.Formatter`: `%-10s`, `%05.2f`, `%,d`, `%tY`.
 //!
-//! Files: `specifier` one `%...` · `symbols` of a locale · `integer` and `fraction` numbers.
+//! Files: `specifier` one `%...`, `flags` what may stand in it · `locales` how numbers are written where · `integer` and `fraction` numbers.
 
+mod flags;
 mod fraction;
 mod integer;
+mod locales;
 mod specifier;
-mod symbols;
 
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
 use crate::value::Value;
 use fraction::decimal;
 use integer::integer;
+pub(super) use locales::{Customs, Symbols, customs_of};
 use specifier::{LONGEST, Specifier, WIDEST, parse};
-use symbols::{Symbols, symbols_of};
-
-pub(super) use symbols::separators;
 
 /// Formats with English symbols.
 pub(super) fn format(interp: &mut Interp<'_>, pattern: &str, args: &[Value]) -> Eval<String> {
@@ -24,7 +23,7 @@ pub(super) fn format(interp: &mut Interp<'_>, pattern: &str, args: &[Value]) -> 
 
 /// Formats with the symbols of a locale.
 pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], locale: &str) -> Eval<String> {
-    let symbols = symbols_of(locale);
+    let symbols = &customs_of(locale)?.symbols;
     let mut out = String::new();
     let mut chars = pattern.chars().peekable();
     let (mut next, mut last) = (0, None);
@@ -49,14 +48,18 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
         if let Some(flag) = specifier.twice {
             return Err(interp.throw(Type::DuplicateFormatFlagsException, format!("Flags = '{flag}'")));
         }
-        if (specifier.left || specifier.zero) && specifier.width.is_none() {
-            return Err(interp.throw(Type::MissingFormatWidthException, format!("%{}", specifier.text)));
+        if let Some(problem) = flags::problem(interp, &specifier) {
+            return Err(problem);
         }
         let text = match specifier.conversion {
             'n' => "\n".to_owned(),
             '%' => padded(&specifier, "%".to_owned()),
             _ => {
-                let at = if specifier.again { last.unwrap_or(0) } else { specifier.index.unwrap_or(next) };
+                if specifier.index == Some(usize::MAX) {
+                    let message = "Illegal format argument index = 0";
+                    return Err(interp.throw(Type::IllegalFormatArgumentIndexException, message));
+                }
+                let at = if specifier.again { last.unwrap_or(usize::MAX) } else { specifier.index.unwrap_or(next) };
                 if !specifier.again && specifier.index.is_none() {
                     next += 1;
                 }
@@ -80,7 +83,7 @@ fn convert(
     interp: &mut Interp<'_>,
     specifier: &Specifier,
     value: &Value,
-    symbols: Symbols,
+    symbols: &Symbols,
     locale: &str,
 ) -> Eval<String> {
     if specifier.width.unwrap_or(0).max(specifier.precision.unwrap_or(0)) > WIDEST {
@@ -88,6 +91,9 @@ fn convert(
     }
     let text = match specifier.conversion.to_ascii_lowercase() {
         's' => {
+            if let Some(problem) = flags::alternate(interp, specifier) {
+                return Err(problem);
+            }
             let text = interp.java_text(value)?;
             padded(specifier, cut(specifier, &text))
         }
@@ -112,12 +118,7 @@ fn convert(
             let c = character(interp, specifier, value)?;
             padded(specifier, c)
         }
-        'd' | 'o' | 'x' => {
-            if let Some(precision) = specifier.precision {
-                return Err(interp.throw(Type::IllegalFormatPrecisionException, precision.to_string()));
-            }
-            integer(interp, specifier, value, symbols)?
-        }
+        'd' | 'o' | 'x' => integer(interp, specifier, value, symbols)?,
         _ => decimal(interp, specifier, value, symbols)?,
     };
     Ok(if specifier.conversion.is_ascii_uppercase() { text.to_uppercase() } else { text })

@@ -35,7 +35,8 @@ pub(super) fn parse(rest: &str) -> Option<(Specifier, usize)> {
     let digits = |from: usize| chars.iter().skip(from).take_while(|c| c.is_ascii_digit()).collect::<String>();
     let number = digits(0);
     if !number.is_empty() && chars.get(number.len()) == Some(&'$') {
-        specifier.index = Some(number.parse::<usize>().ok()?.checked_sub(1)?);
+        // No index is as high as the highest: it stands for the index 0, which is refused.
+        specifier.index = Some(number.parse::<usize>().ok()?.checked_sub(1).unwrap_or(usize::MAX));
         at = number.len() + 1;
     }
     let flags = at;

@@ -20,7 +20,7 @@ mod uuid;
 
 use super::Module;
 
-pub(super) const MODULES: [Module; 20] = [
+pub(super) const MODULES: [Module; 24] = [
     arrays::MODULE,
     atomic::MODULE,
     bit_set::MODULE,
@@ -31,6 +31,10 @@ pub(super) const MODULES: [Module; 20] = [
     integers::MODULE,
     locale::MODULE,
     number_format::MODULE,
+    number_format::SYMBOLS,
+    number_format::COUNTS,
+    number_format::AFFIXES,
+    number_format::SETTINGS,
     objects::MODULE,
     properties::MODULE,
     random::MODULE,

@@ -69,6 +69,9 @@ fn in_range(interp: &mut Interp<'_>, text: &str, class: Type) -> Eval {
 
 pub(super) fn decode(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = Call::new(this, "decode", args).text(interp, 0)?;
+    if text.is_empty() {
+        return Err(interp.throw(Type::NumberFormatException, "Zero length string"));
+    }
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => (-1, rest),
         None => (1, text.strip_prefix('+').unwrap_or(&text)),

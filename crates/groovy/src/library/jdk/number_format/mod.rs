@@ -1,123 +1,116 @@
 //! `DecimalFormat` and `NumberFormat`.
 //!
-//! Files: `format` a pattern at work · `parse` numbers from texts.
+//! Files: `pattern` what a format is made of · `format` how it writes · `parse` how it reads · `symbols` its signs · `settings`
+//! what can be changed.
 
 mod format;
 mod parse;
+mod pattern;
+mod settings;
+mod symbols;
+
+use std::cell::RefCell;
+
+pub(super) use settings::{AFFIXES, COUNTS, SETTINGS};
+pub(super) use symbols::MODULE as SYMBOLS;
 
 use super::own;
+use crate::interp::{Eval, Interp};
 use crate::library::Module;
 use crate::library::args::Call;
-use crate::ops::arithmetic::{to_decimal, to_double};
+use crate::library::format::{Customs, Symbols, customs_of};
 use crate::types::Type;
-use crate::value::Value;
-use format::{Format, made};
+use crate::value::{Native, Value};
+use format::{Format, MustRound, Number, State};
 use parse::parse;
+use pattern::{Shape, read};
+use symbols::Signs;
 
 pub(super) const MODULE: Module = Module {
     methods: &[
-        (Type::NumberFormat, "format", 1, 1, |interp, this, args| {
-            let call = Call::new(this, "format", args);
-            let format = own::<Format>(interp, this, "format")?;
-            let Some(number) = to_decimal(&call.get(0)) else {
-                if to_double(&call.get(0)).is_some() {
-                    return interp.text("\u{221e}");
-                }
-                return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Number"));
-            };
-            // Writing a long number takes the square of its length.
-            let words = (number.unscaled().bits() / 64) as usize;
-            let digits = format.whole.get().saturating_add(format.most.get());
-            interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
-            interp.room_for_text(digits)?;
-            let text = format.format(&number);
-            interp.text(text)
-        }),
+        (Type::NumberFormat, "format", 1, 1, write),
         (Type::NumberFormat, "parse", 1, 1, parse),
-        (Type::NumberFormat, "toPattern", 0, 0, |interp, this, _| {
-            let pattern = own::<Format>(interp, this, "toPattern")?.pattern.clone();
-            interp.text(pattern)
-        }),
-        (Type::NumberFormat, "setRoundingMode", 1, 1, |interp, this, args| {
-            let mode = crate::library::decimal::rounding_of(interp, &Call::new(this, "setRoundingMode", args).get(0))?;
-            own::<Format>(interp, this, "setRoundingMode")?.rounding.set(mode);
-            Ok(Value::Null)
-        }),
-        (Type::NumberFormat, "setMaximumFractionDigits", 1, 1, |interp, this, args| {
-            let count = Call::new(this, "setMaximumFractionDigits", args).count(interp, 0)?.min(340);
-            let format = own::<Format>(interp, this, "setMaximumFractionDigits")?;
-            format.most.set(count);
-            format.least.set(format.least.get().min(count));
-            Ok(Value::Null)
-        }),
-        (Type::NumberFormat, "setMinimumFractionDigits", 1, 1, |interp, this, args| {
-            let count = Call::new(this, "setMinimumFractionDigits", args).count(interp, 0)?.min(340);
-            let format = own::<Format>(interp, this, "setMinimumFractionDigits")?;
-            format.least.set(count);
-            format.most.set(format.most.get().max(count));
-            Ok(Value::Null)
-        }),
-        (Type::NumberFormat, "getMaximumFractionDigits", 0, 0, |interp, this, _| {
-            Ok(crate::library::args::size(own::<Format>(interp, this, "getMaximumFractionDigits")?.most.get()))
-        }),
-        (Type::NumberFormat, "getMinimumFractionDigits", 0, 0, |interp, this, _| {
-            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumFractionDigits")?.least.get()))
-        }),
-        (Type::NumberFormat, "getMinimumIntegerDigits", 0, 0, |interp, this, _| {
-            Ok(crate::library::args::size(own::<Format>(interp, this, "getMinimumIntegerDigits")?.whole.get()))
-        }),
-        (Type::NumberFormat, "setMinimumIntegerDigits", 1, 1, |interp, this, args| {
-            let count = Call::new(this, "setMinimumIntegerDigits", args).count(interp, 0)?.min(340);
-            own::<Format>(interp, this, "setMinimumIntegerDigits")?.whole.set(count);
-            Ok(Value::Null)
-        }),
-        (Type::NumberFormat, "isGroupingUsed", 0, 0, |interp, this, _| {
-            Ok(Value::Bool(own::<Format>(interp, this, "isGroupingUsed")?.group.get() > 0))
-        }),
-        (Type::DecimalFormat, "getGroupingSize", 0, 0, |interp, this, _| {
-            Ok(crate::library::args::size(own::<Format>(interp, this, "getGroupingSize")?.group.get()))
-        }),
-        (Type::DecimalFormat, "getPositivePrefix", 0, 0, |interp, this, _| {
-            let prefix = own::<Format>(interp, this, "getPositivePrefix")?.prefix.clone();
-            interp.text(prefix)
-        }),
-        (Type::DecimalFormat, "getPositiveSuffix", 0, 0, |interp, this, _| {
-            let suffix = own::<Format>(interp, this, "getPositiveSuffix")?.suffix.clone();
-            interp.text(suffix)
-        }),
-        (Type::NumberFormat, "setGroupingUsed", 1, 1, |interp, this, args| {
-            let used = interp.truth(&Call::new(this, "setGroupingUsed", args).get(0))?;
-            own::<Format>(interp, this, "setGroupingUsed")?.group.set(if used { 3 } else { 0 });
-            Ok(Value::Null)
+        (Type::NumberFormat, "parseObject", 1, 1, parse),
+        (Type::NumberFormat, "clone", 0, 0, |interp, this, _| {
+            let state = own::<Format>(interp, this, "clone")?.0.borrow().clone();
+            new_format(interp, state)
         }),
     ],
     statics: &[
-        (Type::NumberFormat, "getInstance", 0, 1, |interp, _, args| made(interp, "#,##0.###", args.first())),
-        (Type::DecimalFormatSymbols, "getInstance", 0, 1, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
-        (Type::NumberFormat, "getNumberInstance", 0, 1, |interp, _, args| made(interp, "#,##0.###", args.first())),
-        (Type::NumberFormat, "getIntegerInstance", 0, 1, |interp, _, args| made(interp, "#,##0", args.first())),
-        (Type::NumberFormat, "getPercentInstance", 0, 1, |interp, _, args| made(interp, "#,##0%", args.first())),
+        (Type::NumberFormat, "getInstance", 0, 1, |interp, _, args| of_locale(interp, args, |_| "#,##0.###")),
+        (Type::NumberFormat, "getNumberInstance", 0, 1, |interp, _, args| of_locale(interp, args, |_| "#,##0.###")),
+        (Type::NumberFormat, "getIntegerInstance", 0, 1, |interp, _, args| {
+            let format = of_locale(interp, args, |_| "#,##0")?;
+            own::<Format>(interp, &format, "getIntegerInstance")?.0.borrow_mut().reads_whole = true;
+            Ok(format)
+        }),
+        (Type::NumberFormat, "getPercentInstance", 0, 1, |interp, _, args| {
+            of_locale(interp, args, |customs| customs.percent)
+        }),
         (Type::NumberFormat, "getCurrencyInstance", 0, 1, |interp, _, args| {
-            let locale = match args.first() {
-                Some(locale) => interp.to_text(locale)?,
-                None => "en_US".into(),
-            };
-            let pattern = match locale.as_str() {
-                "en_US" | "en_CA" => "$#,##0.00",
-                "en_GB" => "\u{a3}#,##0.00",
-                locale if locale.starts_with("en") => "\u{a4}#,##0.00",
-                _ => "#,##0.00\u{a0}\u{20ac}",
-            };
-            made(interp, pattern, args.first())
+            of_locale(interp, args, |customs| customs.money)
         }),
     ],
-    constructors: &[
-        (Type::DecimalFormat, 0, 2, |interp, this, args| {
-            let pattern =
-                if args.is_empty() { "#,##0.###".into() } else { Call::new(this, "<init>", args).text(interp, 0)? };
-            made(interp, &pattern, args.get(1))
-        }),
-        (Type::DecimalFormatSymbols, 0, 1, |_, _, args| Ok(args.first().cloned().unwrap_or_default())),
-    ],
+    constructors: &[(Type::DecimalFormat, 0, 2, |interp, this, args| {
+        let pattern =
+            if args.is_empty() { "#,##0.###".into() } else { Call::new(this, "<init>", args).text(interp, 0)? };
+        let symbols = match args.get(1) {
+            Some(signs) => own::<Signs>(interp, signs, "<init>")?.0.borrow().clone(),
+            None => customs_of("en_US")?.symbols.clone(),
+        };
+        of_pattern(interp, &pattern, symbols)
+    })],
     constants: &[],
 };
+
+/// The longest pattern: nobody writes a longer one by hand.
+const LONGEST: usize = 500;
+
+fn of_locale(interp: &mut Interp<'_>, args: &[Value], pattern: fn(&'static Customs) -> &'static str) -> Eval {
+    let locale = match args.first() {
+        Some(locale) => interp.to_text(locale)?,
+        None => "en_US".into(),
+    };
+    let customs = customs_of(&locale)?;
+    of_pattern(interp, pattern(customs), customs.symbols.clone())
+}
+
+fn of_pattern(interp: &mut Interp<'_>, pattern: &str, symbols: Symbols) -> Eval {
+    let shape = shape_of(interp, pattern)?;
+    new_format(interp, State::of(shape, symbols))
+}
+
+fn shape_of(interp: &Interp<'_>, pattern: &str) -> Eval<Shape> {
+    if pattern.len() > LONGEST {
+        return Err(interp.throw(Type::IllegalArgumentException, "The pattern is too long"));
+    }
+    read(pattern).map_err(|problem| interp.throw(Type::IllegalArgumentException, problem))
+}
+
+fn new_format(interp: &mut Interp<'_>, state: State) -> Eval {
+    interp.reserve(800)?;
+    Ok(Value::Native(Native::new(Format(RefCell::new(state)))))
+}
+
+fn write(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let value = Call::new(this, "format", args).get(0);
+    let Some(number) = Number::of(&value) else {
+        return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Number"));
+    };
+    let state = own::<Format>(interp, this, "format")?.0.borrow().clone();
+    // Writing a long number takes the square of its length.
+    let (words, scale) = match &number {
+        Number::Double(_) => (1, 340),
+        Number::Decimal(number) => ((number.unscaled().bits() / 64) as usize, number.scale().unsigned_abs() as usize),
+    };
+    let digits = state.shape.least_whole.saturating_add(state.shape.least_part).saturating_add(scale);
+    interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
+    interp.room_for_text(digits.saturating_add(words.saturating_mul(20)))?;
+    match state.write(&number) {
+        Ok(text) => interp.text(text),
+        Err(MustRound) => {
+            let message = "Rounding needed with the rounding mode being set to RoundingMode.UNNECESSARY";
+            Err(interp.throw(Type::ArithmeticException, message))
+        }
+    }
+}

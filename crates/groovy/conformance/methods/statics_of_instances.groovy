@@ -1,0 +1,7 @@
+println 'abc'.join('-', ['a', 'b'])
+println 5.parseInt('3')
+println 'x'.valueOf(7)
+println new Date().parse('yyyy', '2020').format('yyyy')
+println 'abc'.format('%s', 1)
+println([1].class)
+println 3.max(2, 5)
