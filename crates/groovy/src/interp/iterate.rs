@@ -169,6 +169,7 @@ impl Interp<'_> {
                 }
             }
             Value::Map(map) => {
+                self.refresh_map(map)?;
                 // Putting a hash table in order costs more than copying it.
                 let is_hashed = matches!(map.order(), Order::Hash { .. });
                 self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
