@@ -4,13 +4,14 @@
 //! bound on backtracking.
 //!
 //! Files: `translation` Java's syntax to the engine's · `backtracking` the engine with a price · `compiled` patterns · `search`
-//! finding matches · `matcher` a pattern at work · `replacement` · `texts` operators and methods of texts.
+//! finding matches · `matcher` a pattern at work, `region` on what · `replacement` · `texts` operators and methods of texts.
 
 mod automata;
 mod backtracking;
 mod compiled;
 mod kept;
 mod matcher;
+mod region;
 mod replacement;
 mod search;
 mod texts;
@@ -22,9 +23,9 @@ use crate::types::Type;
 use crate::value::{Native, Value};
 use compiled::{compile_value, own_pattern, pattern_from, pattern_of, predicate};
 use matcher::{
-    State, all_matches, bound, get_at, group, match_result, match_values, matcher, matcher_find, matcher_whole, own,
-    region, region_bound, reset, results, use_pattern,
+    State, all_matches, bound, get_at, group, match_values, matcher, matcher_find, matcher_whole, own, results,
 };
+use region::{match_result, region, region_bound, reset, use_pattern};
 use replacement::{append_replacement, append_tail, matcher_replace, replace};
 use search::find_from;
 use texts::{each_match, find, find_all, find_operator, matches, split, split_by};

@@ -106,7 +106,7 @@ pub(super) fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value], nam
 
 pub(super) fn matcher_replace(interp: &mut Interp<'_>, this: &Value, args: &[Value], once: bool) -> Eval {
     let by = Call::new(this, "replaceAll", args).get(0);
-    super::matcher::reset(interp, this, &[])?;
+    super::region::reset(interp, this, &[])?;
     let matcher = own(interp, this)?;
     if let Value::Closure(_) = &by {
         // Java hands the closure the match result.
