@@ -44,9 +44,19 @@ const ROWS: &[Row] = &[
         "1:14 other bounds for a region",
     ),
     (
-        "changing a `DecimalFormat`",
-        "new java.text.DecimalFormat('0').setMaximumIntegerDigits(3)",
-        "1:34 changing the digits before the point",
+        "changing a `SimpleDateFormat`",
+        "new java.text.SimpleDateFormat('yy').setCalendar(null)",
+        "1:38 a calendar of its own for a format",
+    ),
+    (
+        "numbers as languages write them",
+        "java.text.NumberFormat.getInstance(new Locale('ar')).format(1)",
+        "1:24 how numbers are written in the language of 'ar'",
+    ),
+    (
+        "months and days in other languages",
+        "new java.text.SimpleDateFormat('MMMM', new Locale('fi')).format(new Date(0))",
+        "1:58 names of months and days in the language of 'fi'",
     ),
     ("strict parsing and other calendars", "java.time.LocalDate.of(2024, 1, 1).chronology", "1:36 calendars other"),
     ("observable collections", "def m = new ObservableMap()", "1:13 the class ObservableMap"),
