@@ -244,7 +244,7 @@ impl Interp<'_> {
         if value.type_of().is(Type::Iterator) {
             return Ok(Iter::Script(value.clone()));
         }
-        if !self.has_iterator(value) {
+        if !self.has_iterator(value) || value.type_of().is(Type::AbstractStringBuilder) {
             return Ok(Iter::over(vec![value.clone()]));
         }
         let iterator = self.call_method(value, "iterator", &[])?;

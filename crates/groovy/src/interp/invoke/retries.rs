@@ -14,7 +14,7 @@ impl<'r> Interp<'r> {
         {
             return self.with_hearts(receiver, name, args, fault);
         }
-        let [list @ Value::List(_)] = args else { return Err(fault) };
+        let [list @ (Value::List(_) | Value::Range(_))] = args else { return Err(fault) };
         let taken = !matches!(receiver, Value::Type(_) | Value::Class(_) | Value::Null | Value::Closure(_));
         if !taken || !is_about(&fault, args) {
             return Err(fault);

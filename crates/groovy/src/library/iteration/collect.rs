@@ -35,11 +35,8 @@ pub(super) fn collect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
 
 pub(super) fn collect_many(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "collectMany", args);
-    let mut results = match call.len() {
-        2 => interp.elements(&call.get(0))?,
-        _ => Vec::new(),
-    };
     let closure = call.closure(interp, call.len() - 1)?;
+    let mut results = Vec::new();
     walk::<()>(interp, this, |interp, item| {
         let part = interp.call_spread(&closure, &item)?;
         let part = interp.elements(&part)?;
@@ -47,5 +44,12 @@ pub(super) fn collect_many(interp: &mut Interp<'_>, this: &Value, args: &[Value]
         results.extend(part);
         Ok(ControlFlow::Continue(()))
     })?;
-    interp.list(results)
+    let results = interp.list(results)?;
+    match call.len() {
+        2 => {
+            interp.call_method(&call.get(0), "addAll", &[results])?;
+            Ok(call.get(0))
+        }
+        _ => Ok(results),
+    }
 }

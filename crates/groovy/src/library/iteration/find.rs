@@ -41,12 +41,20 @@ pub(super) fn find_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
 
 pub(super) fn find_result(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "findResult", args);
-    let closure = call.closure(interp, call.len() - 1)?;
+    let last = call.get(call.len() - 1);
+    let closure = match call.len() {
+        // The only argument may be the default: then the items themselves are looked at.
+        1 if !matches!(last, Value::Closure(_)) => None,
+        _ => Some(call.closure(interp, call.len() - 1)?),
+    };
     let found = walk(interp, this, |interp, item| {
-        let answer = interp.call_spread(&closure, &item)?;
+        let answer = match &closure {
+            Some(closure) => interp.call_spread(closure, &item)?,
+            None => item,
+        };
         Ok(if answer.is_null() { ControlFlow::Continue(()) } else { ControlFlow::Break(answer) })
     })?;
-    Ok(found.unwrap_or_else(|| if call.len() == 2 { call.get(0) } else { Value::Null }))
+    Ok(found.unwrap_or_else(|| if call.len() == 2 || closure.is_none() { call.get(0) } else { Value::Null }))
 }
 
 pub(super) fn find_results(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

@@ -21,6 +21,14 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::BigInteger, "divide", 1, 1, intdiv),
         (Type::BigInteger, "pow", 1, 1, big_pow),
+        (Type::BigInteger, "andNot", 1, 1, |interp, this, args| {
+            big_pair(interp, this, args, "andNot", |a, b| a & !b.clone())
+        }),
+        (Type::BigInteger, "divideAndRemainder", 1, 1, |interp, this, args| {
+            let quotient = interp.call_method(this, "divide", args)?;
+            let rest = interp.call_method(this, "remainder", args)?;
+            interp.array(Type::BigInteger, vec![quotient, rest])
+        }),
         (Type::BigInteger, "gcd", 1, 1, |interp, this, args| big_pair(interp, this, args, "gcd", |a, b| a.gcd(b))),
         (Type::BigInteger, "min", 1, 1, |interp, this, args| {
             big_pair(interp, this, args, "min", |a, b| a.min(b).clone())

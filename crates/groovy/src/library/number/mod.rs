@@ -72,6 +72,7 @@ const MODULE: Module = Module {
         (Type::Number, "negate", 0, 0, negative),
         (Type::Number, "bitwiseNegate", 0, 0, |interp, this, _| match this {
             Value::Long(n) => Ok(Value::Long(!n)),
+            Value::BigInt(n) => Ok(Value::from(!(**n).clone())),
             other => Ok(Value::Int(!interp.int(other)?)),
         }),
         (Type::BigInteger, "not", 0, 0, |_, this, _| {

@@ -11,7 +11,15 @@ pub(super) fn part(interp: &mut Interp<'_>, this: &Value, range: impl FnOnce(usi
     let (from, to) = range(items.len());
     let to = to.min(items.len());
     let kept = items.get(from.min(to)..to).unwrap_or_default().to_vec();
-    similar(interp, this, kept)
+    part_of(interp, this, kept)
+}
+
+/// A part of an array is an array.
+fn part_of(interp: &mut Interp<'_>, this: &Value, items: Vec<Value>) -> Eval {
+    match this {
+        Value::Array(array) if array.dimensions == 1 => interp.array(array.element, items),
+        _ => similar(interp, this, items),
+    }
 }
 
 pub(super) fn take(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -55,12 +63,12 @@ pub(super) fn take_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) 
     let closure = Call::new(this, "takeWhile", args).closure(interp, 0)?;
     let items = interp.elements(this)?;
     let length = accepted_prefix(interp, &items, &closure)?;
-    similar(interp, this, items.get(..length).unwrap_or_default().to_vec())
+    part_of(interp, this, items.get(..length).unwrap_or_default().to_vec())
 }
 
 pub(super) fn drop_while(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "dropWhile", args).closure(interp, 0)?;
     let items = interp.elements(this)?;
     let length = accepted_prefix(interp, &items, &closure)?;
-    similar(interp, this, items.get(length..).unwrap_or_default().to_vec())
+    part_of(interp, this, items.get(length..).unwrap_or_default().to_vec())
 }

@@ -36,10 +36,18 @@ pub(super) fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
         });
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(total.unwrap_or_else(|| match this {
-        Value::Array(array) if args.is_empty() && array.dimensions == 1 => crate::interp::zero_of(array.element),
-        _ => Value::Null,
-    }))
+    match (total, this) {
+        // The sum of an array of chars is a char.
+        (Some(total), Value::Array(array))
+            if closure.is_none() && array.dimensions == 1 && array.element.is_primitive() =>
+        {
+            interp.cast_builtin(total, array.element)
+        }
+        (None, Value::Array(array)) if args.is_empty() && array.dimensions == 1 => {
+            Ok(crate::interp::zero_of(array.element))
+        }
+        (total, _) => Ok(total.unwrap_or_default()),
+    }
 }
 
 pub(super) fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -54,10 +62,12 @@ pub(super) fn average(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
 }
 
 pub(super) fn count(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    // In arrays of primitives only values are counted: a closure is one that none of them equals.
+    let counts_values = matches!(this, Value::Array(array) if array.element.is_primitive() && array.dimensions == 1);
     let mut found = 0;
     walk::<()>(interp, this, |interp, item| {
         let counts = match args {
-            [closure @ Value::Closure(_)] => test(interp, closure, &item)?,
+            [closure @ Value::Closure(_)] if !counts_values => test(interp, closure, &item)?,
             [wanted] => interp.equals(&item, wanted)?,
             _ => true,
         };

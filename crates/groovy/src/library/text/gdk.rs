@@ -42,8 +42,8 @@ pub(super) const MODULE: Module = Module {
             interp.construct_builtin(Type::URL, std::slice::from_ref(this))
         }),
         (Type::CharSequence, "toCharacter", 0, 0, |interp, this, _| {
-            let text = own(interp, this)?;
-            interp.cast_builtin(Value::Str(text), Type::Character)
+            let first = interp.call_method(this, "charAt", &[Value::Int(0)])?;
+            interp.cast_builtin(first, Type::Character)
         }),
         (Type::CharSequence, "asBoolean", 0, 0, |interp, this, _| interp.truth(this).map(Value::Bool)),
         (Type::GString, "getValues", 0, 0, |interp, this, _| match this {
@@ -179,7 +179,8 @@ fn pad(interp: &mut Interp<'_>, this: &Value, args: &[Value], share: fn(usize) -
 }
 
 fn to_list(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
+    let text = own(interp, this)?;
+    let items = interp.elements(&Value::Str(text))?;
     interp.list(items)
 }
 

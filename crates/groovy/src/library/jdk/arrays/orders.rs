@@ -46,7 +46,7 @@ pub(super) fn combinations(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     interp.list(results)
 }
 
-/// All orders of the items, in the order Groovy's generator gives them.
+/// All orders of the items, as a set; what a closure makes of each, as a list in the order of that set.
 pub(super) fn permutations(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let closure = Call::new(this, "permutations", args).closure_or_none(0);
     let items = interp.elements(this)?;
@@ -59,19 +59,16 @@ pub(super) fn permutations(interp: &mut Interp<'_>, this: &Value, args: &[Value]
         interp.charge(items.len())?;
         let permutation = order.iter().filter_map(|at| items.get(*at).cloned()).collect();
         let permutation = interp.list(permutation)?;
-        let result = match &closure {
-            Some(closure) => interp.call(closure, &[permutation])?,
-            None => permutation,
-        };
-        push(interp, &mut results, result)?;
+        push(interp, &mut results, permutation)?;
         if !next_order(&mut order) {
             break;
         }
     }
-    if closure.is_none() {
-        return Ok(Value::Set(interp.set_from(Type::HashSet, results)?));
+    let orders = Value::Set(interp.set_from(Type::HashSet, results)?);
+    match closure {
+        Some(closure) => interp.call_method(&orders, "collect", &[closure]),
+        None => Ok(orders),
     }
-    interp.list(results)
 }
 
 /// The next order in the dictionary of orders.
