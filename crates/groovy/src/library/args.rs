@@ -104,9 +104,9 @@ impl<'c> Call<'c> {
         }
     }
 
-    /// A closure when there is one at this place.
-    pub(super) fn closure_or_none(self, at: usize) -> Option<Value> {
-        self.args.get(at).filter(|value| matches!(value, Value::Closure(_) | Value::Object(_))).cloned()
+    /// A closure, or nothing at all.
+    pub(super) fn closure_or_none(self, interp: &Interp<'_>, at: usize) -> Eval<Option<Value>> {
+        if at < self.len() { self.closure(interp, at).map(Some) } else { Ok(None) }
     }
 
     /// The number of arguments.

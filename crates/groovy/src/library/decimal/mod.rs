@@ -35,7 +35,7 @@ use text::engineering;
 pub(super) use construction::exact_double;
 pub(crate) use construction::not_finite;
 pub(super) use parse::{parse, parse_integer};
-pub(super) use rounding::{rounded_double, rounding_of};
+pub(super) use rounding::{rounded_double, rounding_constant, rounding_of};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -93,7 +93,16 @@ pub(super) const MODULE: Module = Module {
     statics: &[
         (Type::BigDecimal, "valueOf", 1, 2, value_of),
         (Type::RoundingMode, "valueOf", 1, 1, |interp, this, args| {
-            let name = Call::new(this, "valueOf", args).text(interp, 0)?;
+            let call = Call::new(this, "valueOf", args);
+            if call.get(0).is_number() {
+                let number = call.int(interp, 0)?;
+                if !(0..8).contains(&number) {
+                    return Err(interp.throw(Type::IllegalArgumentException, "argument out of range"));
+                }
+                let rounding = rounding_of(interp, &Value::Int(number as i32))?;
+                return rounding_constant(interp, rounding);
+            }
+            let name = call.text(interp, 0)?;
             constant(interp, Type::RoundingMode, &name)
         }),
     ],

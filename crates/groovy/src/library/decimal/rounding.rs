@@ -5,30 +5,37 @@ use super::context::context_of;
 use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
-use crate::library::constants::name_of;
+use crate::library::constants::{constant, name_of};
 use crate::types::Type;
 use crate::value::{Decimal, Rounding, Value};
 
+/// The modes with their names, in the order of their numbers.
+const MODES: [(Rounding, &str); 8] = [
+    (Rounding::Up, "UP"),
+    (Rounding::Down, "DOWN"),
+    (Rounding::Ceiling, "CEILING"),
+    (Rounding::Floor, "FLOOR"),
+    (Rounding::HalfUp, "HALF_UP"),
+    (Rounding::HalfDown, "HALF_DOWN"),
+    (Rounding::HalfEven, "HALF_EVEN"),
+    (Rounding::Unnecessary, "UNNECESSARY"),
+];
+
+/// A rounding mode as the constant of `RoundingMode`.
+pub(in crate::library) fn rounding_constant(interp: &mut Interp<'_>, rounding: Rounding) -> Eval {
+    let name = MODES.iter().find(|(mode, _)| *mode == rounding).map_or("UNNECESSARY", |(_, name)| *name);
+    constant(interp, Type::RoundingMode, name)
+}
+
 /// The rounding mode in a value: a constant of `RoundingMode`, or one of the old numbers.
 pub(in crate::library) fn rounding_of(interp: &mut Interp<'_>, value: &Value) -> Eval<Rounding> {
-    const MODES: [Rounding; 8] = [
-        Rounding::Up,
-        Rounding::Down,
-        Rounding::Ceiling,
-        Rounding::Floor,
-        Rounding::HalfUp,
-        Rounding::HalfDown,
-        Rounding::HalfEven,
-        Rounding::Unnecessary,
-    ];
-    const NAMES: [&str; 8] = ["UP", "DOWN", "CEILING", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN", "UNNECESSARY"];
     let at = match (value, name_of(value)) {
         (Value::Int(n), _) => usize::try_from(*n).ok(),
-        (_, Some(name)) => NAMES.iter().position(|known| *known == name),
+        (_, Some(name)) => MODES.iter().position(|(_, known)| *known == name),
         _ => None,
     };
     match at.and_then(|at| MODES.get(at)) {
-        Some(mode) => Ok(*mode),
+        Some((mode, _)) => Ok(*mode),
         None => Err(interp.throw(Type::IllegalArgumentException, "Invalid rounding mode")),
     }
 }

@@ -21,4 +21,14 @@ class GroovyCollections {
     static Object sum(Object[] items) { items.sum() }
 
     static Object sum(Iterable items) { items.sum() }
+
+    static <T> List<T> union(Iterable<T>... collections) { union(collections as List) }
+
+    static <T> List<T> union(List<Iterable<T>> collections) { collections.collectMany { it }.unique() }
+
+    static <T> List<T> union(Iterable<Iterable<T>> collections) { collections.collectMany { it }.unique() }
+
+    static <T> List<List<T>> inits(Iterable<T> items) { items.inits() }
+
+    static <T> List<List<T>> tails(Iterable<T> items) { items.tails() }
 }

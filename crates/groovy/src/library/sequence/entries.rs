@@ -32,7 +32,10 @@ fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Val
 
 pub(super) fn collect_entries(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "collectEntries", args);
-    let closure = args.last().and_then(|_| call.closure_or_none(call.len() - 1));
+    let closure = match args {
+        [] | [Value::Map(_)] => None,
+        _ => Some(call.closure(interp, call.len() - 1)?),
+    };
     let map = match (args.first(), call.len()) {
         (Some(Value::Map(map)), _) => map.clone(),
         (_, 0 | 1) => match this {

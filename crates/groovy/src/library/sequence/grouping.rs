@@ -17,7 +17,7 @@ pub(super) fn key_of(interp: &mut Interp<'_>, closure: Option<&Value>, item: &Va
 }
 
 pub(super) fn count_by(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "countBy", args).closure_or_none(0);
+    let closure = Call::new(this, "countBy", args).closure_or_none(interp, 0)?;
     let counts = interp.new_map(Type::LinkedHashMap)?;
     walk::<()>(interp, this, |interp, item| {
         let key = key_of(interp, closure.as_ref(), &item)?;

@@ -7,7 +7,7 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub(super) fn flatten(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "flatten", args).closure_or_none(0);
+    let closure = Call::new(this, "flatten", args).closure_or_none(interp, 0)?;
     let mut flat = Vec::new();
     flatten_into(interp, this, closure.as_ref(), &mut flat)?;
     similar(interp, this, flat)

@@ -14,7 +14,7 @@ pub(super) fn sum(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     let call = Call::new(this, "sum", args);
     let closure = match call.len() {
         0 => None,
-        1 => call.closure_or_none(0).filter(|given| matches!(given, Value::Closure(_))),
+        1 => Some(call.get(0)).filter(|given| matches!(given, Value::Closure(_))),
         _ => Some(call.closure(interp, 1)?),
     };
     let mut total = match (call.len(), &closure) {
@@ -90,9 +90,8 @@ pub(super) fn max(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 pub(super) fn join(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let separator = match args {
         [] | [Value::Null] => "".into(),
-        [Value::List(_)] => return Err(interp.no_method(this, "join", args)),
-        [separator] => interp.to_text(separator)?,
-        _ => "".into(),
+        [separator @ (Value::Str(_) | Value::GString(_))] => interp.to_text(separator)?,
+        _ => return Err(interp.no_method(this, "join", args)),
     };
     let mut text = String::new();
     let mut first = true;

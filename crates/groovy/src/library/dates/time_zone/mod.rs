@@ -127,6 +127,9 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::ZoneOffset, "ofHours", 1, 1, |interp, this, args| offset_of(interp, this, args, &[3_600])),
         (Type::ZoneOffset, "ofHoursMinutes", 2, 2, |interp, this, args| offset_of(interp, this, args, &[3_600, 60])),
+        (Type::ZoneOffset, "ofHoursMinutesSeconds", 3, 3, |interp, this, args| {
+            offset_of(interp, this, args, &[3_600, 60, 1])
+        }),
         (Type::ZoneOffset, "ofTotalSeconds", 1, 1, |interp, this, args| offset_of(interp, this, args, &[1])),
     ],
     constructors: &[],

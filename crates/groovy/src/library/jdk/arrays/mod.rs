@@ -1,4 +1,4 @@
-//! `Arrays`, `Collections`, and the rarer questions to lists: combinations, permutations, subsequences.
+//! `Arrays`, `Collections`, and the rarer questions to lists: combinations, each_permutation, permutations, subsequences.
 //!
 //! Files: `orders` of a list and choices from it.
 
@@ -10,7 +10,7 @@ use crate::library::ordering::sort_items;
 use crate::library::{ANY, Module};
 use crate::types::Type;
 use crate::value::Value;
-use orders::{combinations, permutations, subsequences};
+use orders::{combinations, each_permutation, permutations, subsequences};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -20,10 +20,7 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Null)
         }),
         (Type::Iterable, "permutations", 0, 1, permutations),
-        (Type::Iterable, "eachPermutation", 1, 1, |interp, this, args| {
-            permutations(interp, this, args)?;
-            crate::library::iterator::over(interp, Vec::new())
-        }),
+        (Type::Iterable, "eachPermutation", 1, 1, each_permutation),
         (Type::Iterable, "subsequences", 0, 0, subsequences),
     ],
     statics: &[

@@ -8,7 +8,7 @@ use crate::value::Value;
 
 /// The product of lists; the first list changes fastest.
 pub(super) fn combinations(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "combinations", args).closure_or_none(0);
+    let closure = Call::new(this, "combinations", args).closure_or_none(interp, 0)?;
     let mut lists = Vec::new();
     for list in interp.elements(this)? {
         lists.push(match &list {
@@ -48,26 +48,42 @@ pub(super) fn combinations(interp: &mut Interp<'_>, this: &Value, args: &[Value]
 
 /// All orders of the items, as a set; what a closure makes of each, as a list in the order of that set.
 pub(super) fn permutations(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "permutations", args).closure_or_none(0);
+    let closure = Call::new(this, "permutations", args).closure_or_none(interp, 0)?;
+    let mut orders = Vec::new();
+    each_order(interp, this, |interp, order| push(interp, &mut orders, order))?;
+    let orders = Value::Set(interp.set_from(Type::HashSet, orders)?);
+    match closure {
+        Some(closure) => interp.call_method(&orders, "collect", &[closure]),
+        None => Ok(orders),
+    }
+}
+
+/// Calls a closure with every order of the items; the answer is the generator, which has no more.
+pub(super) fn each_permutation(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let closure = Call::new(this, "eachPermutation", args).closure(interp, 0)?;
+    each_order(interp, this, |interp, order| interp.call(&closure, &[order]).map(drop))?;
+    crate::library::iterator::over(interp, Vec::new())
+}
+
+/// Visits all orders of the items, as Groovy's generator makes them.
+fn each_order<'r>(
+    interp: &mut Interp<'r>,
+    this: &Value,
+    mut visit: impl FnMut(&mut Interp<'r>, Value) -> Eval<()>,
+) -> Eval<()> {
     let items = interp.elements(this)?;
     if items.is_empty() {
         return Err(interp.throw(Type::IllegalArgumentException, "At least one item required"));
     }
     let mut order: Vec<usize> = (0..items.len()).collect();
-    let mut results = Vec::new();
     loop {
         interp.charge(items.len())?;
         let permutation = order.iter().filter_map(|at| items.get(*at).cloned()).collect();
         let permutation = interp.list(permutation)?;
-        push(interp, &mut results, permutation)?;
+        visit(interp, permutation)?;
         if !next_order(&mut order) {
-            break;
+            return Ok(());
         }
-    }
-    let orders = Value::Set(interp.set_from(Type::HashSet, results)?);
-    match closure {
-        Some(closure) => interp.call_method(&orders, "collect", &[closure]),
-        None => Ok(orders),
     }
 }
 
@@ -86,20 +102,23 @@ fn next_order(order: &mut [usize]) -> bool {
 
 /// All ways to leave out items, but not all of them.
 pub(super) fn subsequences(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let items = interp.elements(this)?;
-    let mut results: Vec<Vec<Value>> = Vec::new();
-    for item in items {
-        interp.charge(results.len() + 1)?;
-        interp.grow(results.len(), results.len() + 1)?;
-        let longer: Vec<Vec<Value>> =
-            results.iter().map(|known| [known.as_slice(), std::slice::from_ref(&item)].concat()).collect();
-        interp.reserve(longer.iter().map(|list| list.len() * 16 + 64).sum())?;
-        results.push(vec![item]);
-        results.extend(longer);
+    // Through the same sets as Groovy's: lists of one hash stand in the order they came in.
+    let mut known = interp.set_from(Type::HashSet, Vec::new())?;
+    for item in interp.elements(this)? {
+        let mut longer = Vec::with_capacity(known.len());
+        for list in interp.members(&known)? {
+            let mut list = interp.elements(&list)?;
+            interp.grow(list.len(), 1)?;
+            list.push(item.clone());
+            longer.push(interp.list(list)?);
+        }
+        let next = interp.set_from(Type::HashSet, longer)?;
+        for list in interp.members(&known)? {
+            interp.set_add(&next, list)?;
+        }
+        let alone = interp.list(vec![item])?;
+        interp.set_add(&next, alone)?;
+        known = next;
     }
-    let mut lists = Vec::with_capacity(results.len());
-    for items in results {
-        lists.push(interp.list(items)?);
-    }
-    Ok(Value::Set(interp.set_from(Type::HashSet, lists)?))
+    Ok(Value::Set(known))
 }

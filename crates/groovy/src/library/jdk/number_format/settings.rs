@@ -5,9 +5,10 @@ use super::symbols::{Signs, new_symbols};
 use super::{own, shape_of};
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, size};
-use crate::library::{Method, Module, constants};
+use crate::library::decimal::{rounding_constant, rounding_of};
+use crate::library::{Method, Module};
 use crate::types::Type;
-use crate::value::{Rounding, Value};
+use crate::value::Value;
 
 pub(in crate::library::jdk) const SETTINGS: Module = table(OTHERS);
 
@@ -85,20 +86,11 @@ const OTHERS: &[Method] = &[
         change(interp, this, |state| state.shape = shape)
     }),
     (Type::NumberFormat, "getRoundingMode", 0, 0, |interp, this, _| {
-        let name = match own::<Format>(interp, this, "getRoundingMode")?.0.borrow().rounding {
-            Rounding::Up => "UP",
-            Rounding::Down => "DOWN",
-            Rounding::Ceiling => "CEILING",
-            Rounding::Floor => "FLOOR",
-            Rounding::HalfUp => "HALF_UP",
-            Rounding::HalfDown => "HALF_DOWN",
-            Rounding::HalfEven => "HALF_EVEN",
-            Rounding::Unnecessary => "UNNECESSARY",
-        };
-        constants::constant(interp, Type::RoundingMode, name)
+        let rounding = own::<Format>(interp, this, "getRoundingMode")?.0.borrow().rounding;
+        rounding_constant(interp, rounding)
     }),
     (Type::NumberFormat, "setRoundingMode", 1, 1, |interp, this, args| {
-        let mode = crate::library::decimal::rounding_of(interp, &Call::new(this, "setRoundingMode", args).get(0))?;
+        let mode = rounding_of(interp, &Call::new(this, "setRoundingMode", args).get(0))?;
         change(interp, this, |state| state.rounding = mode)
     }),
     (Type::NumberFormat, "isGroupingUsed", 0, 0, |interp, this, _| {
