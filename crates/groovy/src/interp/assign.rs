@@ -229,7 +229,10 @@ impl<'r> Interp<'r> {
 
     fn nth(&mut self, value: &Value, at: usize) -> Eval {
         match value {
-            Value::List(list) => Ok(list.get(at).unwrap_or_default()),
+            Value::List(list) => {
+                self.refresh_list(list)?;
+                Ok(list.get(at).unwrap_or_default())
+            }
             Value::Null => Err(self.throw(Type::NullPointerException, "Cannot invoke method getAt() on null object")),
             Value::Array(array) => {
                 let item = array.items.borrow().get(at).cloned();

@@ -23,8 +23,8 @@ pub(crate) enum Extends {
     Items,
 }
 
-/// The hidden fields of a class that extends a collection: what it holds, and whether reading a key makes it the youngest.
-pub(crate) const HIDDEN_FIELDS: [&str; 2] = ["$inner", "$byAccess"];
+/// The hidden field of a class that extends a collection: what it holds.
+pub(crate) const HIDDEN_FIELDS: [&str; 1] = ["$inner"];
 
 /// Methods that concern the instance, not what it holds.
 const OF_THE_INSTANCE: &[&str] = &[
@@ -183,11 +183,9 @@ impl Interp<'_> {
 
     /// Makes the collection that an instance holds, from the arguments of `super(...)`.
     pub(super) fn hold_collection(&mut self, object: &Rc<Object>, base: Type, args: &[Value]) -> Eval<()> {
-        let by_access = base == Type::LinkedHashMap && matches!(args, [_, _, Value::Bool(true)]);
-        let made = self.construct_builtin(base, if by_access { &[] } else { args })?;
-        let mut fields = object.fields.borrow_mut();
-        for (slot, value) in fields.iter_mut().zip([made, Value::Bool(by_access)]) {
-            *slot = value;
+        let made = self.construct_builtin(base, args)?;
+        if let Some(inner) = object.fields.borrow_mut().first_mut() {
+            *inner = made;
         }
         Ok(())
     }
@@ -211,9 +209,6 @@ impl Interp<'_> {
         }
         let Some(heart) = self.heart(receiver)? else { return Ok(None) };
         self.charge(1)?;
-        if object.class.extends == Extends::Collection {
-            self.note_access(object, &heart, &name.text, args)?;
-        }
         let Some(answer) = self.try_invoke(&heart, name, args)? else { return Ok(None) };
         self.drop_eldest(object, receiver, &heart, &name.text)?;
         // What was read out is a collection of its own; only walks answer the instance they began with.
@@ -255,17 +250,6 @@ impl Interp<'_> {
             }
             _ => Ok(None),
         }
-    }
-
-    /// In a map ordered by access the key that is read becomes the youngest.
-    fn note_access(&mut self, object: &Rc<Object>, heart: &Value, name: &str, args: &[Value]) -> Eval<()> {
-        let by_access = matches!(object.fields.borrow().get(1), Some(Value::Bool(true)));
-        let reads = matches!(name, "get" | "getAt" | "getOrDefault" | "put" | "putAt");
-        let (true, true, Value::Map(map), Some(key)) = (by_access, reads, heart, args.first()) else { return Ok(()) };
-        if let Some(value) = self.map_remove(map, key)? {
-            self.map_put(map, key.clone(), value)?;
-        }
-        Ok(())
     }
 
     /// `removeEldestEntry`: asked after entries have come in.

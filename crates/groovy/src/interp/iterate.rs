@@ -1,10 +1,15 @@
 //! Walking over anything a script can loop over.
+//!
+//! File: `views` of other collections, and collections that may change meanwhile.
+
+mod views;
 
 use std::rc::Rc;
 
 use super::{Eval, Extends, Hold, Interp};
 use crate::types::Type;
-use crate::value::{Array, Body, ClassRef, Entry, List, Order, Part, Range, Value};
+use crate::value::{Array, Body, ClassRef, Entry, List, Order, Part, Range, Value, state_of};
+pub(crate) use views::is_concurrent;
 
 /// A walk in progress. Ask [`Iter::next`] for the elements.
 #[derive(Debug)]
@@ -56,14 +61,6 @@ const SLOT: usize = std::mem::size_of::<crate::value::Slot>();
 /// The heap part of a string of one character.
 const CHARACTER: usize = 24;
 
-fn changes_of(value: &Value) -> u32 {
-    match value {
-        Value::Map(map) => map.table().changes,
-        Value::Set(set) => set.table().changes,
-        _ => 0,
-    }
-}
-
 impl Iter {
     /// Over elements that belong to nobody else.
     pub fn over(items: Vec<Value>) -> Self {
@@ -98,8 +95,19 @@ impl Iter {
             }
             Self::Items { items, source, changes, .. } => {
                 let next = items.next();
-                if next.is_some() && changes_of(source) != *changes {
+                if next.is_none() || state_of(source).0 == *changes {
+                    return Ok(next);
+                }
+                if !is_concurrent(source) {
                     return Err(interp.throw_with(Type::ConcurrentModificationException, None));
+                }
+                // Java looks one element ahead: what is gone when it looks is not shown any more.
+                while let Some(ahead) = items.as_slice().first().cloned() {
+                    interp.charge(1)?;
+                    if interp.is_still_held(source, &ahead)? {
+                        break;
+                    }
+                    items.next();
                 }
                 Ok(next)
             }
@@ -126,30 +134,42 @@ impl Interp<'_> {
             Value::List(list) if list.shown_part().is_some_and(Part::is_stale) => {
                 return Err(self.throw_with(Type::ConcurrentModificationException, None));
             }
-            Value::List(list) => Iter::List { list: list.clone(), at: 0, changes: list.changes() },
+            Value::List(list) if let Some(view) = list.view_of() => self.iter_view(value, view)?,
+            Value::List(list) => {
+                self.refresh_list(list)?;
+                Iter::List { list: list.clone(), at: 0, changes: list.changes() }
+            }
             Value::Array(array) => Iter::Array { array: array.clone(), at: 0 },
             Value::Range(range) => Iter::Range { range: range.clone(), at: 0 },
+            Value::Set(set)
+                if set.kind == Type::EntrySet
+                    && let Some(view) = set.part() =>
+            {
+                self.iter_view(value, view)?
+            }
             Value::Set(set) => {
+                self.refresh_set(set)?;
                 let is_hashed = matches!(set.table().order(), Order::Hash { .. });
                 self.charge(if is_hashed { set.len() } else { set.len() / 4 })?;
                 let held = self.hold(set.len() * SLOT)?;
                 Iter::Items {
                     items: set.items().into_iter(),
                     source: value.clone(),
-                    changes: changes_of(value),
+                    changes: state_of(value).0,
                     held: Some(held),
                 }
             }
             Value::Map(map) => {
+                self.refresh_map(map)?;
                 // Putting a hash table in order costs more than copying it.
                 let is_hashed = matches!(map.order(), Order::Hash { .. });
                 self.charge(if is_hashed { map.len() } else { map.len() / 4 })?;
                 let held = self.hold(map.len() * ENTRY)?;
-                let items = self.entries_of(map);
+                let items = self.entries_of(map)?;
                 Iter::Items {
                     items: items.into_iter(),
                     source: value.clone(),
-                    changes: changes_of(value),
+                    changes: state_of(value).0,
                     held: Some(held),
                 }
             }
@@ -263,12 +283,27 @@ impl Interp<'_> {
     }
 
     /// The entries of a map as values that know their map.
-    pub(crate) fn entries_of(&self, map: &Rc<crate::value::Map>) -> Vec<Value> {
+    ///
+    /// # Errors
+    /// When the map is a view and cannot be looked at again.
+    pub(crate) fn entries_of(&mut self, map: &Rc<crate::value::Map>) -> Eval<Vec<Value>> {
+        self.refresh_map(map)?;
         let table = map.table();
-        let entry = |place: usize| {
+        let entry = |place: usize, at: usize, of: &Value| {
             let slot = table.at(place)?.clone();
-            Some(Value::Entry(Rc::new(Entry::new(slot, place, Value::Map(map.clone())))))
+            Some(Value::Entry(Rc::new(Entry::new(slot, at, of.clone()))))
         };
-        table.places().into_iter().filter_map(entry).collect()
+        let entries = match map.part() {
+            // Entries belong to the map behind a view.
+            Some(view) if map.default.is_null() && map.is_mutable() => {
+                let count = table.len();
+                (0..count).filter_map(|rank| entry(rank, view.place(rank, count), &view.of)).collect()
+            }
+            _ => {
+                let of = Value::Map(map.clone());
+                table.places().into_iter().filter_map(|place| entry(place, place, &of)).collect()
+            }
+        };
+        Ok(entries)
     }
 }

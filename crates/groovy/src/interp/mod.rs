@@ -2,7 +2,7 @@
 //!
 //! Files: `fault` what can go wrong · `frame` variables · `meter` fuel and memory · `stmt`, `expr`, `assign` the code ·
 //! `call`, `invoke` finding and calling methods · `property`, `assign_property`, `elements` reading and writing members · `names`, `binding`, `resolution` finding names · `added` what categories and metaclasses add ·
-//! `closures` · `objects`, `construct`, `constructor`, `exceptions`, `fields`, `own_fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps`.
+//! `closures` · `objects`, `construct`, `constructor`, `exceptions`, `fields`, `own_fields`, `statics`, `parents` classes and instances · `convert` casts · `text`, `equality`, `order` what every value can do · `iterate` · `maps` · `views` of other collections.
 
 mod added;
 mod assign;
@@ -47,6 +47,7 @@ mod statics;
 mod stmt;
 mod suggest;
 mod text;
+mod views;
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -62,6 +63,7 @@ use frame::Room;
 pub(crate) use frame::{Cells, Frame, Slot, VarCell};
 pub(crate) use generated::property_of;
 pub use iterate::Iter;
+pub(crate) use iterate::is_concurrent;
 pub(crate) use meter::Hold;
 use meter::Meter;
 pub(crate) use names::{capitalized, make_name, setter_name, strategy_from};
@@ -70,6 +72,7 @@ pub(crate) use selection::{Rival, rivals_of};
 pub(crate) use shell::Wanted;
 pub(crate) use stmt::zero_of;
 pub(crate) use text::{ArrayClass, identity, same};
+pub(crate) use views::Sorted;
 
 use crate::code::{Code, Name};
 use crate::host::Host;

@@ -7,7 +7,7 @@ use super::Module;
 use super::args::Call;
 use crate::interp::{Eval, Interp};
 use crate::types::Type;
-use crate::value::{Native, NativeObject, Value};
+use crate::value::{Native, NativeObject, Value, state_of};
 
 pub(super) const MODULE: Module = Module {
     methods: &[
@@ -84,8 +84,7 @@ pub(super) fn over(interp: &mut Interp<'_>, items: Vec<Value>) -> Eval {
 
 fn changes_of(source: &Value) -> u32 {
     match source {
-        Value::List(list) => list.changes(),
-        Value::Set(set) => set.table().changes,
+        Value::List(_) | Value::Set(_) => state_of(source).0,
         _ => 0,
     }
 }
@@ -145,7 +144,7 @@ fn list_iterator(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval 
 
 fn next(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let items = own(interp, this)?;
-    if changes_of(&items.source) != items.changes.get() {
+    if changes_of(&items.source) != items.changes.get() && !crate::interp::is_concurrent(&items.source) {
         return Err(interp.throw_with(Type::ConcurrentModificationException, None));
     }
     match items.peek() {
@@ -180,9 +179,9 @@ fn remove(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
         Value::List(list) if list.kind == Type::CopyOnWriteArrayList => {
             return Err(interp.throw_with(Type::UnsupportedOperationException, None));
         }
-        values @ Value::List(list) if list.values_of().is_some() => {
-            let item = items.items.borrow().get(at).cloned().unwrap_or_default();
-            interp.call_method(values, "remove", &[item])?;
+        view @ Value::List(list) if list.view_of().is_some() => interp.remove_shown(view, at)?,
+        view @ Value::Set(set) if set.part().is_some() || matches!(set.view_of, Value::Map(_)) => {
+            interp.remove_shown(view, at)?
         }
         Value::List(list) if list.is_queue() && list.kind != Type::PriorityQueue => {
             interp.charge(list.len() / 64)?;

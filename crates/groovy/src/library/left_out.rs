@@ -19,10 +19,8 @@ macro_rules! left_out {
 }
 
 left_out! {
-    Matcher "region" 2 2: "a region of a matcher", "a matcher on a substring";
-    Matcher "usePattern" 1 1: "another pattern for a matcher", "a new matcher";
-    Matcher "useAnchoringBounds" 1 1: "a region of a matcher", "a matcher on a substring";
-    Matcher "useTransparentBounds" 1 1: "a region of a matcher", "a matcher on a substring";
+    Matcher "useAnchoringBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
+    Matcher "useTransparentBounds" 1 1: "other bounds for a region of a matcher", "the pattern itself";
     SimpleDateFormat "set2DigitYearStart" 1 1: "a century of its own for years of two digits", "a pattern with yyyy";
     SimpleDateFormat "setDateFormatSymbols" 1 1: "other names of months and days", "a map of names";
     SimpleDateFormat "setCalendar" 1 1: "a calendar of its own for a format", "setTimeZone(zone)";

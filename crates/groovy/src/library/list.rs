@@ -174,7 +174,7 @@ fn mutable<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Rc<List>> {
             }
             // What the part shows is copied for a change of its length.
             interp.owe(list.len() / 8);
-            Ok(list)
+            if list.is_mutable() { Ok(list) } else { Err(interp.throw_with(Type::UnsupportedOperationException, None)) }
         }
         Value::List(list) if list.is_mutable() => Ok(list),
         _ => Err(interp.throw_with(Type::UnsupportedOperationException, None)),

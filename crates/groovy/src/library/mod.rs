@@ -67,6 +67,7 @@ pub use index::{Library, Symbol};
 pub(crate) use json::to_json;
 pub use members::{Members, members};
 pub(crate) use nearest::nearest;
+pub(crate) use optional::both_held;
 pub(crate) use range::holds as range_holds;
 pub(crate) use scripted::Scripted;
 pub use scripted::scripted_classes;

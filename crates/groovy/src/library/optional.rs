@@ -138,6 +138,15 @@ impl NativeObject for Optional {
     }
 }
 
+/// What two optionals hold, if these are two.
+pub(crate) fn both_held(left: &Value, right: &Value) -> Option<(Value, Value)> {
+    let held = |value: &Value| match value {
+        Value::Native(native) => native.downcast::<Optional>().and_then(|optional| optional.held.clone()),
+        _ => None,
+    };
+    (left.type_of() == Type::Optional && right.type_of() == Type::Optional).then(|| held(left).zip(held(right)))?
+}
+
 /// An optional around a value, or around nothing.
 pub(super) fn of(value: Option<Value>) -> Value {
     of_class(Type::Optional, value)

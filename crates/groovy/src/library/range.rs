@@ -31,11 +31,23 @@ pub(super) const MODULE: Module = Module {
             }
             _ => Err(interp.no_method(this, "<init>", args)),
         }),
-        (Type::ObjectRange, 2, 2, |interp, this, args| match args {
+        (Type::EmptyRange, 1, 1, |interp, this, args| {
+            let at = Call::new(this, "<init>", args).get(0);
+            interp.range(&at, &at, false, true)
+        }),
+        (Type::ObjectRange, 2, 3, |interp, this, args| match args {
+            [low, high, Value::Bool(true)] => interp.range(high, low, false, false),
+            [low, high, Value::Bool(false)] => interp.range(low, high, false, false),
             [from, to] => interp.range(from, to, false, false),
             _ => Err(interp.no_method(this, "<init>", args)),
         }),
-        (Type::NumberRange, 2, 2, |interp, this, args| match args {
+        (Type::NumberRange, 2, 4, |interp, this, args| match args {
+            [from, to, Value::Bool(right)] if from.is_number() && to.is_number() => {
+                interp.range(from, to, false, !right)
+            }
+            [from, to, Value::Bool(left), Value::Bool(right)] if from.is_number() && to.is_number() => {
+                interp.range(from, to, !left, !right)
+            }
             [from, to] if from.is_number() && to.is_number() => interp.range(from, to, false, false),
             _ => Err(interp.no_method(this, "<init>", args)),
         }),

@@ -164,9 +164,15 @@ fn named(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval<(Str, St
         Some(text @ (Value::Str(_) | Value::GString(_))) => interp.to_text(text)?,
         _ => return Err(interp.no_method(this, "evaluate", args)),
     };
+    let file = match args.get(1) {
+        Some(file) => Some(interp.to_text(file)?),
+        None => None,
+    };
     let shell = own(interp, this)?;
     shell.count.set(shell.count.get().saturating_add(1));
-    Ok((text, format!("Script{}", shell.count.get())))
+    // A script is called as its file is, without what comes behind the point.
+    let class = file.as_deref().and_then(|file| file.split('.').next()).map(str::to_owned);
+    Ok((text, class.unwrap_or_else(|| format!("Script{}", shell.count.get()))))
 }
 
 fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

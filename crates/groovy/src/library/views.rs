@@ -1,17 +1,17 @@
 //! Small methods Groovy gives to collections, maps and objects in other shapes.
 
+use std::rc::Rc;
+
 use super::args::Call;
 use super::{Method, Module};
 use crate::interp::{Eval, Fault, Interp};
 use crate::types::Type;
-use crate::value::Value;
+use crate::value::{List, Special, Value};
 
 pub(super) const MODULE: Module = Module { methods: METHODS, statics: &[], constructors: &[], constants: &[] };
 
 const METHODS: &[Method] = &[
-    (Type::List, "asReversed", 0, 0, |_, _, _| {
-        Err(Fault::not_supported("a list that shows another one backwards", "reverse(), which copies,"))
-    }),
+    (Type::List, "asReversed", 0, 0, as_reversed),
     (Type::Collection, "asCollection", 0, 0, |_, this, _| Ok(this.clone())),
     (Type::Iterable, "toSpreadMap", 0, 0, to_map),
     (Type::Map, "spread", 0, 0, |_, this, _| Ok(this.clone())),
@@ -33,6 +33,21 @@ const METHODS: &[Method] = &[
         Ok(Value::GString(std::rc::Rc::new(frozen)))
     }),
 ];
+
+/// A list that shows another one from its end.
+fn as_reversed(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
+    let list = match this {
+        Value::List(list) => list.clone(),
+        other => {
+            let items = interp.elements(other)?;
+            Rc::new(List::new(Type::ImmutableList, items))
+        }
+    };
+    interp.reserve(std::mem::size_of::<Special>() + std::mem::size_of::<List>())?;
+    let view = List::backwards(&list);
+    let view = view.ok_or_else(|| Fault::not_supported("a list that shows so many others", "the list itself"))?;
+    Ok(Value::List(Rc::new(view)))
+}
 
 /// A list of keys and values in turn, as a map.
 fn to_map(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -170,10 +170,14 @@ types! {
     UnmodifiableSet "java.util.Collections$UnmodifiableSet" [UnmodifiableCollection, Set];
     KeySet "java.util.LinkedHashMap$LinkedKeySet" [AbstractSet];
     EntrySet "java.util.LinkedHashMap$LinkedEntrySet" [AbstractSet];
-    TreeKeySet "java.util.TreeMap$KeySet" [KeySet, SortedSet];
+    TreeKeySet "java.util.TreeMap$KeySet" [KeySet, NavigableSet];
     HashKeySet "java.util.HashMap$KeySet" [KeySet];
     TreeEntrySet "java.util.TreeMap$EntrySet" [EntrySet];
     HashEntrySet "java.util.HashMap$EntrySet" [EntrySet];
+    AscendingEntrySet "java.util.TreeMap$AscendingSubMap$AscendingEntrySetView" [EntrySet];
+    DescendingEntrySet "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView" [EntrySet];
+    SubMapValues "java.util.AbstractMap$2" [MapValues];
+    ReversedList "org.apache.groovy.util.ReversedList" [AbstractList];
     TreeValues "java.util.TreeMap$Values" [MapValues];
     HashValues "java.util.HashMap$Values" [MapValues];
     SubList "java.util.ArrayList$SubList" [AbstractList];
@@ -182,6 +186,8 @@ types! {
     HashMap "java.util.HashMap" [AbstractMap, Cloneable, Serializable];
     LinkedHashMap "java.util.LinkedHashMap" [HashMap];
     TreeMap "java.util.TreeMap" [AbstractMap, NavigableMap, Cloneable, Serializable];
+    AscendingSubMap "java.util.TreeMap$AscendingSubMap" [AbstractMap, NavigableMap, Serializable];
+    DescendingSubMap "java.util.TreeMap$DescendingSubMap" [AbstractMap, NavigableMap, Serializable];
     TreeMapProxy "TreeMap1_groovyProxy" [TreeMap, GroovyObject];
     Hashtable "java.util.Hashtable" [Object, Map];
     Properties "java.util.Properties" [Hashtable];
@@ -327,6 +333,7 @@ types! {
     Timestamp "java.sql.Timestamp" [Date];
     TemporalAdjusters "java.time.temporal.TemporalAdjusters" [Object];
     DateTimeFormatter "java.time.format.DateTimeFormatter" [Object];
+    DateTimeFormatterBuilder "java.time.format.DateTimeFormatterBuilder" [Object];
     TextStyle "java.time.format.TextStyle" [Enum];
     NormalizerForm "java.text.Normalizer$Form" [Enum];
     JsonParserType "groovy.json.JsonParserType" [Enum];

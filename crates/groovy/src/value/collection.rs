@@ -1,9 +1,12 @@
 //! Lists and arrays.
 
+mod views;
+
 use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
 use super::part::{Change, Part};
+use super::view::{Shown, View};
 use super::{Unread, Value};
 use crate::types::Type;
 
@@ -14,6 +17,7 @@ pub struct List {
     pub kind: Type,
     items: RefCell<Vec<Value>>,
     changes: Cell<u32>,
+    replaced: Cell<u32>,
     is_unread: Cell<bool>,
     /// The elements as JSON, until somebody looks at them.
     unread: RefCell<Option<Unread>>,
@@ -26,8 +30,8 @@ pub struct List {
 }
 
 /// What some kinds of lists know besides their elements.
-#[derive(Debug, Clone)]
-pub enum Special {
+#[derive(Debug)]
+pub(crate) enum Special {
     /// The comparator of a `PriorityQueue`.
     Order(Value),
     /// The closure of `withDefault`, and whether it fills gaps at once.
@@ -39,8 +43,8 @@ pub enum Special {
     },
     /// How many elements a bounded queue takes.
     Room(usize),
-    /// The map whose values these are: what is removed here is removed there.
-    Values(Rc<super::Map>),
+    /// What it shows of another collection.
+    View(View),
 }
 
 impl List {
@@ -50,6 +54,7 @@ impl List {
             kind,
             items: RefCell::new(items),
             changes: Cell::new(0),
+            replaced: Cell::new(0),
             is_unread: Cell::new(false),
             unread: RefCell::new(None),
             base: None,
@@ -67,7 +72,7 @@ impl List {
     }
 
     /// A list that knows something besides its elements.
-    pub fn special(kind: Type, items: Vec<Value>, special: Option<Special>) -> Self {
+    pub(crate) fn special(kind: Type, items: Vec<Value>, special: Option<Special>) -> Self {
         let mut list = Self::new(kind, items);
         list.special = special.map(Box::new);
         list
@@ -114,7 +119,7 @@ impl List {
     /// The map whose values these are.
     pub fn values_of(&self) -> Option<&Rc<super::Map>> {
         match self.special.as_deref() {
-            Some(Special::Values(map)) => Some(map),
+            Some(Special::View(View { of: Value::Map(map), shown: Shown::Values, .. })) => Some(map),
             _ => None,
         }
     }
@@ -132,26 +137,6 @@ impl List {
         }
     }
 
-    /// A list that shows the elements of another one, now and later.
-    pub fn view(kind: Type, base: &Rc<List>) -> Self {
-        let base = base.base.as_ref().unwrap_or(base);
-        let mut view = Self::new(kind, Vec::new());
-        view.base = Some(base.clone());
-        view
-    }
-
-    /// The elements of a list between two places: changes here are changes there. Nothing when views of views lie too deep.
-    pub(crate) fn part(of: &Rc<List>, start: usize, end: usize) -> Option<Self> {
-        let mut view = Self::new(Type::SubList, Vec::new());
-        view.part = Some(Box::new(Part::new(of, start, end)?));
-        Some(view)
-    }
-
-    /// What it shows of another list.
-    pub(crate) fn shown_part(&self) -> Option<&Part> {
-        self.part.as_deref()
-    }
-
     /// What the list itself holds, to drop it.
     pub(super) fn take_own(&mut self) -> Vec<Value> {
         let mut own = std::mem::take(self.items.get_mut());
@@ -160,7 +145,7 @@ impl List {
         }
         match self.special.take().map(|held| *held) {
             Some(Special::Order(held) | Special::Default { make: held, .. }) => own.push(held),
-            Some(Special::Values(map)) => own.push(Value::Map(map)),
+            Some(Special::View(view)) => own.extend(view.into_values()),
             Some(Special::Room(_)) | None => {}
         }
         own
@@ -199,6 +184,7 @@ impl List {
         if self.is_unread.get() {
             self.read();
         }
+        self.replaced.set(self.replaced.get().wrapping_add(1));
         match (&self.base, &self.part) {
             (Some(base), _) => base.slots_mut(),
             (None, Some(part)) => part.slots_mut(),
@@ -256,6 +242,9 @@ impl List {
 
     /// Whether elements may be added, removed and replaced.
     pub fn is_mutable(&self) -> bool {
+        if let Some(part) = &self.part {
+            return part.whole().is_mutable();
+        }
         !matches!(
             self.kind,
             Type::ImmutableList
@@ -266,6 +255,8 @@ impl List {
                 | Type::TreeValues
                 | Type::HashValues
                 | Type::CopiesList
+                | Type::SubMapValues
+                | Type::ReversedList
                 | Type::EmptyList
         ) && !(Type::Tuple..=Type::Tuple16).contains(&self.kind)
     }

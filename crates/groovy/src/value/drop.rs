@@ -168,6 +168,9 @@ impl Drop for Array {
 impl Drop for Map {
     fn drop(&mut self) {
         release_slots(self.take_own());
+        if let Some(view) = self.take_view() {
+            release(view.into_values());
+        }
         release_one(std::mem::take(&mut self.default));
         release_one(std::mem::take(&mut self.comparator));
     }
@@ -176,6 +179,9 @@ impl Drop for Map {
 impl Drop for Set {
     fn drop(&mut self) {
         release_slots(self.take_own());
+        if let Some(view) = self.take_view() {
+            release(view.into_values());
+        }
         release_one(std::mem::take(&mut self.comparator));
         release_one(std::mem::take(&mut self.view_of));
     }

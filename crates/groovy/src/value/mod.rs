@@ -16,6 +16,7 @@ mod table;
 mod template;
 mod text;
 mod unread;
+mod view;
 
 use std::fmt;
 use std::rc::Rc;
@@ -24,7 +25,8 @@ use std::sync::Arc;
 use num_bigint::BigInt;
 
 pub use closure::{Body, Closure, Strategy};
-pub use collection::{Array, List, Special};
+pub(crate) use collection::Special;
+pub use collection::{Array, List};
 pub(crate) use decimal::divide_rounded;
 pub use decimal::{Decimal, Rounding};
 pub use map::{Entry, Map, Set};
@@ -37,6 +39,7 @@ pub use template::{Constant, Template};
 pub(crate) use text::plain_ascii_len;
 pub use text::{GString, Str, java_hash, java_hash_str, utf16_len};
 pub use unread::{Spelling, Unread};
+pub(crate) use view::{Bound, Shown, Stretch, View, state_of};
 
 use crate::types::Type;
 

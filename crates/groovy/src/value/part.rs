@@ -4,10 +4,8 @@ use std::cell::{Cell, Ref, RefMut};
 use std::ops::{Deref, DerefMut, Range};
 use std::rc::Rc;
 
+use super::view::DEEPEST;
 use super::{List, Value};
-
-/// Views of views of views are as deep as this at most.
-const DEEPEST: u8 = 32;
 
 /// What a `subList` shows of another list.
 #[derive(Debug)]
@@ -22,9 +20,13 @@ pub(crate) struct Part {
 
 impl Part {
     pub(super) fn new(whole: &Rc<List>, start: usize, end: usize) -> Option<Self> {
-        let depth = whole.shown_part().map_or(0, |part| part.depth) + 1;
+        let depth = whole.depth() + 1;
         let (len, seen) = (Cell::new(end.saturating_sub(start)), Cell::new(whole.changes()));
         (depth <= DEEPEST).then(|| Self { whole: whole.clone(), start, len, seen, depth })
+    }
+
+    pub(super) fn depth(&self) -> u8 {
+        self.depth
     }
 
     /// The list it is a part of.

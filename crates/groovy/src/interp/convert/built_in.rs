@@ -22,6 +22,7 @@ impl Interp<'_> {
         if class == Type::Object || class == Type::Void || self.is_instance(&value, class) {
             return Ok(value);
         }
+        self.refresh(&value)?;
         let boxed = class.boxed();
         if let Value::Native(native) = &value
             && native.type_of().is(Type::Number)
@@ -144,7 +145,7 @@ impl Interp<'_> {
                 made.map_err(|fault| self.cast_failed(value, class.name(), fault))
             }
             Value::Set(set) if class.is(Type::Map) && !class.is_interface() => {
-                let items = set.items();
+                let items = self.members(set)?;
                 let made = self.construct_builtin(class, &items);
                 made.map_err(|fault| self.cast_failed(value, class.name(), fault))
             }

@@ -24,6 +24,7 @@ impl Interp<'_> {
     /// closures of the map, this is refused.
     pub(super) fn map_as_class(&mut self, map: &Rc<Map>, value: &Value, class: Type) -> Eval {
         if class.is(Type::Set) {
+            self.refresh_map(map)?;
             return if map.is_empty() { self.construct_builtin(class, &[]) } else { Err(no_subclass()) };
         }
         match self.cast_builtin(value.clone(), class) {

@@ -20,6 +20,7 @@ fn part_of(object: &Value, from: usize, to: usize) -> Vec<Value> {
 impl Interp<'_> {
     /// Several elements: by a range or a list of indices.
     pub(super) fn many_at(&mut self, object: &Value, index: &Value) -> Eval {
+        self.refresh(object)?;
         match index {
             Value::Range(range) if matches!(**range, Range::Values { .. }) => {
                 let items = self.elements(object)?;

@@ -43,6 +43,7 @@ impl Interp<'_> {
                 self.default_at(&list, *index, &make, eager)
             }
             (Value::List(list), Value::Int(index)) => {
+                self.refresh_list(list)?;
                 let length = list.len();
                 Ok(self.wrapped(*index, length)?.and_then(|index| list.get(index)).unwrap_or_default())
             }

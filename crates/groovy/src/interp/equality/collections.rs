@@ -16,9 +16,10 @@ pub(super) fn sequence_len(value: &Value) -> usize {
     }
 }
 
-/// Whether a list is a tuple, and the other value none: a tuple equals tuples only, and queues only themselves.
+/// Whether a list is a tuple, and the other value none: a tuple equals tuples only; queues and values of maps only themselves.
 pub(super) fn is_only_like(list: &crate::value::List, other: &Value) -> bool {
-    if list.is_queue() || matches!(other, Value::List(other) if other.is_queue()) {
+    let is_itself = |list: &crate::value::List| list.is_queue() || list.values_of().is_some();
+    if is_itself(list) || matches!(other, Value::List(other) if is_itself(other)) {
         return true;
     }
     list.kind.is(Type::Tuple) && !matches!(other, Value::List(other) if other.kind.is(Type::Tuple))

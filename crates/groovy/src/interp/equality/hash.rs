@@ -41,6 +41,7 @@ impl Interp<'_> {
                 Ok((sum.wrapping_add(1).wrapping_mul(sum) / 2).wrapping_add(high))
             }
             Value::List(_) | Value::Range(_) => {
+                self.refresh(value)?;
                 self.charge(sequence_len(value))?;
                 let items = self.sequence(value);
                 let mut hash = 1i32;

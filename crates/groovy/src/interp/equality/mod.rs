@@ -87,6 +87,8 @@ impl Interp<'_> {
     }
 
     fn groovy_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.refresh(left)?;
+        self.refresh(right)?;
         if left.is_number() && right.is_number() {
             return Ok(arithmetic::compare(left, right).is_some_and(|order| order.is_eq()));
         }
@@ -130,6 +132,8 @@ impl Interp<'_> {
     }
 
     fn java_equal(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        self.refresh(left)?;
+        self.refresh(right)?;
         match (left, right) {
             (Value::Float(a), Value::Float(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),
             (Value::Double(a), Value::Double(b)) => Ok(a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())),
@@ -145,6 +149,9 @@ impl Interp<'_> {
             (Value::Entry(a), Value::Entry(b)) => {
                 let (x, y) = (a.value(), b.value());
                 Ok(self.java_equals(&a.key, &b.key)? && self.java_equals(&x, &y)?)
+            }
+            (Value::Native(_), Value::Native(_)) if let Some((a, b)) = crate::library::both_held(left, right) => {
+                self.java_equals(&a, &b)
             }
             (Value::Native(a), Value::Native(b)) => {
                 self.charge(a.effort() + b.effort())?;

@@ -29,9 +29,18 @@ impl Interp<'_> {
             Value::BigInt(n) => n.bits() != 0,
             Value::Decimal(n) => n.signum() != 0,
             Value::GString(_) => !self.to_text(value)?.is_empty(),
-            Value::List(list) => !list.is_empty(),
-            Value::Map(map) => !map.is_empty(),
-            Value::Set(set) => !set.is_empty(),
+            Value::List(list) => {
+                self.refresh_list(list)?;
+                !list.is_empty()
+            }
+            Value::Map(map) => {
+                self.refresh_map(map)?;
+                !map.is_empty()
+            }
+            Value::Set(set) => {
+                self.refresh_set(set)?;
+                !set.is_empty()
+            }
             Value::Array(array) => !array.items.borrow().is_empty(),
             Value::Range(range) => !range.is_empty(),
             // Whether a matcher finds something takes a search.

@@ -60,6 +60,10 @@ impl Interp<'_> {
         if let Value::BigInt(_) | Value::Decimal(_) = receiver {
             self.charge_numbers(receiver, args)?;
         }
+        self.refresh(receiver)?;
+        for arg in args {
+            self.refresh(arg)?;
+        }
         if let Value::List(list) = receiver
             && list.shown_part().is_some_and(Part::is_stale)
         {

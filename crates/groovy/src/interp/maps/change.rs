@@ -17,6 +17,12 @@ impl Interp<'_> {
         if !map.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
         }
+        if let Some(view) = map.part()
+            && let Value::Map(whole) = &view.of
+        {
+            self.only_in_stretch(view, &key)?;
+            return self.map_put(whole, key, value);
+        }
         let key = match key {
             Value::Str(text) if map.order() != Order::Sorted => {
                 let hash = self.hash_text(&text)?;
@@ -28,6 +34,9 @@ impl Interp<'_> {
         match place {
             Ok(place) => {
                 let old = map.table_mut().replace(place, value);
+                if map.by_use {
+                    self.used(map, Some(place))?;
+                }
                 Ok(old)
             }
             Err(rank) => {
@@ -71,7 +80,11 @@ impl Interp<'_> {
             self.charge(compared / COLLISIONS)?;
         }
         if let Some(place) = place {
-            return Ok(table.replace(place, value));
+            let old = table.replace(place, value);
+            if map.by_use {
+                table.renew(place);
+            }
+            return Ok(old);
         }
         let _moving = self.grow_table(table.len(), table.growth())?;
         table.push(hash, Value::Str(key), value);
@@ -85,6 +98,11 @@ impl Interp<'_> {
     pub fn map_remove(&mut self, map: &Rc<Map>, key: &Value) -> Eval<Option<Value>> {
         if !map.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
+        }
+        if let Some(view) = map.part()
+            && let Value::Map(whole) = &view.of
+        {
+            return if self.is_in_stretch(view, key, false)? { self.map_remove(whole, key) } else { Ok(None) };
         }
         let (_, place) = self.locate_in_map(map, key)?;
         self.charge(map.len() / 128)?;

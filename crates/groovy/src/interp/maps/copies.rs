@@ -9,6 +9,7 @@ impl Interp<'_> {
     /// # Errors
     /// When there is no room for them, or the fuel is used up.
     pub fn entries(&mut self, map: &Map) -> Eval<Vec<(Value, Value)>> {
+        self.refresh_map(map)?;
         let (count, order) = (map.len(), map.order());
         self.charge_copy(count, order)?;
         self.room_for_elements(count.saturating_mul(2))?;
@@ -20,6 +21,7 @@ impl Interp<'_> {
     /// # Errors
     /// As for [`Interp::entries`].
     pub(crate) fn members(&mut self, set: &Set) -> Eval<Vec<Value>> {
+        self.refresh_set(set)?;
         let (count, order) = (set.len(), set.table().order());
         self.charge_copy(count, order)?;
         self.room_for_elements(count.saturating_mul(2))?;
@@ -31,6 +33,7 @@ impl Interp<'_> {
     /// # Errors
     /// As for [`Interp::entries`].
     pub(crate) fn copied(&mut self, list: &List) -> Eval<Vec<Value>> {
+        self.refresh_list(list)?;
         self.charge(list.len() / 16)?;
         self.room_for_elements(list.len())?;
         Ok(list.items().to_vec())

@@ -16,6 +16,10 @@ impl Interp<'_> {
         if compared > COLLISIONS {
             self.charge(compared / COLLISIONS)?;
         }
+        if map.by_use && found.is_some() {
+            let place = map.table().find(hash, |found| matches!(found, Value::Str(text) if text.as_str() == key));
+            self.used(map, place)?;
+        }
         Ok(found)
     }
 
@@ -31,7 +35,32 @@ impl Interp<'_> {
             return self.map_text(map, text, hash);
         }
         let (_, place) = self.locate_in_map(map, key)?;
+        if map.by_use
+            && let Ok(place) = place
+        {
+            let found = map.table().at(place).map(|slot| slot.value.clone());
+            self.used(map, Some(place))?;
+            return Ok(found);
+        }
         Ok(place.ok().and_then(|place| map.table().at(place).map(|slot| slot.value.clone())))
+    }
+
+    /// `map.containsKey(key)`
+    ///
+    /// # Errors
+    /// As for [`Interp::map_get`].
+    pub(crate) fn map_has(&mut self, map: &Rc<Map>, key: &Value) -> Eval<bool> {
+        Ok(self.locate_in_map(map, key)?.1.is_ok())
+    }
+
+    /// Makes an entry the youngest of a map in the order of its use.
+    pub(super) fn used(&mut self, map: &Map, place: Option<usize>) -> Eval<()> {
+        // The place it leaves stays empty until there are many of them.
+        self.charge(1)?;
+        if let Some(place) = place {
+            map.table_mut().renew(place);
+        }
+        Ok(())
     }
 
     /// `map[key]` as scripts see it: with the default of `withDefault`, which is stored.

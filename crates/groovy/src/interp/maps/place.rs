@@ -131,8 +131,9 @@ impl Interp<'_> {
     }
 
     /// The place of a key, or where a sorted table would put it.
-    pub(super) fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
+    pub(in crate::interp) fn locate_in_map(&mut self, map: &Rc<Map>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
         if map.order() == Order::Sorted {
+            self.refresh_map(map)?;
             if !self.may_hold(map.kind, key) {
                 return Ok((0, Err(usize::MAX)));
             }
@@ -144,7 +145,8 @@ impl Interp<'_> {
         Ok((hash, place.ok_or(usize::MAX)))
     }
 
-    pub(super) fn locate_in_set(&mut self, set: &Rc<Set>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
+    pub(in crate::interp) fn locate_in_set(&mut self, set: &Rc<Set>, key: &Value) -> Eval<(i32, Result<usize, usize>)> {
+        self.refresh_set(set)?;
         if set.table().order() == Order::Sorted {
             if !self.may_hold(set.kind, key) {
                 return Ok((0, Err(usize::MAX)));
@@ -152,10 +154,7 @@ impl Interp<'_> {
             let key_at = |rank| set.table().at(rank).map(|slot| slot.key.clone());
             return Ok((0, self.find_sorted(set.table().len(), key_at, &set.comparator, key)?));
         }
-        let hash = match key {
-            Value::Entry(entry) if set.kind == Type::EntrySet => self.hash(&entry.key)?,
-            key => self.hash(key)?,
-        };
+        let hash = self.hash(key)?;
         let place = self.find_key(|look| look(&set.table()), key, hash)?;
         Ok((hash, place.ok_or(usize::MAX)))
     }

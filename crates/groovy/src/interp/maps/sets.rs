@@ -7,26 +7,15 @@ use crate::types::Type;
 use crate::value::{Order, Set, Value};
 
 impl Interp<'_> {
-    /// Adds an entry to the set of a map's entries. They are told apart by their keys: Java's hash of an entry is 0 whenever
-    /// key and value are equal, and so no help.
-    ///
-    /// # Errors
-    /// An exception of the key's own `hashCode`, or a limit.
-    pub(crate) fn entry_set_add(&mut self, set: &Set, entry: Value) -> Eval<()> {
-        let Value::Entry(of) = &entry else { return Ok(()) };
-        let hash = self.hash(&of.key.clone())?;
-        let mut table = set.own_table_mut();
-        let _moving = self.grow_table(table.len(), table.growth())?;
-        table.push(hash, entry, Value::Null);
-        Ok(())
-    }
-
     /// `set.contains(value)`
     ///
     /// # Errors
     /// An exception of the value's own `hashCode` or `equals`, or a limit.
     pub fn set_contains(&mut self, set: &Rc<Set>, value: &Value) -> Eval<bool> {
-        Ok(self.locate_in_set(set, value)?.1.is_ok())
+        match (set.kind, &set.view_of) {
+            (Type::EntrySet, Value::Map(map)) => self.has_entry(map, value),
+            _ => Ok(self.locate_in_set(set, value)?.1.is_ok()),
+        }
     }
 
     /// `set.add(value)`: whether it was new.
@@ -36,6 +25,12 @@ impl Interp<'_> {
     pub fn set_add(&mut self, set: &Rc<Set>, value: Value) -> Eval<bool> {
         if !set.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
+        }
+        if let Some(view) = set.part()
+            && let Value::Set(whole) = &view.of
+        {
+            self.only_in_stretch(view, &value)?;
+            return self.set_add(whole, value);
         }
         let (hash, place) = self.locate_in_set(set, &value)?;
         let Err(rank) = place else { return Ok(false) };
@@ -64,6 +59,18 @@ impl Interp<'_> {
     pub fn set_remove(&mut self, set: &Rc<Set>, value: &Value) -> Eval<bool> {
         if !set.is_mutable() {
             return Err(self.throw_with(Type::UnsupportedOperationException, None));
+        }
+        match (&set.view_of, set.part().map(|view| (view, &view.of))) {
+            (Value::Map(map), _) if set.kind == Type::KeySet => return Ok(self.map_remove(map, value)?.is_some()),
+            // An entry is known by its key and its value.
+            (Value::Map(map), Some(_)) => {
+                let (true, Value::Entry(entry)) = (self.has_entry(map, value)?, value) else { return Ok(false) };
+                return Ok(self.map_remove(map, &entry.key)?.is_some());
+            }
+            (_, Some((view, Value::Set(whole)))) => {
+                return if self.is_in_stretch(view, value, false)? { self.set_remove(whole, value) } else { Ok(false) };
+            }
+            _ => {}
         }
         let (_, place) = self.locate_in_set(set, value)?;
         self.charge(set.len() / 128)?;

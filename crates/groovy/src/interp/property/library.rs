@@ -16,6 +16,7 @@ impl Interp<'_> {
     pub(super) fn native_property(&mut self, object: &Value, name: &Name) -> Eval<Option<Value>> {
         let symbol = self.library().symbol("$get");
         if let Some(run) = self.library().method(object.type_of(), symbol, 1) {
+            self.refresh(object)?;
             return run(self, object, &[Value::Str(name.text.clone())]).map(Some);
         }
         self.getter(object, name)
@@ -41,6 +42,7 @@ impl Interp<'_> {
         if let Some(run) =
             self.library().method(class, name.getter, 0).or_else(|| self.library().method(class, name.is_getter, 0))
         {
+            self.refresh(object)?;
             return run(self, object, &[]).map(Some);
         }
         Ok(None)

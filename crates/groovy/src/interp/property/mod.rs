@@ -157,6 +157,7 @@ impl Interp<'_> {
                     return make(self).map(Some);
                 }
                 if let Some(run) = self.library().static_method(class, name.getter, 0) {
+                    self.refresh(object)?;
                     return run(self, object, &[]).map(Some);
                 }
                 self.class_member(object, name)

@@ -41,6 +41,18 @@ impl Interp<'_> {
                         .collect::<String>(),
                 )
             }
+            // What a view shows is looked up where it is: nothing can be looked at again here.
+            Value::List(list) if let Some(map) = list.values_of() => {
+                self.owe(map.len() / 2);
+                brief_items(map.values().iter().map(some))
+            }
+            Value::Set(set)
+                if set.kind == Type::EntrySet
+                    && let Value::Map(map) = &set.view_of =>
+            {
+                self.owe(map.len() / 2);
+                brief_items(map.entries().iter().map(|(key, value)| format!("{}={}", some(key), some(value))))
+            }
             Value::List(list) => brief_items(list.items().iter().map(some)),
             Value::Set(set) => {
                 self.owe(set.len() / 2);

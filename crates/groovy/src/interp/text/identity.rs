@@ -7,7 +7,11 @@ use crate::value::Value;
 /// Whether two values are the same object.
 pub(crate) fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
-        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b),
+        (Value::List(a), Value::List(b)) => {
+            // Java keeps the view of its values in a map.
+            let of_one_map = || Some(Rc::ptr_eq(a.values_of()?, b.values_of()?));
+            Rc::ptr_eq(a, b) || a.kind == b.kind && of_one_map() == Some(true)
+        }
         (Value::Map(a), Value::Map(b)) => Rc::ptr_eq(a, b),
         (Value::Set(a), Value::Set(b)) => Rc::ptr_eq(a, b),
         (Value::Array(a), Value::Array(b)) => Rc::ptr_eq(a, b),

@@ -33,7 +33,7 @@ use crate::value::{Native, NativeObject, Str, Value};
 use civil::{Local, NANOS};
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 24] = [
+pub(super) const MODULES: [Module; 25] = [
     category::MODULE,
     category::UNIT_MODULE,
     date::MODULE,
@@ -58,6 +58,7 @@ pub(super) const MODULES: [Module; 24] = [
     span::MODULE,
     weeks::MODULE,
     formatter::MODULE,
+    formatter::BUILDER,
 ];
 
 /// A library object as its Rust type.
@@ -105,8 +106,21 @@ fn names_for(locale: &str) -> Eval<names::Names> {
     })
 }
 
+/// The pattern of dates or times in a style that is named.
+pub(super) fn styled(is_date: bool, style: &str) -> &'static str {
+    let style = match style {
+        "full" => styles::FULL,
+        "long" => styles::LONG,
+        "short" => styles::SHORT,
+        _ => styles::MEDIUM,
+    };
+    if is_date { styles::styled_date(style) } else { styles::styled_time(style) }
+}
+
 /// One conversion of `String.format` on a date: `%tY`, `%tF`.
-pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value) -> Eval<String> {
+pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value, locale: &str) -> Eval<String> {
+    let has_names = matches!(field, 'B' | 'b' | 'h' | 'A' | 'a' | 'p' | 'r' | 'c') && !locale.is_empty();
+    let names = names_if_needed(locale, has_names)?;
     let found = match value {
         Value::Long(millis) => Some((*millis, Zone::default_of(interp))),
         other => date::instant_and_zone(other),
@@ -124,20 +138,19 @@ pub(super) fn format_field(interp: &mut Interp<'_>, field: char, value: &Value) 
         let message = format!("{field} != {class}");
         return Err(interp.throw(Type::IllegalFormatConversionException, message));
     };
-    date_field(field, local, instant.as_ref()).ok_or_else(|| {
+    date_field(field, local, instant.as_ref(), &names).ok_or_else(|| {
         let message = format!("Conversion = 't{field}'");
         interp.throw(Type::UnknownFormatConversionException, message)
     })
 }
 
-fn date_field(field: char, local: Local, instant: Option<&(i64, Zone)>) -> Option<String> {
+fn date_field(field: char, local: Local, instant: Option<&(i64, Zone)>, names: &names::Names) -> Option<String> {
     let day = local.day;
-    let names = &names::ENGLISH;
     let half_hour = if local.hour() % 12 == 0 { 12 } else { local.hour() % 12 };
     let inner = |fields: &str| -> Option<String> {
         fields
             .chars()
-            .map(|c| if c.is_ascii_alphabetic() { date_field(c, local, instant) } else { Some(c.to_string()) })
+            .map(|c| if c.is_ascii_alphabetic() { date_field(c, local, instant, names) } else { Some(c.to_string()) })
             .collect()
     };
     Some(match field {

@@ -66,7 +66,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::BigDecimal, "divide", 1, 3, divide),
         (Type::BigDecimal, "divideToIntegralValue", 1, 1, divide_to_integral),
-        (Type::BigDecimal, "pow", 1, 1, pow),
+        (Type::BigDecimal, "pow", 1, 2, pow),
         (Type::BigDecimal, "max", 1, 1, |interp, this, args| {
             super::math::larger(interp, this, &[this.clone(), args.first().cloned().unwrap_or_default()])
         }),

@@ -11,6 +11,10 @@ use crate::types::Type;
 use crate::value::{Decimal, Rounding, Value};
 
 pub(super) fn pow(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if let [exponent, context] = args {
+        let power = pow(interp, this, std::slice::from_ref(exponent))?;
+        return interp.call_method(&power, "round", std::slice::from_ref(context));
+    }
     let exponent = Call::new(this, "pow", args).int(interp, 0)?;
     if !(0..=999_999_999).contains(&exponent) {
         return Err(interp.throw(Type::ArithmeticException, "Invalid operation"));

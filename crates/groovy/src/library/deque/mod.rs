@@ -1,11 +1,10 @@
-//! Queues, stacks, sorted sets: collections with ends.
+//! Queues, stacks, new sets: collections with ends.
 //!
-//! Files: `sets` · `queues` · `ends` both ends of a list · `sorted` sets with an order.
+//! Files: `sets` · `queues` · `ends` both ends of a list.
 
 mod ends;
 mod heap;
 mod sets;
-mod sorted;
 
 use super::Module;
 use crate::types::Type;
@@ -13,7 +12,6 @@ use crate::value::Value;
 use ends::{add_first, add_last, look, stack_peek, stack_search, take};
 use heap::new_queue;
 use sets::{new_set, set_copy_of, set_of};
-use sorted::{cut, descending, near, poll, sub_set};
 
 pub(super) use heap::{offer, similar_queue};
 
@@ -66,20 +64,6 @@ pub(super) const MODULE: Module = Module {
             Ok(Value::Bool(matches!(this, Value::List(list) if list.is_empty())))
         }),
         (Type::Stack, "search", 1, 1, stack_search),
-        (Type::TreeSet, "pollFirst", 0, 0, |interp, this, _| poll(interp, this, false)),
-        (Type::TreeSet, "pollLast", 0, 0, |interp, this, _| poll(interp, this, true)),
-        (Type::TreeSet, "headSet", 1, 2, |interp, this, args| {
-            cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)
-        }),
-        (Type::TreeSet, "tailSet", 1, 2, |interp, this, args| {
-            cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
-        }),
-        (Type::TreeSet, "subSet", 2, 4, sub_set),
-        (Type::TreeSet, "descendingSet", 0, 0, descending),
-        (Type::TreeSet, "floor", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
-        (Type::TreeSet, "lower", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_lt(), true)),
-        (Type::TreeSet, "ceiling", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_ge(), false)),
-        (Type::TreeSet, "higher", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_gt(), false)),
     ],
     statics: &[(Type::Set, "of", 0, super::ANY, set_of), (Type::Set, "copyOf", 1, 1, set_copy_of)],
     constructors: &[

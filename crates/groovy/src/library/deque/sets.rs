@@ -39,6 +39,17 @@ pub(super) fn new_set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             }
             Ok(Value::Set(set))
         }
+        [Value::Set(other)] if kind.is(Type::TreeSet) && other.type_of().is(Type::SortedSet) => {
+            let items = interp.members(other)?;
+            interp.reserve(160)?;
+            let mut set = Set::new(kind);
+            set.comparator = other.comparator.clone();
+            let set = Rc::new(set);
+            for item in items {
+                interp.set_add(&set, item)?;
+            }
+            Ok(Value::Set(set))
+        }
         [items] if crate::library::list::is_collection(items) => {
             let items = interp.elements(items)?;
             Ok(Value::Set(interp.set_from(kind, items)?))
@@ -65,11 +76,4 @@ pub(super) fn set_copy_of(interp: &mut Interp<'_>, this: &Value, args: &[Value])
     let set = interp.set_from(Type::LinkedHashSet, items)?;
     let table = set.table().clone();
     Ok(Value::Set(Rc::new(Set::from_table(Type::ImmutableSet, table))))
-}
-
-pub(super) fn set_items(interp: &mut Interp<'_>, this: &Value) -> Eval<Vec<Value>> {
-    match this {
-        Value::Set(set) => interp.members(set),
-        _ => Err(interp.no_method(this, "first", &[])),
-    }
 }

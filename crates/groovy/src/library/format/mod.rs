@@ -70,7 +70,7 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
                         format!("Format specifier '%{}'", specifier.text),
                     ));
                 };
-                convert(interp, &specifier, value, symbols)?
+                convert(interp, &specifier, value, symbols, locale)?
             }
         };
         interp.room_for_text(out.len() + text.len())?;
@@ -79,7 +79,13 @@ pub(super) fn format_in(interp: &mut Interp<'_>, pattern: &str, args: &[Value], 
     Ok(out)
 }
 
-fn convert(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbols: &Symbols) -> Eval<String> {
+fn convert(
+    interp: &mut Interp<'_>,
+    specifier: &Specifier,
+    value: &Value,
+    symbols: &Symbols,
+    locale: &str,
+) -> Eval<String> {
     if specifier.width.unwrap_or(0).max(specifier.precision.unwrap_or(0)) > WIDEST {
         return Err(crate::limits::Exceeded::String.into());
     }
@@ -104,7 +110,7 @@ fn convert(interp: &mut Interp<'_>, specifier: &Specifier, value: &Value, symbol
             padded(specifier, cut(specifier, &text))
         }
         't' => {
-            let text = super::dates::format_field(interp, specifier.date, value)?;
+            let text = super::dates::format_field(interp, specifier.date, value, locale)?;
             padded(specifier, text)
         }
         _ if value.is_null() => padded(specifier, "null".to_owned()),

@@ -59,6 +59,28 @@ pub(super) const MODULE: Module = Module {
             let reader = interp.construct_builtin(Type::InputStreamReader, std::slice::from_ref(this))?;
             interp.call_method(&reader, "eachLine", args)
         }),
+        (Type::InputStream, "eachByte", 1, 1, |interp, this, args| {
+            let closure = Call::new(this, "eachByte", args).closure(interp, 0)?;
+            let bytes = interp.call_method(this, "getBytes", &[])?;
+            for byte in interp.elements(&bytes)? {
+                interp.call(&closure, &[byte])?;
+            }
+            Ok(Value::Null)
+        }),
+        (Type::InputStream, "withReader", 1, 2, |interp, this, args| {
+            let [charset @ .., closure] = args else { return Err(interp.no_method(this, "withReader", args)) };
+            let reader = interp.call_method(this, "newReader", charset)?;
+            interp.call_method(&reader, "withReader", std::slice::from_ref(closure))
+        }),
+        (Type::OutputStream, "withWriter", 1, 2, |interp, this, args| {
+            let [charset @ .., closure] = args else { return Err(interp.no_method(this, "withWriter", args)) };
+            let writer = interp.construct_builtin(Type::StringWriter, &[])?;
+            let answer = interp.call(closure, std::slice::from_ref(&writer));
+            let text = Value::Str(interp.to_text(&writer)?);
+            let bytes = interp.call_method(&text, "getBytes", charset)?;
+            interp.call_method(this, "write", &[bytes])?;
+            answer
+        }),
         (Type::InputStream, "newReader", 0, 1, |interp, this, args| {
             let mut source = vec![this.clone()];
             source.extend(args.iter().cloned());

@@ -37,6 +37,7 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::Reader, "filterLine", 1, 2, filter_lines),
         (Type::Reader, "transformLine", 2, 2, transform_lines),
+        (Type::Reader, "transformChar", 2, 2, transform_characters),
         (Type::LineNumberReader, "getLineNumber", 0, 0, |interp, this, _| {
             Ok(Value::Int(own(interp, this, "getLineNumber")?.line.get()))
         }),
@@ -85,6 +86,18 @@ fn filter_lines(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         }
     }
     Ok(if call.len() == 2 { Value::Null } else { writer })
+}
+
+fn transform_characters(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "transformChar", args);
+    let closure = call.closure(interp, 1)?;
+    let text = interp.call_method(this, "getText", &[])?;
+    let text = interp.to_text(&text)?;
+    for character in interp.characters(&text)? {
+        let made = interp.call(&closure, &[character])?;
+        interp.call_method(&call.get(0), "write", &[made])?;
+    }
+    Ok(Value::Null)
 }
 
 fn transform_lines(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

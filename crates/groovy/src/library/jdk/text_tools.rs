@@ -63,6 +63,13 @@ fn message_format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
         [_, values @ ..] => values.to_vec(),
         [] => Vec::new(),
     };
+    let text = filled(interp, &pattern, &values)?;
+    interp.text(text)
+}
+
+/// The pattern with the values in it.
+fn filled(interp: &mut Interp<'_>, pattern: &str, values: &[Value]) -> Eval<String> {
+    interp.check_stack()?;
     let mut out = String::new();
     let mut chars = pattern.chars().peekable();
     let mut quoted = false;
@@ -75,15 +82,40 @@ fn message_format(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
             }
             '\'' => quoted = !quoted,
             '{' if !quoted => {
-                let inside: String = chars.by_ref().take_while(|c| *c != '}').collect();
-                let text = placeholder(interp, &inside, &values)?;
+                let mut depth = 1;
+                let is_inside = |c: &char| {
+                    depth += i32::from(*c == '{') - i32::from(*c == '}');
+                    depth > 0
+                };
+                let inside: String = chars.by_ref().take_while(is_inside).collect();
+                interp.charge(inside.len() / 8)?;
+                let text = placeholder(interp, &inside, values)?;
                 out.push_str(&text);
             }
             c => out.push(c),
         }
         interp.room_for_text(out.len())?;
     }
-    interp.text(out)
+    Ok(out)
+}
+
+/// Which text of `0#none|1#one|1<many` belongs to a number.
+fn choice<'s>(interp: &Interp<'_>, style: &'s str, number: f64) -> Eval<&'s str> {
+    let mut chosen = None;
+    for part in style.split('|') {
+        let parsed = part.find(['#', '<', '\u{2264}']).and_then(|at| {
+            let (limit, rest) = part.split_at(at);
+            let sign = rest.chars().next()?;
+            Some((limit.trim().parse::<f64>().ok()?, sign == '<', rest.get(sign.len_utf8()..)?))
+        });
+        let Some((limit, beyond, text)) = parsed else {
+            return Err(interp.throw(Type::IllegalArgumentException, "Choice Pattern incorrect: "));
+        };
+        if chosen.is_none() || number > limit || (number >= limit && !beyond) {
+            chosen = Some(text);
+        }
+    }
+    Ok(chosen.unwrap_or_default())
 }
 
 fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<String> {
@@ -95,6 +127,11 @@ fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<
     let Some(value) = values.get(at) else { return Ok(format!("{{{at}}}")) };
     let (kind, style) = (parts.next(), parts.next());
     if value.is_number() {
+        if let (Some("choice"), Some(style)) = (kind, style) {
+            let number = crate::ops::arithmetic::to_double(value).unwrap_or(f64::NAN);
+            let text = choice(interp, style, number)?;
+            return if text.contains('{') { filled(interp, text, values) } else { Ok(text.to_owned()) };
+        }
         let pattern = match (kind, style) {
             (Some("number"), Some("integer")) => "#,##0",
             (Some("number"), Some("percent")) => "#,##0%",
@@ -110,6 +147,9 @@ fn placeholder(interp: &mut Interp<'_>, inside: &str, values: &[Value]) -> Eval<
         let pattern = match (kind, style) {
             (Some("date"), None) => "MMM d, y",
             (Some("time"), None) => "h:mm:ss a",
+            (Some(kind @ ("date" | "time")), Some(style @ ("short" | "medium" | "long" | "full"))) => {
+                crate::library::dates::styled(kind == "date", style)
+            }
             (_, Some(pattern)) => pattern,
             _ => "M/d/yy, h:mm a",
         };

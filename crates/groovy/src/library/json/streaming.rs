@@ -13,11 +13,25 @@ use crate::value::{Native, NativeObject, Value};
 pub(super) const MODULE: Module = Module {
     methods: &[
         (Type::StreamingJsonBuilder, "call", 0, 2, |interp, this, args| {
-            let value = value_of(interp, args)?;
+            // Nothing at all is no items.
+            let value = if args.is_empty() { interp.list(Vec::new())? } else { value_of(interp, args)? };
             write(interp, this, &value)
         }),
         (Type::StreamingJsonBuilder, "$call", 2, 2, |interp, this, args| {
             let (name, values) = name_and_args(interp, this, args)?;
+            let fits = matches!(
+                values.as_slice(),
+                [] | [Value::Map(_) | Value::Closure(_)]
+                    | [
+                        Value::Map(_) | Value::List(_) | Value::Set(_) | Value::Array(_) | Value::Range(_),
+                        Value::Closure(_)
+                    ]
+            );
+            if !fits {
+                let message =
+                    "Expected no arguments, a single map, a single closure, or a map and closure as arguments.";
+                return Err(interp.throw(Type::JsonException, message));
+            }
             let value = value_of(interp, &values)?;
             let map = Value::Map(interp.map_from(Type::LinkedHashMap, [(name, value)])?);
             write(interp, this, &map)

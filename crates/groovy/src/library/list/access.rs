@@ -18,6 +18,10 @@ pub(in crate::library) fn out_of_bounds(interp: &Interp<'_>, this: &Value, at: i
         Value::List(list) if matches!(list.kind, Type::LinkedList) => {
             interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}, Size: {length}"))
         }
+        Value::List(list) if matches!(list.kind, Type::ReversedList) => {
+            let at = length as i64 - 1 - at;
+            interp.throw(Type::IndexOutOfBoundsException, format!("Index {at} out of bounds for length {length}"))
+        }
         Value::List(list) if matches!(list.kind, Type::EmptyList) => {
             interp.throw(Type::IndexOutOfBoundsException, format!("Index: {at}"))
         }

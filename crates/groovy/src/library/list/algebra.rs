@@ -196,7 +196,7 @@ pub(in crate::library) fn sub_list(interp: &mut Interp<'_>, this: &Value, args: 
     }
     let items = (from as usize..to as usize).filter_map(|at| item(this, at)).collect();
     match this {
-        Value::List(list) if list.is_mutable() => {
+        Value::List(list) if list.is_mutable() || list.view_of().is_some() => {
             interp.reserve(std::mem::size_of::<List>() + 64)?;
             let part = List::part(list, from as usize, to as usize);
             let part = part.ok_or_else(|| Fault::not_supported("a subList of so many others", "the list itself"))?;
@@ -265,7 +265,7 @@ pub(in crate::library) fn equals(interp: &mut Interp<'_>, this: &Value, args: &[
     let same = match (this, &other) {
         (Value::Array(_), Value::Array(_)) => interp.equals(this, &other)?,
         (Value::Array(_), _) => crate::interp::same(this, &other),
-        (Value::List(list), _) if list.is_queue() => crate::interp::same(this, &other),
+        (Value::List(list), _) if list.is_queue() || list.values_of().is_some() => crate::interp::same(this, &other),
         (Value::List(_) | Value::Range(_), Value::List(_) | Value::Range(_)) => interp.elements_equal(this, &other)?,
         (Value::Set(_), Value::Set(_)) => interp.equals(this, &other)?,
         _ => interp.java_equals(this, &other)?,

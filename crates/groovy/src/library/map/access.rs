@@ -40,8 +40,7 @@ pub(super) fn put(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
 }
 
 pub(super) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    put(interp, this, args)?;
-    Ok(Call::new(this, "putAt", args).get(1))
+    put(interp, this, args)
 }
 
 /// Adds the entries of a map, of a list of entries, or one entry.
@@ -119,6 +118,12 @@ pub(super) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> E
     if !map.is_mutable() {
         return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     }
+    if map.part().is_some() {
+        for (key, _) in interp.entries(map)? {
+            interp.map_remove(map, &key)?;
+        }
+        return Ok(Value::Null);
+    }
     let old = map.table_mut().clear();
     drop(old);
     Ok(Value::Null)
@@ -126,7 +131,7 @@ pub(super) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> E
 
 pub(super) fn contains_key(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let map = own(interp, this)?.clone();
-    Ok(Value::Bool(interp.map_get(&map, &Call::new(this, "containsKey", args).get(0))?.is_some()))
+    Ok(Value::Bool(interp.map_has(&map, &Call::new(this, "containsKey", args).get(0))?))
 }
 
 pub(super) fn contains_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

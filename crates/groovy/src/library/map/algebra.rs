@@ -40,6 +40,8 @@ pub(super) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eva
             interp.sized_map(held * 4 / 3 + 1)?
         }
         Type::TreeMapProxy => interp.new_map(map.kind)?,
+        // Java copies it as a map of any kind.
+        Type::AscendingSubMap | Type::DescendingSubMap => interp.new_map(Type::TreeMap)?,
         _ => empty_like(interp, &map)?,
     };
     for (key, value) in entries {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::interp::{Eval, Fault, Interp};
+use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, asks_null, capacity};
 use crate::library::iteration::pair_of;
 use crate::types::Type;
@@ -24,6 +24,17 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             }
             Ok(Value::Map(map))
         }
+        [Value::Map(other)] if kind.is(Type::NavigableMap) && other.kind.is(Type::SortedMap) => {
+            let entries = interp.entries(other)?;
+            interp.reserve(192)?;
+            let mut map = Map::new(kind);
+            map.comparator = other.comparator.clone();
+            let map = Rc::new(map);
+            for (key, value) in entries {
+                interp.map_put(&map, key, value)?;
+            }
+            Ok(Value::Map(map))
+        }
         [Value::Map(other)] => {
             let entries = interp.entries(other)?;
             let map = interp.map_from(kind, entries)?;
@@ -32,15 +43,17 @@ pub(super) fn new_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
         [_, load, ..] if !load.is_number() || matches!(load, Value::Double(_)) => {
             Err(interp.no_method(this, "<init>", args))
         }
-        [_, _, Value::Bool(true)] if kind == Type::LinkedHashMap => Err(Fault::not_supported(
-            "a map in the order of its use",
-            "a class of the script that extends LinkedHashMap",
-        )),
         [_] | [_, _] | [_, _, Value::Bool(_)]
             if let Some(room) = capacity(interp, this, args).filter(|_| kind != Type::TreeMap) =>
         {
             if room < 0 {
                 return Err(interp.throw(Type::IllegalArgumentException, format!("Illegal initial capacity: {room}")));
+            }
+            if let [_, _, Value::Bool(true)] = args {
+                interp.reserve(192)?;
+                let mut map = Map::new(kind);
+                map.by_use = true;
+                return Ok(Value::Map(Rc::new(map)));
             }
             Ok(Value::Map(interp.new_map(kind)?))
         }

@@ -29,8 +29,13 @@ pub(super) fn immutable_copy(interp: &mut Interp<'_>, this: &Value, _args: &[Val
 
 pub(super) fn copy(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     let map = own(interp, this)?;
+    if !map.kind.is(Type::Cloneable) {
+        let class = interp.class_name(this);
+        return Err(interp.throw(Type::CloneNotSupportedException, class));
+    }
     interp.reserve(256 + map.len() * 48)?;
     let mut copy = Map::from_table(map.kind, map.table().clone());
+    copy.by_use = map.by_use;
     copy.default = map.default.clone();
     copy.comparator = map.comparator.clone();
     Ok(Value::Map(Rc::new(copy)))

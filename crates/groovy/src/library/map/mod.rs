@@ -1,7 +1,7 @@
 //! Maps and their entries.
 //!
 //! Files: `construction` and `copies` · `access` by key · `views` keys, values and entries · `selection` parts of a map ·
-//! `algebra` two maps · `computation` values made on the way · `sorted` maps with an order.
+//! `algebra` two maps · `computation` values made on the way.
 
 mod access;
 mod algebra;
@@ -9,7 +9,6 @@ mod computation;
 mod construction;
 mod copies;
 mod selection;
-mod sorted;
 mod views;
 
 use std::rc::Rc;
@@ -27,8 +26,8 @@ use algebra::{equals, intersect, minus, plus};
 use computation::{compute, compute_if_absent, compute_if_present, merge, replace, replace_all, with_default};
 use construction::{copy_of, new_entry, new_map, of, of_entries};
 use copies::{copy, immutable_copy, unmodifiable};
-use selection::{drop_first, drop_while, find, find_all, remove_all, retain_all, sub_map, take, take_while};
-use sorted::{cut, descending, end, key_or_fail, near, poll};
+pub(super) use selection::sub_map;
+use selection::{drop_first, drop_while, find, find_all, remove_all, retain_all, take, take_while};
 pub(super) use views::remove_values;
 use views::{entry_set, iterator, key_set, set_value, values};
 
@@ -49,7 +48,6 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "containsKey", 1, 1, contains_key),
         (Type::Map, "containsValue", 1, 1, contains_value),
         (Type::Map, "keySet", 0, 0, key_set),
-        (Type::Map, "navigableKeySet", 0, 0, key_set),
         (Type::Map, "values", 0, 0, values),
         (Type::Map, "entrySet", 0, 0, entry_set),
         (Type::Map, "iterator", 0, 0, iterator),
@@ -79,29 +77,6 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "equals", 1, 1, equals),
         (Type::Map, "toSpreadMap", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::Map, "findAll", 0, 1, find_all),
-        (Type::Map, "firstKey", 0, 0, |interp, this, _| end(interp, this, false).and_then(key_or_fail)),
-        (Type::Map, "lastKey", 0, 0, |interp, this, _| end(interp, this, true).and_then(key_or_fail)),
-        (Type::TreeMap, "firstEntry", 0, 0, |interp, this, _| {
-            end(interp, this, false).map(|end| end.unwrap_or_default())
-        }),
-        (Type::TreeMap, "lastEntry", 0, 0, |interp, this, _| {
-            end(interp, this, true).map(|end| end.unwrap_or_default())
-        }),
-        (Type::TreeMap, "pollFirstEntry", 0, 0, |interp, this, _| poll(interp, this, false)),
-        (Type::TreeMap, "pollLastEntry", 0, 0, |interp, this, _| poll(interp, this, true)),
-        (Type::TreeMap, "headMap", 1, 2, |interp, this, args| {
-            cut(interp, this, args, |order, inclusive| order.is_lt() || (inclusive && order.is_eq()), false)
-        }),
-        (Type::TreeMap, "tailMap", 1, 2, |interp, this, args| {
-            cut(interp, this, args, |order, inclusive| order.is_gt() || (inclusive && order.is_eq()), true)
-        }),
-        (Type::TreeMap, "descendingMap", 0, 0, descending),
-        (Type::TreeMap, "floorKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_le(), true)),
-        (Type::TreeMap, "lowerKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_lt(), true)),
-        (Type::TreeMap, "ceilingKey", 1, 1, |interp, this, args| {
-            near(interp, this, args, |order| order.is_ge(), false)
-        }),
-        (Type::TreeMap, "higherKey", 1, 1, |interp, this, args| near(interp, this, args, |order| order.is_gt(), false)),
         (Type::MapEntry, "getKey", 0, 0, |_, this, _| Ok(pair_of(this).map(|(key, _)| key).unwrap_or_default())),
         (Type::MapEntry, "getValue", 0, 0, |_, this, _| Ok(pair_of(this).map(|(_, value)| value).unwrap_or_default())),
         (Type::MapEntry, "setValue", 1, 1, set_value),

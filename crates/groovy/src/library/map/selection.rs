@@ -47,16 +47,8 @@ pub(super) fn find_all(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
     filtered(interp, this, |interp, entry| test(interp, &closure, entry))
 }
 
-pub(super) fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let call = Call::new(this, "subMap", args);
+pub(in crate::library) fn sub_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let map = own(interp, this)?.clone();
-    if map.kind == Type::TreeMap && call.len() == 2 && !matches!(call.get(0), Value::List(_)) {
-        let (from, to) = (call.get(0), call.get(1));
-        return filtered(interp, this, |interp, entry| {
-            let Some((key, _)) = pair_of(entry) else { return Ok(false) };
-            Ok(interp.compare(&key, &from)?.is_ge() && interp.compare(&key, &to)?.is_lt())
-        });
-    }
     let part = interp.new_map(Type::LinkedHashMap)?;
     // Several arguments are the keys themselves.
     let keys = if let [keys] = args { interp.elements(keys)? } else { args.to_vec() };

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{map_of, own_entries};
+use super::own;
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
 use crate::types::Type;
-use crate::value::{Entry, List, Special, Value};
+use crate::value::{Entry, List, Shown, Special, Value, View};
 
 pub(super) fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
     interp.reserve(192)?;
@@ -14,16 +14,17 @@ pub(super) fn key_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) ->
 }
 
 pub(super) fn values(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let values = own_entries(interp, this)?.into_iter().map(|(_, value)| value).collect();
-    let kind = match map_of(this).map(|map| map.kind) {
+    let map = own(interp, this)?;
+    let kind = match Some(map.kind) {
         Some(Type::TreeMap | Type::TreeMapProxy) => Type::TreeValues,
+        Some(Type::AscendingSubMap | Type::DescendingSubMap) => Type::SubMapValues,
         Some(Type::HashMap) => Type::HashValues,
         Some(kind) if kind.is(Type::UnmodifiableMap) => Type::UnmodifiableCollection,
         _ => Type::MapValues,
     };
-    let shown = map_of(this).filter(|_| kind != Type::UnmodifiableCollection).cloned();
-    interp.reserve(std::mem::size_of::<Special>())?;
-    Ok(Value::List(Rc::new(List::special(kind, values, shown.map(Special::Values)))))
+    interp.reserve(std::mem::size_of::<Special>() + std::mem::size_of::<List>())?;
+    let view = Special::View(View::new(this.clone(), Shown::Values));
+    Ok(Value::List(Rc::new(List::special(kind, Vec::new(), Some(view)))))
 }
 
 /// Removes from a map the values that shall go, or only the first of them; whether there were any.
@@ -33,7 +34,7 @@ pub(in crate::library) fn remove_values(
     first: bool,
     mut goes: impl FnMut(&mut Interp<'_>, &Value) -> Eval<bool>,
 ) -> Eval<bool> {
-    let Some(map) = values.values_of() else {
+    let Some(map) = values.values_of().filter(|map| map.is_mutable()) else {
         return Err(interp.throw_with(Type::UnsupportedOperationException, None));
     };
     let mut removed = false;
@@ -44,21 +45,12 @@ pub(in crate::library) fn remove_values(
             removed = true;
         }
     }
-    let left = interp.entries(map)?.into_iter().map(|(_, value)| value).collect();
-    *values.items_mut() = left;
     Ok(removed)
 }
 
 pub(super) fn entry_set(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {
-    let entries = interp.elements(this)?;
-    interp.reserve(192)?;
-    let mut set = crate::value::Set::new(Type::EntrySet);
-    set.view_of = this.clone();
-    let set = Rc::new(set);
-    for entry in entries {
-        interp.entry_set_add(&set, entry)?;
-    }
-    Ok(Value::Set(set))
+    interp.reserve(320)?;
+    Ok(Value::Set(Rc::new(crate::value::Set::entries(this))))
 }
 
 pub(super) fn iterator(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -1,5 +1,7 @@
 //! Numbers and flags from text, with Java's messages.
 
+use std::str::FromStr;
+
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
 use crate::types::Type;
@@ -29,7 +31,10 @@ pub(super) fn parse_static(interp: &mut Interp<'_>, this: &Value, args: &[Value]
     }
     let text = call.text(interp, 0)?;
     if call.len() == 1 {
-        return interp.parse_number(&text, class);
+        return match i32::from_str(&text) {
+            Ok(_) if matches!(class, Type::Byte | Type::Short) => in_range(interp, &text, class),
+            _ => interp.parse_number(&text, class),
+        };
     }
     let radix = call.long(interp, 1)?;
     let Some(base) = u32::try_from(radix).ok().filter(|base| (2..=36).contains(base)) else {
@@ -48,6 +53,17 @@ pub(super) fn parse_static(interp: &mut Interp<'_>, this: &Value, args: &[Value]
             let under = if base == 10 { String::new() } else { format!(" under radix {base}") };
             Err(interp.throw(Type::NumberFormatException, format!("For input string: \"{text}\"{under}")))
         }
+    }
+}
+
+/// Java reads small numbers as ints first.
+fn in_range(interp: &mut Interp<'_>, text: &str, class: Type) -> Eval {
+    match interp.parse_number(text, class) {
+        Err(fault) if fault.is_thrown(Type::NumberFormatException) => {
+            let message = format!("Value out of range. Value:\"{text}\" Radix:10");
+            Err(interp.throw(Type::NumberFormatException, message))
+        }
+        answer => answer,
     }
 }
 

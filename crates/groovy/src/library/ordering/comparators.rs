@@ -64,7 +64,7 @@ pub(super) fn by_value(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
     }
 }
 
-pub(super) fn reverse_order(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
+pub(in crate::library) fn reverse_order(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
     match args {
         [by] => comparator(interp, reverse_of, by.clone()),
         _ => comparator(interp, reverse_natural, Value::Null),

@@ -17,9 +17,10 @@ use crate::types::Type;
 use crate::value::Value;
 use by_property::comparing;
 use chain::{order_by, then_comparing};
-use comparators::{by_key, by_value, comparator, ignoring_case, natural, reverse_natural, reverse_order, reversed};
+pub(super) use comparators::reverse_order;
+use comparators::{by_key, by_value, comparator, ignoring_case, natural, reverse_natural, reversed};
 use nulls::{nulls_first, nulls_last};
-use sorting::{sort, sort_map, to_sorted};
+use sorting::{sort, sort_map, sorted_map, to_sorted};
 use uniqueness::{to_unique, unique};
 
 pub(crate) use by_property::by_property;
@@ -32,7 +33,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "sort", 0, 2, sort),
         (Type::Map, "sort", 0, 1, sort_map),
         (Type::Iterable, "toSorted", 0, 1, to_sorted),
-        (Type::Map, "toSorted", 0, 1, sort_map),
+        (Type::Map, "toSorted", 0, 1, sorted_map),
         (Type::Iterable, "unique", 0, 2, unique),
         (Type::Iterable, "toUnique", 0, 1, to_unique),
         (Type::Comparator, "reversed", 0, 0, reversed),

@@ -30,6 +30,8 @@ pub(super) fn mode(args: &[Value]) -> (bool, Option<&Value>) {
 
 pub(super) fn sort(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let (mutate, by) = mode(args);
+    // Queues and the values of a map are no lists of Java: they are copied.
+    let mutate = mutate && !matches!(this, Value::List(list) if !list.kind.is(Type::List));
     // What is sorted already answers itself.
     if args.is_empty() && matches!(this, Value::Set(set) if set.type_of().is(Type::SortedSet)) {
         return Ok(this.clone());
@@ -83,6 +85,20 @@ pub(super) fn to_sorted(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -
         Value::Array(array) => interp.array(array.element, items),
         _ => interp.list(items),
     }
+}
+
+/// `map.toSorted()` goes by the values.
+pub(super) fn sorted_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    if !args.is_empty() || matches!(this, Value::Map(map) if map.default.is_null() && map.kind.is(Type::SortedMap)) {
+        return sort_map(interp, this, args);
+    }
+    let mut items = interp.elements(this)?;
+    interp.sort(&mut items, |interp, a, b| {
+        let (Some((_, a)), Some((_, b))) = (pair_of(a), pair_of(b)) else { return Ok(Ordering::Equal) };
+        natural_order(interp, &a, &b)
+    })?;
+    let entries: Vec<_> = items.iter().filter_map(pair_of).collect();
+    Ok(Value::Map(interp.map_from(Type::LinkedHashMap, entries)?))
 }
 
 pub(super) fn sort_map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {

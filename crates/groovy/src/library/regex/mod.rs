@@ -4,13 +4,14 @@
 //! bound on backtracking.
 //!
 //! Files: `translation` Java's syntax to the engine's · `backtracking` the engine with a price · `compiled` patterns · `search`
-//! finding matches · `matcher` a pattern at work · `replacement` · `texts` operators and methods of texts.
+//! finding matches · `matcher` a pattern at work, `region` on what · `replacement` · `texts` operators and methods of texts.
 
 mod automata;
 mod backtracking;
 mod compiled;
 mod kept;
 mod matcher;
+mod region;
 mod replacement;
 mod search;
 mod texts;
@@ -22,8 +23,9 @@ use crate::types::Type;
 use crate::value::{Native, Value};
 use compiled::{compile_value, own_pattern, pattern_from, pattern_of, predicate};
 use matcher::{
-    State, all_matches, bound, get_at, group, match_values, matcher, matcher_find, matcher_whole, own, reset, results,
+    State, all_matches, bound, get_at, group, match_values, matcher, matcher_find, matcher_whole, own, results,
 };
+use region::{match_result, region, region_bound, reset, use_pattern};
 use replacement::{append_replacement, append_tail, matcher_replace, replace};
 use search::find_from;
 use texts::{each_match, find, find_all, find_operator, matches, split, split_by};
@@ -88,11 +90,18 @@ pub(super) const MODULE: Module = Module {
         (Type::Matcher, "hitEnd", 0, 0, |interp, this, _| {
             let matcher = own(interp, this)?;
             let state = matcher.state.borrow();
-            Ok(Value::Bool(state.found.as_ref().is_none_or(|found| found.end() == matcher.text.len())))
+            Ok(Value::Bool(state.found.as_ref().is_none_or(|found| found.end() == matcher.text().len())))
         }),
         (Type::Matcher, "group", 0, 1, group),
-        (Type::Matcher, "groupCount", 0, 0, |interp, this, _| Ok(size(own(interp, this)?.pattern.groups()))),
-        (Type::Matcher, "hasGroup", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.pattern.groups() > 0))),
+        (Type::Matcher, "region", 2, 2, region),
+        (Type::Matcher, "regionStart", 0, 0, |interp, this, _| region_bound(interp, this, false)),
+        (Type::Matcher, "regionEnd", 0, 0, |interp, this, _| region_bound(interp, this, true)),
+        (Type::Matcher, "hasAnchoringBounds", 0, 0, |_, _, _| Ok(Value::Bool(true))),
+        (Type::Matcher, "hasTransparentBounds", 0, 0, |_, _, _| Ok(Value::Bool(false))),
+        (Type::Matcher, "usePattern", 1, 1, use_pattern),
+        (Type::Matcher, "toMatchResult", 0, 0, match_result),
+        (Type::Matcher, "groupCount", 0, 0, |interp, this, _| Ok(size(own(interp, this)?.pattern().groups()))),
+        (Type::Matcher, "hasGroup", 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.pattern().groups() > 0))),
         (Type::Matcher, "start", 0, 1, |interp, this, args| bound(interp, this, args, |span| span.0)),
         (Type::Matcher, "end", 0, 1, |interp, this, args| bound(interp, this, args, |span| span.1)),
         (Type::Matcher, "reset", 0, 1, reset),
@@ -101,7 +110,7 @@ pub(super) const MODULE: Module = Module {
             let count = all_matches(interp, this)?.len();
             // Groovy counts by looking through the whole text: the matcher stands at its end then.
             let matcher = own(interp, this)?;
-            let end = matcher.text.len() + 1;
+            let end = matcher.text().len() + 1;
             *matcher.state.borrow_mut() = State { next: end, ..State::default() };
             Ok(size(count))
         }),
@@ -116,7 +125,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Matcher, "appendReplacement", 2, 2, append_replacement),
         (Type::Matcher, "appendTail", 1, 1, append_tail),
         (Type::Matcher, "pattern", 0, 0, |interp, this, _| {
-            Ok(Value::Native(Native::new(own(interp, this)?.pattern.clone())))
+            Ok(Value::Native(Native::new(own(interp, this)?.pattern())))
         }),
         // As in Groovy, asking whether there is a match finds the next one.
         (Type::Matcher, "asBoolean", 0, 0, |interp, this, _| {

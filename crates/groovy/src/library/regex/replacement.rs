@@ -4,7 +4,7 @@ use super::backtracking::Found;
 use super::compiled::{Pattern, pattern_from};
 use super::matcher::{current, own, results};
 use super::search::{call_with, every_match, match_value};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
 use crate::types::Type;
 use crate::value::Value;
@@ -106,6 +106,7 @@ pub(super) fn replace(interp: &mut Interp<'_>, this: &Value, args: &[Value], nam
 
 pub(super) fn matcher_replace(interp: &mut Interp<'_>, this: &Value, args: &[Value], once: bool) -> Eval {
     let by = Call::new(this, "replaceAll", args).get(0);
+    super::region::reset(interp, this, &[])?;
     let matcher = own(interp, this)?;
     if let Value::Closure(_) = &by {
         // Java hands the closure the match result.
@@ -116,23 +117,32 @@ pub(super) fn matcher_replace(interp: &mut Interp<'_>, this: &Value, args: &[Val
             let answer = interp.call(&by, std::slice::from_ref(result))?;
             let template = interp.to_text(&answer)?;
             let Some(found) = own(interp, result)?.state.borrow().found.clone() else { continue };
-            out.push_str(matcher.text.get(from..found.start()).unwrap_or_default());
-            expand(interp, &template, &matcher.pattern, &matcher.text, &found, &mut out)?;
+            out.push_str(matcher.text().get(from..found.start()).unwrap_or_default());
+            expand(interp, &template, &matcher.pattern(), &matcher.text(), &found, &mut out)?;
             from = found.end();
         }
-        out.push_str(matcher.text.get(from..).unwrap_or_default());
+        out.push_str(matcher.text().get(from..).unwrap_or_default());
         return interp.text(out);
     }
-    replaced(interp, &matcher.pattern, &matcher.text, &by, if once { 1 } else { usize::MAX })
+    replaced(interp, &matcher.pattern(), &matcher.text(), &by, if once { 1 } else { usize::MAX })
+}
+
+/// A matcher that has no region: what lies before one would have to be appended as well.
+fn whole_only<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v super::matcher::Matcher> {
+    let matcher = own(interp, this)?;
+    if matcher.has_region() {
+        return Err(Fault::not_supported("appending what a region of a matcher finds", "a matcher on a substring"));
+    }
+    Ok(matcher)
 }
 
 pub(super) fn append_replacement(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let call = Call::new(this, "appendReplacement", args);
     let (found, _) = current(interp, this, &[], "No match available")?;
     let template = call.text(interp, 1)?;
-    let matcher = own(interp, this)?;
-    let mut out = matcher.text.get(matcher.state.borrow().appended..found.start()).unwrap_or_default().to_owned();
-    expand(interp, &template, &matcher.pattern, &matcher.text, &found, &mut out)?;
+    let matcher = whole_only(interp, this)?;
+    let mut out = matcher.text().get(matcher.state.borrow().appended..found.start()).unwrap_or_default().to_owned();
+    expand(interp, &template, &matcher.pattern(), &matcher.text(), &found, &mut out)?;
     matcher.state.borrow_mut().appended = found.end();
     let out = interp.text(out)?;
     interp.call_method(&call.get(0), "append", &[out])?;
@@ -141,8 +151,8 @@ pub(super) fn append_replacement(interp: &mut Interp<'_>, this: &Value, args: &[
 
 pub(super) fn append_tail(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let target = Call::new(this, "appendTail", args).get(0);
-    let matcher = own(interp, this)?;
-    let rest = matcher.text.get(matcher.state.borrow().appended..).unwrap_or_default().to_owned();
+    let matcher = whole_only(interp, this)?;
+    let rest = matcher.text().get(matcher.state.borrow().appended..).unwrap_or_default().to_owned();
     let rest = interp.text(rest)?;
     interp.call_method(&target, "append", &[rest])?;
     Ok(target)

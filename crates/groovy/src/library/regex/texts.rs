@@ -1,14 +1,12 @@
 //! `=~`, `==~`, and the methods of texts that take patterns.
 
-use std::cell::RefCell;
-
 use super::compiled::{Pattern, compile, pattern_from};
 use super::matcher::{Matcher, State, matcher};
 use super::search::{call_with, every_match, find_from, group_value, match_value};
 use crate::interp::{Eval, Interp};
 use crate::library::args::Call;
 use crate::types::Type;
-use crate::value::{Native, NativeRef, Value};
+use crate::value::{NativeRef, Value};
 
 /// `text =~ pattern`
 pub(super) fn find_operator(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -32,8 +30,7 @@ pub(super) fn matches(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
     interp.charge(1 + text.len() / 16)?;
     let found = pattern.whole()?.find(interp, &text, 0)?;
     let answer = found.is_some();
-    let matcher: NativeRef =
-        Native::new(Matcher { pattern, text, state: RefCell::new(State { found, ..State::default() }) });
+    let matcher: NativeRef = Matcher::make(pattern, text, State { found, ..State::default() });
     interp.memory.make().last_matcher = Value::Native(matcher);
     Ok(Value::Bool(answer))
 }

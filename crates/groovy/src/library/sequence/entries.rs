@@ -16,7 +16,7 @@ fn entries_from(interp: &mut Interp<'_>, answer: &Value) -> Eval<Vec<(Value, Val
     match answer {
         Value::Map(map) => interp.entries(map),
         Value::Entry(_) => Ok(pair_of(answer).into_iter().collect()),
-        Value::List(list) => Ok(vec![pair(&list.items())]),
+        Value::List(list) if list.values_of().is_none() => Ok(vec![pair(&interp.copied(list)?)]),
         Value::Array(array) => Ok(vec![pair(&array.items.borrow())]),
         Value::Null => Err(interp.throw_with(Type::NullPointerException, None)),
         other => {

@@ -59,6 +59,7 @@ pub(super) const MODULE: Module = Module {
         (Type::BaseStream, "min", 0, 1, |interp, this, args| best(interp, this, args, false)),
         (Type::BaseStream, "collect", 1, 1, collect),
         (Type::BaseStream, "collect", 3, 3, collect_into),
+        (Type::Stream, "mapMulti", 1, 1, map_multi),
     ],
     statics: &[],
     constructors: &[],
@@ -197,6 +198,27 @@ fn collect(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         mapped.push(interp.call(&function, &[item])?);
     }
     interp.list(mapped)
+}
+
+/// `mapMulti(function)`: what the function hands on for every item.
+fn map_multi(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let function = Call::new(this, "mapMulti", args).closure(interp, 0)?;
+    let passed = interp.list(Vec::new())?;
+    interp.reserve(160)?;
+    let keep = Body::Native { function: keep_passed, target: passed.clone(), arity: 1 };
+    let mut consumer = crate::value::Closure::new(keep, Value::Null, Value::Null);
+    consumer.interface = Some(crate::value::ClassRef::Builtin(Type::Consumer));
+    let consumer = Value::Closure(std::rc::Rc::new(consumer));
+    for item in drained(interp, this)? {
+        interp.call(&function, &[item, consumer.clone()])?;
+    }
+    let items = interp.elements(&passed)?;
+    super::of_kind(interp, Type::Stream, items)
+}
+
+fn keep_passed(interp: &mut Interp<'_>, passed: &Value, args: &[Value]) -> Eval {
+    interp.call_method(passed, "add", args)?;
+    Ok(Value::Null)
 }
 
 /// `collect(supplier, accumulator, combiner)`

@@ -34,6 +34,12 @@ pub(super) const MODULE: Module = Module {
             interp.charge(bytes.len())?;
             interp.text(hex(&bytes))
         }),
+        (Type::Object, "encodeBase64Url", 0, 1, |interp, this, args| {
+            let bytes = bytes_arg(interp, this, "encodeBase64Url", args, this)?;
+            interp.charge(bytes.len() / 16)?;
+            let padded = interp.truth(args.first().unwrap_or(&Value::Null))?;
+            interp.text(crate::library::base64::encode(&bytes, true, padded))
+        }),
         (Type::Object, "encodeBase64", 0, 1, |interp, this, args| {
             let bytes = bytes_arg(interp, this, "encodeBase64", args, this)?;
             interp.charge(bytes.len() / 16)?;

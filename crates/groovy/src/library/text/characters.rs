@@ -21,7 +21,7 @@ pub(super) fn char_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> 
             let builder = matches!(this, Value::Native(_));
             let length = unit_length(&text);
             let message = if builder {
-                format!("index {at},length {length}")
+                format!("index {at}, length {length}")
             } else {
                 format!("String index out of range: {at}")
             };

@@ -34,34 +34,55 @@ pub(super) const MODULE: Module = Module {
             write(interp, this, &format!("<?xml{attributes}?>\n"))?;
             Ok(Value::Null)
         }),
-        (Type::MarkupBuilder, "setDoubleQuotes", 1, 1, |interp, this, args| {
-            let wanted = interp.truth(&Call::new(this, "setDoubleQuotes", args).get(0))?;
-            own(interp, this)?.double_quotes.set(wanted);
-            Ok(Value::Null)
-        }),
-        (Type::MarkupBuilder, "setOmitNullAttributes", 1, 1, |interp, this, args| {
-            let wanted = interp.truth(&Call::new(this, "setOmitNullAttributes", args).get(0))?;
-            own(interp, this)?.omit_nulls.set(wanted);
-            Ok(Value::Null)
-        }),
     ],
     statics: &[],
     constructors: &[(Type::MarkupBuilder, 1, 1, |interp, _, args| {
         let writer = args.first().cloned().unwrap_or_default();
+        let is_printer = matches!(&writer, Value::Object(object) if object.class.name() == "groovy.util.IndentPrinter");
         wrap(
             interp,
             Markup {
                 writer: RefCell::new(writer),
                 depth: Cell::new(0),
                 open: RefCell::new(Vec::new()),
+                is_printer,
                 double_quotes: Cell::new(false),
                 omit_nulls: Cell::new(false),
+                omit_empty: Cell::new(false),
+                expand: Cell::new(false),
+                escape: Cell::new(true),
                 started: Cell::new(false),
             },
         )
     })],
     constants: &[],
 };
+
+macro_rules! settings {
+    ($($get:literal $set:literal $field:ident;)*) => {
+        pub(super) const SETTINGS: Module = Module {
+            methods: &[$(
+                (Type::MarkupBuilder, $get, 0, 0, |interp, this, _| Ok(Value::Bool(own(interp, this)?.$field.get()))),
+                (Type::MarkupBuilder, $set, 1, 1, |interp, this, args| {
+                    let wanted = interp.truth(&Call::new(this, $set, args).get(0))?;
+                    own(interp, this)?.$field.set(wanted);
+                    Ok(Value::Null)
+                }),
+            )*],
+            statics: &[],
+            constructors: &[],
+            constants: &[],
+        };
+    };
+}
+
+settings! {
+    "getDoubleQuotes" "setDoubleQuotes" double_quotes;
+    "isOmitNullAttributes" "setOmitNullAttributes" omit_nulls;
+    "isOmitEmptyAttributes" "setOmitEmptyAttributes" omit_empty;
+    "isExpandEmptyElements" "setExpandEmptyElements" expand;
+    "isEscapeAttributes" "setEscapeAttributes" escape;
+}
 
 /// What is known of an element that is being written.
 #[derive(Debug, Clone, Copy, Default)]
@@ -77,8 +98,15 @@ struct Markup {
     writer: RefCell<Value>,
     depth: Cell<usize>,
     open: RefCell<Vec<Open>>,
+    /// Whether the writer is an `IndentPrinter`, which knows about lines itself.
+    is_printer: bool,
     double_quotes: Cell<bool>,
     omit_nulls: Cell<bool>,
+    omit_empty: Cell<bool>,
+    /// Whether elements without content get an end tag.
+    expand: Cell<bool>,
+    /// Whether attributes are escaped.
+    escape: Cell<bool>,
     started: Cell<bool>,
 }
 
@@ -105,9 +133,22 @@ fn own<'v>(interp: &Interp<'_>, this: &'v Value) -> Eval<&'v Markup> {
 }
 
 fn write(interp: &mut Interp<'_>, this: &Value, text: &str) -> Eval<()> {
-    let writer = own(interp, this)?.writer.borrow().clone();
+    let markup = own(interp, this)?;
+    let writer = markup.writer.borrow().clone();
     let text = interp.text(text)?;
-    interp.call_method(&writer, "append", &[text]).map(drop)
+    interp.call_method(&writer, if markup.is_printer { "print" } else { "append" }, &[text]).map(drop)
+}
+
+/// Begins a line at a depth.
+fn begin_line(interp: &mut Interp<'_>, this: &Value, depth: usize) -> Eval<()> {
+    let markup = own(interp, this)?;
+    if !markup.is_printer {
+        return write(interp, this, &format!("\n{}", "  ".repeat(depth)));
+    }
+    let printer = markup.writer.borrow().clone();
+    interp.call_method(&printer, "println", &[])?;
+    interp.call_method(&printer, "setIndentLevel", &[crate::library::args::size(depth)])?;
+    interp.call_method(&printer, "printIndent", &[]).map(drop)
 }
 
 /// Completes the start tag of the element that content is about to be put in.
@@ -141,8 +182,14 @@ fn attributes(interp: &mut Interp<'_>, this: &Value, map: Option<&Value>) -> Eva
             continue;
         }
         let key = interp.to_text(&key)?;
-        let value = if value.is_null() { "".into() } else { interp.to_text(&value)? };
-        text.push_str(&format!(" {key}={quote}{}{quote}", escape_attribute(&value, quote)));
+        let is_null = value.is_null();
+        let value = if is_null { "".into() } else { interp.to_text(&value)? };
+        let markup = own(interp, this)?;
+        if !is_null && value.is_empty() && markup.omit_empty.get() {
+            continue;
+        }
+        let value = if markup.escape.get() { escape_attribute(&value, quote) } else { value.to_string() };
+        text.push_str(&format!(" {key}={quote}{value}{quote}"));
     }
     Ok(text)
 }
@@ -167,7 +214,7 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         None => markup.started.replace(true),
     };
     if started {
-        write(interp, this, &format!("\n{}", "  ".repeat(depth)))?;
+        begin_line(interp, this, depth)?;
     }
     let attributes = attributes(interp, this, map.as_ref())?;
     write(interp, this, &format!("<{name}{attributes}"))?;
@@ -179,10 +226,13 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     markup.depth.set(depth);
     let open = markup.open.borrow_mut().pop().unwrap_or_default();
     inside?;
-    if !open.has_content {
+    if !open.has_content && own(interp, this)?.expand.get() {
+        write(interp, this, &format!("></{name}>"))?;
+    } else if !open.has_content {
         write(interp, this, " />")?;
     } else if open.has_elements {
-        write(interp, this, &format!("\n{}</{name}>", "  ".repeat(depth)))?;
+        begin_line(interp, this, depth)?;
+        write(interp, this, &format!("</{name}>"))?;
     } else {
         write(interp, this, &format!("</{name}>"))?;
     }
@@ -190,7 +240,7 @@ fn element(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
 }
 
 fn fill(interp: &mut Interp<'_>, this: &Value, text: Option<&Value>, closure: Option<&Value>) -> Eval<()> {
-    if let Some(text) = text {
+    if let Some(text) = text.filter(|text| !text.is_null()) {
         let text = interp.to_text(text)?;
         content(interp, this, &escape_text(&text))?;
     }

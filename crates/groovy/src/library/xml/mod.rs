@@ -13,7 +13,8 @@ use crate::interp::{Eval, Interp};
 use crate::value::{Native, NativeObject, Value};
 
 /// All tables of the room.
-pub(super) const MODULES: [Module; 5] = [path::MODULE, path::NUMBERS, node::MODULE, markup::MODULE, serialize::MODULE];
+pub(super) const MODULES: [Module; 6] =
+    [path::MODULE, path::NUMBERS, node::MODULE, markup::MODULE, markup::SETTINGS, serialize::MODULE];
 
 /// A library object as its Rust type.
 fn native<T: 'static>(value: &Value) -> Option<&T> {

@@ -23,7 +23,6 @@ const OUTSIDE: &[(&str, &str)] = &[
     ("ClassLoader", "the classes of the script"),
     ("GroovyClassLoader", "the classes of the script"),
     ("Timer", "the code itself: scripts have one thread"),
-    ("ConfigSlurper", "a map, or JsonSlurper"),
     ("ObservableList", "a list"),
     ("ObservableMap", "a map"),
     ("ObservableSet", "a set"),

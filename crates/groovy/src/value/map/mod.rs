@@ -10,6 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::table::Source;
+use super::view::{State, View};
 use super::{Order, Table, Template, Unread, Value};
 use crate::types::Type;
 
@@ -25,8 +26,12 @@ pub struct Map {
     pub default: Value,
     /// The comparator of a sorted map, or `Null` for natural order.
     pub comparator: Value,
+    /// Whether reading a key makes its entry the youngest: a `LinkedHashMap` in the order of its use.
+    pub by_use: bool,
     /// The map this one shows: it has no entries of its own.
     base: Option<Rc<Map>>,
+    /// What it shows of another map, of which it keeps a copy.
+    view: Option<Box<View>>,
     table: RefCell<Table>,
 }
 
@@ -35,6 +40,8 @@ fn order_of(kind: Type) -> Order {
         Type::HashMap | Type::HashSet | Type::ConcurrentHashMap | Type::Hashtable | Type::Properties => Order::HASH,
         Type::TreeMap
         | Type::TreeMapProxy
+        | Type::AscendingSubMap
+        | Type::DescendingSubMap
         | Type::TreeSet
         | Type::ConcurrentSkipListMap
         | Type::ConcurrentSkipListSet
@@ -42,6 +49,10 @@ fn order_of(kind: Type) -> Order {
         | Type::RegularEnumSet => Order::Sorted,
         _ => Order::Insertion,
     }
+}
+
+fn value_of(slot: &super::Slot) -> Value {
+    slot.value.clone()
 }
 
 impl Map {
@@ -59,7 +70,15 @@ impl Map {
 
     /// A map over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
-        Self { kind, default: Value::Null, comparator: Value::Null, base: None, table: RefCell::new(table) }
+        Self {
+            kind,
+            default: Value::Null,
+            comparator: Value::Null,
+            by_use: false,
+            base: None,
+            view: None,
+            table: RefCell::new(table),
+        }
     }
 
     /// A `LinkedHashMap` that shares its entries until it is changed or looked at closely.
@@ -71,8 +90,54 @@ impl Map {
     pub fn view(kind: Type, base: &Rc<Map>) -> Self {
         let mut view = Self::from_table(kind, Table::new(Order::Insertion));
         view.comparator = base.comparator.clone();
+        view.by_use = base.by_use;
         view.base = Some(base.base.as_ref().unwrap_or(base).clone());
         view
+    }
+
+    /// What lies between two keys of a sorted map, which a view says.
+    pub(crate) fn stretch(kind: Type, comparator: Value, view: View) -> Self {
+        let mut shown = Self::new(kind);
+        shown.comparator = comparator;
+        shown.view = Some(Box::new(view));
+        shown
+    }
+
+    /// The part of a map that it shows, by itself or by what it stands for.
+    #[inline]
+    pub(crate) fn part(&self) -> Option<&View> {
+        self.whole().view.as_deref()
+    }
+
+    /// The map that it shows all of, or itself.
+    pub(crate) fn whole(&self) -> &Self {
+        self.base.as_deref().unwrap_or(self)
+    }
+
+    /// The same, shared.
+    pub(crate) fn shared_whole(self: &Rc<Self>) -> &Rc<Self> {
+        self.base.as_ref().unwrap_or(self)
+    }
+
+    /// What a view shows from now on.
+    pub(crate) fn show(&self, slots: Vec<super::Slot>) {
+        let old = self.table.borrow_mut().show(slots);
+        drop(old);
+    }
+
+    /// How far the entries have come.
+    pub(crate) fn state(&self) -> State {
+        match self.part() {
+            Some(view) => view.state(),
+            None => {
+                let table = self.table();
+                (table.changes, table.replaced)
+            }
+        }
+    }
+
+    pub(super) fn take_view(&mut self) -> Option<View> {
+        self.view.take().map(|view| *view)
     }
 
     /// What the map itself holds, to drop it.
@@ -139,6 +204,17 @@ impl Map {
     /// Keys and values in the order a script sees, cloned.
     pub fn entries(&self) -> Vec<(Value, Value)> {
         self.table().snapshot().into_iter().map(|slot| (slot.key, slot.value)).collect()
+    }
+
+    /// The values in the order a script sees, cloned.
+    pub(crate) fn values(&self) -> Vec<Value> {
+        let table = self.table();
+        let mut values = Vec::with_capacity(table.len());
+        match table.order() {
+            Order::Hash { .. } => values.extend(table.places().into_iter().filter_map(|at| table.at(at)).map(value_of)),
+            _ => values.extend(table.slots().map(value_of)),
+        }
+        values
     }
 
     /// The value of a text key, and how many keys of its hash were looked at.

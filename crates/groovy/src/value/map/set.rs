@@ -4,7 +4,8 @@ use std::cell::{Ref, RefCell, RefMut};
 
 use super::order_of;
 use crate::types::Type;
-use crate::value::{Order, Table, Value};
+use crate::value::view::{State, View};
+use crate::value::{Order, Slot, Table, Value};
 
 /// A set: a map without values.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub struct Set {
     pub comparator: Value,
     /// The map whose keys or entries these are: what is removed here is removed there. Of an `EnumSet` the enum.
     pub view_of: Value,
+    /// What it shows of another collection, of which it keeps a copy.
+    view: Option<Box<View>>,
     table: RefCell<Table>,
 }
 
@@ -32,7 +35,7 @@ impl Set {
 
     /// A set over a filled table.
     pub fn from_table(kind: Type, table: Table) -> Self {
-        Self { kind, comparator: Value::Null, view_of: Value::Null, table: RefCell::new(table) }
+        Self { kind, comparator: Value::Null, view_of: Value::Null, view: None, table: RefCell::new(table) }
     }
 
     /// A set that shows the elements of another one, now and later, or the keys of a map.
@@ -49,6 +52,57 @@ impl Set {
             _ => Value::Null,
         };
         view
+    }
+
+    /// What lies between two elements of a sorted set, which a view says.
+    pub(crate) fn stretch(comparator: Value, view: View) -> Self {
+        let mut shown = Self::new(Type::TreeSet);
+        shown.comparator = comparator;
+        shown.view = Some(Box::new(view));
+        shown
+    }
+
+    /// The entries of a map. They are found through the map: their copy needs no index.
+    pub(crate) fn entries(of: &Value) -> Self {
+        let mut shown = Self::from_table(Type::EntrySet, Table::new(Order::Sorted));
+        shown.view_of = of.clone();
+        shown.view = Some(Box::new(View::new(of.clone(), super::super::view::Shown::Entries)));
+        shown
+    }
+
+    /// What it shows of another collection, if it keeps a copy of that.
+    #[inline]
+    pub(crate) fn part(&self) -> Option<&View> {
+        self.view.as_deref()
+    }
+
+    /// Whether it shows another collection.
+    #[inline]
+    pub(crate) fn is_view(&self) -> bool {
+        self.view.is_some() || !self.view_of.is_null()
+    }
+
+    /// What a view shows from now on.
+    pub(crate) fn show(&self, slots: Vec<Slot>) {
+        let old = self.table.borrow_mut().show(slots);
+        drop(old);
+    }
+
+    /// How far the elements have come.
+    pub(crate) fn state(&self) -> State {
+        match (&self.view, &self.view_of) {
+            (Some(view), _) => view.state(),
+            (None, Value::Map(map)) => map.state(),
+            (None, Value::Set(set)) => set.state(),
+            _ => {
+                let table = self.table.borrow();
+                (table.changes, table.replaced)
+            }
+        }
+    }
+
+    pub(in crate::value) fn take_view(&mut self) -> Option<View> {
+        self.view.take().map(|view| *view)
     }
 
     /// What the set itself holds, to drop it.
@@ -74,17 +128,14 @@ impl Set {
         }
     }
 
-    /// What the set holds itself, whatever it shows.
-    pub(crate) fn own_table_mut(&self) -> RefMut<'_, Table> {
-        self.table.borrow_mut()
-    }
-
     /// The class; views are of classes of their map.
     pub fn type_of(&self) -> Type {
         match (self.kind, &self.view_of) {
             (Type::KeySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableSet,
             (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::UnmodifiableMap) => Type::UnmodifiableEntrySet,
-            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::TreeMap) => Type::TreeKeySet,
+            (Type::KeySet, Value::Map(map)) if map.kind.is(Type::NavigableMap) => Type::TreeKeySet,
+            (Type::EntrySet, Value::Map(map)) if map.kind == Type::AscendingSubMap => Type::AscendingEntrySet,
+            (Type::EntrySet, Value::Map(map)) if map.kind == Type::DescendingSubMap => Type::DescendingEntrySet,
             (Type::KeySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashKeySet,
             (Type::EntrySet, Value::Map(map)) if map.kind.is(Type::TreeMap) => Type::TreeEntrySet,
             (Type::EntrySet, Value::Map(map)) if map.kind == Type::HashMap => Type::HashEntrySet,

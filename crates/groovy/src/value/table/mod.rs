@@ -156,6 +156,16 @@ impl Table {
         self.index_place(hash, place);
     }
 
+    /// Makes the entry at a place the last one; whether it moved.
+    pub(crate) fn renew(&mut self, place: usize) -> bool {
+        if self.slots.len() == place + 1 {
+            return false;
+        }
+        let Some(Slot { hash, key, value }) = self.remove(place) else { return false };
+        self.push(hash, key, value);
+        true
+    }
+
     /// Adds an entry before the `rank`-th one: for sorted tables, which are searched by rank and have neither holes nor index.
     pub fn insert_at_rank(&mut self, rank: usize, key: Value, value: Value) {
         let place = rank.min(self.slots.len());
@@ -182,6 +192,18 @@ impl Table {
             self.compact();
         }
         Some(slot)
+    }
+
+    /// The entries from one rank up to another, cloned: of sorted tables.
+    pub(crate) fn between(&self, ranks: std::ops::Range<usize>) -> Vec<Slot> {
+        self.slots.get(ranks).unwrap_or_default().iter().flatten().cloned().collect()
+    }
+
+    /// What the table of a view shows from now on: nobody looks for it by hash. The old entries come back to be dropped.
+    pub(super) fn show(&mut self, slots: Vec<Slot>) -> Vec<Option<Slot>> {
+        self.live = slots.len();
+        self.replaced = self.replaced.wrapping_add(1);
+        std::mem::replace(&mut self.slots, slots.into_iter().map(Some).collect())
     }
 
     /// Takes out everything.

@@ -1,11 +1,13 @@
 //! `java.time.format.DateTimeFormatter`: patterns, the ISO formats, writing and reading.
 
+mod builder;
 mod items;
 mod parse;
 mod print;
 
 use std::any::Any;
 
+pub(super) use builder::MODULE as BUILDER;
 use items::Item;
 
 use super::styles::{FULL, LONG, MEDIUM, SHORT, styled_date, styled_moment, styled_time};
@@ -15,7 +17,7 @@ use super::time_zone::{new_zone_id, zone_arg};
 use super::week_rules::Weeks;
 use super::zone::Zone;
 use super::{locale_text, native, wrap};
-use crate::interp::{Eval, Interp};
+use crate::interp::{Eval, Fault, Interp};
 use crate::library::args::Call;
 use crate::library::{Module, constants};
 use crate::types::Type;
@@ -53,6 +55,9 @@ pub(super) const MODULE: Module = Module {
         }),
         (Type::DateTimeFormatter, "withLocale", 1, 1, |interp, this, args| {
             let locale = locale_text(interp, &Call::new(this, "withLocale", args).get(0))?;
+            if own(interp, this)?.is_styled && !locale.starts_with("en") {
+                return Err(Fault::not_supported("styles of dates in other languages", "a pattern"));
+            }
             let copy = Formatter { locale, ..own(interp, this)?.clone() };
             wrap(interp, copy)
         }),
@@ -106,18 +111,24 @@ fn style_of(interp: &Interp<'_>, this: &Value, name: &str, args: &[Value], at: u
 }
 
 fn localized(interp: &mut Interp<'_>, pattern: &str) -> Eval {
-    let formatter = Formatter::of_pattern(interp, pattern, "en_US")?;
+    let formatter = Formatter { is_styled: true, ..Formatter::of_pattern(interp, pattern, "en_US")? };
     wrap(interp, formatter)
 }
 
 /// A compiled format with the language and zone it is used in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Formatter {
     items: Vec<Item>,
     locale: Str,
     zone: Option<Zone>,
     /// Whether days that do not exist are refused, not cut to the end of the month.
     strict: bool,
+    /// Whether it writes in one of the styles, which every language has its own patterns for.
+    is_styled: bool,
+    /// What fields have that a text does not show.
+    defaults: Vec<(&'static str, i64)>,
+    /// Whether names are read in capital or small letters.
+    ignores_case: bool,
 }
 
 impl NativeObject for Formatter {
@@ -139,7 +150,7 @@ impl Formatter {
     pub(super) fn of_pattern(interp: &mut Interp<'_>, pattern: &str, locale: &str) -> Eval<Self> {
         interp.charge(pattern.len() / 4 + 1)?;
         match items::compile(pattern) {
-            Ok(items) => Ok(Self { items, locale: Str::from(locale), zone: None, strict: false }),
+            Ok(items) => Ok(Self { items, locale: Str::from(locale), ..Self::default() }),
             Err(message) => Err(interp.throw(Type::IllegalArgumentException, message)),
         }
     }
@@ -177,7 +188,7 @@ impl Formatter {
     fn read(&self, interp: &mut Interp<'_>, text: &str) -> Eval<parse::Parsed> {
         interp.charge(self.items.len() + text.len() / 16)?;
         let names = super::names_if_needed(&self.locale, items::needs_names(&self.items))?;
-        let mut parsed = parse::Parsed::default();
+        let mut parsed = parse::Parsed::new(self.ignores_case);
         let failed = match parse::read(&self.items, text, 0, &names, &mut parsed) {
             Ok(end) if end == text.len() => None,
             Ok(end) => Some(format!("Text '{text}' could not be parsed, unparsed text found at index {end}")),
@@ -185,7 +196,10 @@ impl Formatter {
         };
         match failed {
             Some(message) => Err(interp.throw(Type::DateTimeParseException, message)),
-            None => Ok(parsed),
+            None => {
+                parsed.set_missing(&self.defaults);
+                Ok(parsed)
+            }
         }
     }
 
@@ -260,7 +274,7 @@ pub(super) fn predefined(name: &str) -> Formatter {
     Formatter {
         items: items::predefined(name),
         locale: Str::from("en_US"),
-        zone: None,
         strict: name != "RFC_1123_DATE_TIME",
+        ..Formatter::default()
     }
 }

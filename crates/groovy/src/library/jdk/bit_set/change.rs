@@ -17,6 +17,17 @@ pub(super) fn set(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval
     change(interp, this, from, to, flag)
 }
 
+/// `bits[i] = flag`, `bits[from..to] = flag`
+pub(super) fn put_at(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let [Value::Range(range), flag] = args else { return set(interp, this, args) };
+    let length = interp.call_method(this, "length", &[])?;
+    let length = usize::try_from(interp.int(&length)?).unwrap_or(0);
+    let (first, count, _) = crate::library::list::slice_of(interp, range, length)?;
+    let flag = interp.truth(flag)?;
+    let (from, to) = (first as i32, (first + count) as i32);
+    change(interp, this, &Value::Int(from), Some(&Value::Int(to)), flag)
+}
+
 pub(super) fn clear(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     match args {
         [] => {

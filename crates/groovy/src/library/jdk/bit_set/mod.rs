@@ -15,18 +15,18 @@ use crate::library::{Method, Module};
 use crate::types::Type;
 use crate::value::{Native, Value};
 use bits::{Bits, bits, index, new, words};
-use change::{clear, flip, set};
+use change::{clear, flip, put_at, set};
 use combination::{combine, joined};
-use query::{get, length, next_clear, next_set};
+use query::{get, get_at, length, next_clear, next_set};
 
 pub(super) const MODULE: Module =
     Module { methods: METHODS, statics: &[], constructors: &[(Type::BitSet, 0, 1, new)], constants: &[] };
 
 const METHODS: &[Method] = &[
     (Type::BitSet, "get", 1, 1, get),
-    (Type::BitSet, "getAt", 1, 1, get),
+    (Type::BitSet, "getAt", 1, 1, get_at),
     (Type::BitSet, "set", 1, 3, set),
-    (Type::BitSet, "putAt", 2, 2, set),
+    (Type::BitSet, "putAt", 2, 2, put_at),
     (Type::BitSet, "clear", 0, 2, clear),
     (Type::BitSet, "flip", 1, 2, flip),
     (Type::BitSet, "cardinality", 0, 0, |interp, this, _| bits(interp, this).map(|bits| size(bits.0.borrow().len()))),

@@ -15,6 +15,15 @@ pub(super) struct Joiner {
     pub(super) empty: RefCell<Option<Str>>,
 }
 
+impl Joiner {
+    /// What has been added, without what stands around it.
+    pub(super) fn joined(&self) -> Option<Str> {
+        let parts = self.parts.borrow();
+        let texts: Vec<&str> = parts.iter().map(Str::as_str).collect();
+        (!texts.is_empty()).then(|| Str::from(texts.join(&self.separator)))
+    }
+}
+
 impl NativeObject for Joiner {
     fn type_of(&self) -> Type {
         Type::StringJoiner

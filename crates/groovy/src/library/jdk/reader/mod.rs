@@ -36,6 +36,7 @@ pub(super) const MODULE: Module = Module {
             tokens.at.set(tokens.words.len());
             interp.list(rest)
         }),
+        (Type::StringTokenizer, "iterator", 0, 0, |interp, this, _| interp.call_method(this, "toList", &[])),
         (Type::StringTokenizer, "countTokens", 0, 0, |interp, this, _| {
             let tokens = own::<Tokens>(interp, this, "countTokens")?;
             Ok(size(tokens.words.len() - tokens.at.get()))
@@ -57,6 +58,15 @@ pub(super) const MODULE: Module = Module {
             joiner.parts.borrow_mut().push(text);
             Ok(this.clone())
         }),
+        (Type::StringJoiner, "merge", 1, 1, |interp, this, args| {
+            let other = Call::new(this, "merge", args).get(0);
+            let part = own::<Joiner>(interp, &other, "merge")?.joined();
+            if let Some(part) = part {
+                interp.reserve_text(part.len())?;
+                own::<Joiner>(interp, this, "merge")?.parts.borrow_mut().push(part);
+            }
+            Ok(this.clone())
+        }),
         (Type::StringJoiner, "setEmptyValue", 1, 1, |interp, this, args| {
             let text = interp.to_text(&Call::new(this, "setEmptyValue", args).get(0))?;
             *own::<Joiner>(interp, this, "setEmptyValue")?.empty.borrow_mut() = Some(text);
@@ -70,6 +80,17 @@ pub(super) const MODULE: Module = Module {
     ],
     statics: &[],
     constructors: &[
+        (Type::StringTokenizer, 3, 3, |interp, this, args| {
+            let call = Call::new(this, "<init>", args);
+            let (text, separators) = (call.text(interp, 0)?, call.text(interp, 1)?);
+            if !interp.truth(&call.get(2))? {
+                return interp.construct(this, args.get(..2).unwrap_or_default());
+            }
+            interp.charge(text.len())?;
+            interp.reserve(text.len().saturating_mul(32))?;
+            let words = tokens::with_separators(&text, &separators);
+            Ok(Value::Native(Native::new(Tokens { words, at: Cell::new(0) })))
+        }),
         (Type::StringTokenizer, 1, 2, |interp, this, args| {
             let words = interp.call_method(
                 &Call::new(this, "<init>", args).get(0),

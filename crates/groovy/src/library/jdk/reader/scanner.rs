@@ -60,6 +60,25 @@ pub(in crate::library::jdk) const MODULE: Module = Module {
             }
             crate::library::iterator::over(interp, words)
         }),
+        (Type::Scanner, "toList", 0, 0, |interp, this, _| {
+            let words = interp.call_method(this, "iterator", &[])?;
+            let words = interp.elements(&words)?;
+            interp.list(words)
+        }),
+        (Type::Scanner, "nextInt", 1, 1, |interp, this, args| {
+            let word = next_word(interp, this)?;
+            let word = interp.text(word)?;
+            match interp.call_method(
+                &Value::Type(Type::Integer),
+                "parseInt",
+                &[word, Call::new(this, "nextInt", args).get(0)],
+            ) {
+                Err(fault) if fault.is_thrown(Type::NumberFormatException) => {
+                    Err(interp.throw_with(Type::InputMismatchException, None))
+                }
+                answer => answer,
+            }
+        }),
         (Type::Scanner, "close", 0, 0, |_, _, _| Ok(Value::Null)),
     ],
     statics: &[],
@@ -178,7 +197,9 @@ fn next_of(interp: &mut Interp<'_>, this: &Value, class: Type) -> Eval {
         Some(value) => Ok(value),
         None => {
             own::<Scanner>(interp, this, "next")?.at.set(before);
-            let message = matches!(class, Type::Integer | Type::Long | Type::Short | Type::Byte)
+            // What looks like a number is one that is too large.
+            let digits = word.strip_prefix(['-', '+']).unwrap_or(&word);
+            let message = (!digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()))
                 .then(|| format!("For input string: \"{word}\"").into());
             Err(interp.throw_with(Type::InputMismatchException, message))
         }

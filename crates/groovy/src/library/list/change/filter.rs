@@ -19,7 +19,7 @@ fn filter(interp: &mut Interp<'_>, this: &Value, mut keep: impl FnMut(&mut Inter
         return remove_values(interp, values, false, |interp, item| Ok(!keep(interp, item)?)).map(Value::Bool);
     }
     if let Value::Set(set) = this
-        && set.view_of.is_null()
+        && !set.is_view()
         && set.is_mutable()
         && set.table().order() == Order::Sorted
     {

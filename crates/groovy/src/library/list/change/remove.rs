@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use crate::interp::{Eval, Interp};
 use crate::library::args::{Call, size};
-use crate::library::iteration::pair_of;
 use crate::library::list::access::out_of_bounds;
 use crate::library::list::{item, length, resizable};
 use crate::library::map::remove_values;
@@ -50,17 +49,6 @@ pub(in crate::library) fn remove_at(interp: &mut Interp<'_>, this: &Value, args:
 
 /// Takes an item out of a set, and out of the map whose keys or entries the set shows.
 pub(super) fn set_removed(interp: &mut Interp<'_>, set: &Rc<crate::value::Set>, item: &Value) -> Eval<bool> {
-    if let Value::Map(map) = &set.view_of {
-        if set.kind == Type::KeySet {
-            return Ok(interp.map_remove(map, item)?.is_some());
-        }
-        // An entry is known by its key and its value.
-        let Some((key, value)) = pair_of(item) else { return Ok(false) };
-        match interp.map_get(map, &key)? {
-            Some(held) if interp.java_equals(&value, &held)? => interp.map_remove(map, &key)?,
-            _ => return Ok(false),
-        };
-    }
     interp.set_remove(set, item)
 }
 
@@ -100,7 +88,6 @@ pub(in crate::library) fn clear(interp: &mut Interp<'_>, this: &Value, _args: &[
         }
         Value::List(values) if let Some(map) = values.values_of() => {
             interp.call_method(&Value::Map(map.clone()), "clear", &[])?;
-            values.items_mut().clear();
             Ok(Value::Null)
         }
         _ => {

@@ -15,9 +15,25 @@ use reduction::{averaging, best, reducing, summarizing, summing};
 
 pub(super) const MODULE: Module = Module { methods: &[], statics: STATICS, constructors: &[], constants: &[] };
 
+/// `Collector.of(supplier, accumulator, combiner, finisher, characteristics...)`
+fn of(interp: &mut Interp<'_>, _this: &Value, args: &[Value]) -> Eval {
+    collector(interp, gathered, args.to_vec())
+}
+
+fn gathered(interp: &mut Interp<'_>, settings: &Value, args: &[Value]) -> Eval {
+    let target = interp.call(&setting(settings, 0), &[])?;
+    for item in all(interp, args)? {
+        interp.call(&setting(settings, 1), &[target.clone(), item])?;
+    }
+    match setting(settings, 3) {
+        finish @ Value::Closure(_) => interp.call(&finish, &[target]),
+        _ => Ok(target),
+    }
+}
+
 macro_rules! collectors {
     ($($name:literal $least:literal $most:literal $function:expr;)*) => {
-        const STATICS: &[Static] = &[$((Type::Collectors, $name, $least, $most, |interp, _, args| {
+        const STATICS: &[Static] = &[(Type::Collector, "of", 3, crate::library::ANY, of), $((Type::Collectors, $name, $least, $most, |interp, _, args| {
             collector(interp, $function, args.to_vec())
         })),*];
     };

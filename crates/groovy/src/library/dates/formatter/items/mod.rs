@@ -7,7 +7,7 @@ mod named;
 mod pattern;
 
 pub(super) use describe::camel;
-pub(super) use named::predefined;
+pub(super) use named::{offset_id, predefined};
 pub(super) use pattern::compile;
 
 /// How a number shows its sign and how long it may be.
@@ -80,6 +80,25 @@ pub(super) enum Item {
     },
     Optional(Vec<Item>),
     Instant,
+}
+
+/// How deep optional parts lie in each other.
+pub(super) fn depth_of(items: &[Item]) -> usize {
+    let deeper = |item: &Item| match item {
+        Item::Optional(inner) => depth_of(inner) + 1,
+        _ => 0,
+    };
+    items.iter().map(deeper).max().unwrap_or(0)
+}
+
+/// What pieces weigh, in bytes.
+pub(super) fn weight_of(items: &[Item]) -> usize {
+    let held = |item: &Item| match item {
+        Item::Optional(inner) => weight_of(inner),
+        Item::Literal(text) => text.len(),
+        _ => 0,
+    };
+    items.iter().map(|item| std::mem::size_of::<Item>() + held(item)).sum()
 }
 
 /// Whether a format writes names, which depend on the language.

@@ -4,6 +4,11 @@ use super::{Item, Minutes, OffsetStyle, Sign, Width};
 
 const ISO_OFFSET: OffsetStyle = OffsetStyle { colon: true, minutes: Minutes::MayLack, seconds: true, zero: "Z" };
 
+/// `+01:00`, `Z`
+pub(in crate::library::dates::formatter) fn offset_id() -> OffsetStyle {
+    ISO_OFFSET
+}
+
 /// The pieces of a format with a name.
 pub(in crate::library::dates::formatter) fn predefined(name: &str) -> Vec<Item> {
     let fixed = |field| Item::Number { field, min: 2, max: 2, sign: Sign::Never };

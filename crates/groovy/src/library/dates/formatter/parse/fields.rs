@@ -26,9 +26,8 @@ pub(in crate::library::dates::formatter) fn read(
                 number(rest, *min, *max, *sign, reserved).map(|(value, length)| parsed.set(field, value, length))
             }
             Item::ShortYear(field) => digits(rest, 2, 2).map(|(value, length)| parsed.set(field, 2000 + value, length)),
-            Item::Text { field, width } => {
-                name(field, *width, rest, names).map(|(value, length)| parsed.set(field, value, length))
-            }
+            Item::Text { field, width } => name(field, *width, rest, names, parsed.ignores_case)
+                .map(|(value, length)| parsed.set(field, value, length)),
             Item::Fraction { min, max, point } => {
                 fraction(rest, *min, *max, *point).map(|(value, length)| parsed.set("NANO_OF_SECOND", value, length))
             }
@@ -109,20 +108,20 @@ fn number(text: &str, min: usize, max: usize, sign: Sign, reserved: usize) -> Op
     Some((if text.starts_with('-') { -value } else { value }, length + usize::from(signed)))
 }
 
-fn name(field: &str, width: Width, text: &str, names: &Names) -> Option<(i64, usize)> {
+fn name(field: &str, width: Width, text: &str, names: &Names, ignores_case: bool) -> Option<(i64, usize)> {
     let full = width != Width::Short;
     let (at, length) = match field {
-        "MONTH_OF_YEAR" => longest(text, names.months(full), false)?,
-        "DAY_OF_WEEK" => longest(text, names.days(full), false)?,
+        "MONTH_OF_YEAR" => longest(text, names.months(full), ignores_case)?,
+        "DAY_OF_WEEK" => longest(text, names.days(full), ignores_case)?,
         "AMPM_OF_DAY" => {
-            let (at, length) = longest(text, names.halves(), false)?;
+            let (at, length) = longest(text, names.halves(), ignores_case)?;
             return Some((at as i64, length));
         }
         "ERA" => {
-            let (at, length) = longest(text, ["BC", "AD"], false)?;
+            let (at, length) = longest(text, ["BC", "AD"], ignores_case)?;
             return Some((at as i64, length));
         }
-        "QUARTER_OF_YEAR" => longest(text, ["Q1", "Q2", "Q3", "Q4"], false)?,
+        "QUARTER_OF_YEAR" => longest(text, ["Q1", "Q2", "Q3", "Q4"], ignores_case)?,
         _ => return None,
     };
     Some((at as i64 + 1, length))

@@ -14,9 +14,24 @@ pub(super) use fields::read;
 pub(super) struct Parsed {
     fields: Vec<(&'static str, i64)>,
     zone: Option<Zone>,
+    ignores_case: bool,
 }
 
 impl Parsed {
+    /// Nothing found yet.
+    pub(super) fn new(ignores_case: bool) -> Self {
+        Self { ignores_case, ..Self::default() }
+    }
+
+    /// Notes fields that the text did not have.
+    pub(super) fn set_missing(&mut self, defaults: &[(&'static str, i64)]) {
+        for (field, value) in defaults {
+            if self.get(field).is_none() {
+                self.fields.push((field, *value));
+            }
+        }
+    }
+
     /// Notes a field; gives the length back.
     fn set(&mut self, field: &'static str, value: i64, length: usize) -> usize {
         self.fields.push((field, value));

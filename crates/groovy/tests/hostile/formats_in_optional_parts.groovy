@@ -1,0 +1,6 @@
+import java.time.format.*
+def format = DateTimeFormatter.ofPattern('yyyy')
+while (true) {
+    def next = new DateTimeFormatterBuilder().appendOptional(format).toFormatter()
+    format = next
+}

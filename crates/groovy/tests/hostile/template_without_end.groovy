@@ -1,0 +1,1 @@
+new groovy.text.SimpleTemplateEngine().createTemplate('<% while (true) { %>text <% } %>').make([:]).toString()
