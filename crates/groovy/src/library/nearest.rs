@@ -3,20 +3,35 @@
 use crate::interp::Interp;
 use crate::value::Value;
 
+/// Longer names are compared by so many letters.
+const LONGEST: usize = 64;
+
 /// The nearest known name to a mistyped one: at most a third of its letters differ.
 pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let allowed = (name.chars().count() / 3).max(1);
-    let near = known.into_iter().map(|candidate| (distance(name, candidate), candidate));
-    near.filter(|(distance, _)| *distance <= allowed)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut allowed = (name.chars().count() / 3).max(1);
+    let letters: Vec<char> = name.chars().take(LONGEST).collect();
+    let (mut other, mut row) = (Vec::new(), Vec::new());
+    let mut found = None;
+    for candidate in known {
+        other.clear();
+        other.extend(candidate.chars().take(LONGEST));
+        // Letters that one name has more than the other are differences already.
+        if other.len().abs_diff(letters.len()) > allowed {
+            continue;
+        }
+        let distance = distance(&letters, &other, &mut row);
+        if distance < allowed || distance == allowed && found.is_none() {
+            (allowed, found) = (distance, Some(candidate));
+        }
+    }
+    found
 }
 
 /// Levenshtein's distance, without regard to case.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().take(64).collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.chars().take(64).enumerate() {
+fn distance(left: &[char], right: &[char], row: &mut Vec<usize>) -> usize {
+    row.clear();
+    row.extend(0..=right.len());
+    for (i, a) in left.iter().enumerate() {
         let mut diagonal = i;
         if let Some(first) = row.first_mut() {
             *first = i + 1;

@@ -53,6 +53,9 @@ pub(crate) fn lower(source: &str, tree: &ast::Script, options: &Options, diagnos
     }
 }
 
+/// So many findings of one script are told.
+const MOST_FINDINGS: usize = 200;
+
 /// Lowers a tree; what it names beside the classes at hand and the library could bring.
 fn lower_with(
     source: &str,
@@ -179,9 +182,14 @@ impl Lower<'_> {
     }
 
     fn error(&mut self, diagnostic: Diagnostic) {
-        if self.diagnostics.len() < 200 {
+        if !self.has_enough() {
             self.diagnostics.push(diagnostic);
         }
+    }
+
+    /// Whether more findings would help nobody: what only makes them better need not be worked out.
+    fn has_enough(&self) -> bool {
+        self.diagnostics.len() >= MOST_FINDINGS
     }
 
     fn not_supported(&mut self, span: Span, what: &str, instead: &str) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::parts::{Constant, Parts, Step};
 use crate::ast::{self, Class, ClassKind, Member};
-use crate::code::{self, ClassCode, Expr as Code, Field, Function, Target, TypeRef, hidden_name};
+use crate::code::{self, Expr as Code, Field, Function, Target, TypeRef, hidden_name};
 use crate::lower::Lower;
 use crate::lower::scope::Scope;
 use crate::span::Span;
@@ -20,12 +20,34 @@ impl Lower<'_> {
         for index in 0..self.classes.len() {
             self.join_trait_fields(index);
         }
-        let counts: Vec<u32> = (0..self.classes.len()).map(|index| self.fields_above(index)).collect();
-        for (class, inherited) in self.classes.iter_mut().zip(counts) {
-            if let Some(class) = class {
-                class.inherited = inherited;
+        self.count_inherited_fields();
+    }
+
+    /// Counts the fields above each class, from the tops down: every class is counted once, however long the chains.
+    fn count_inherited_fields(&mut self) {
+        let mut is_counted = vec![false; self.classes.len()];
+        let mut chain = Vec::new();
+        for index in 0..self.classes.len() {
+            let mut next = Some(index);
+            // A class that is met again stands above itself, and is refused elsewhere.
+            while let Some(at) = next
+                && is_counted.get_mut(at).is_some_and(|counted| !std::mem::replace(counted, true))
+            {
+                chain.push(at);
+                next = self.parent_of(at);
+            }
+            while let Some(at) = chain.pop() {
+                let parent = self.parent_of(at).and_then(|parent| self.classes.get(parent)?.as_ref());
+                let above = parent.map_or(0, |parent| parent.inherited.saturating_add(parent.fields.len() as u32));
+                if let Some(Some(class)) = self.classes.get_mut(at) {
+                    class.inherited = above;
+                }
             }
         }
+    }
+
+    fn parent_of(&self, index: usize) -> Option<usize> {
+        self.classes.get(index)?.as_ref()?.parent.map(|parent| parent as usize)
     }
 
     pub(super) fn join_trait_fields(&mut self, index: usize) {
@@ -59,14 +81,6 @@ impl Lower<'_> {
                 into.extend(found.fields.iter().map(of_trait));
             }
         }
-    }
-
-    pub(super) fn fields_above(&self, index: usize) -> u32 {
-        let known = |index: usize| self.classes.get(index).and_then(Option::as_ref);
-        let parent = |class: &ClassCode| class.parent.and_then(|parent| known(parent as usize));
-        let above = std::iter::successors(known(index).and_then(parent), |class| parent(class));
-        // Classes that extend each other are refused; until then their number is a bound.
-        above.take(self.classes.len()).map(|class| class.fields.len() as u32).sum()
     }
 
     pub(super) fn record_components(&mut self, class: &Class, parts: &mut Parts) {

@@ -81,6 +81,10 @@ impl Lower<'_> {
         let found = self.class_by_path(path);
         if found.is_none() && !is_annotation(path) {
             let simple = path.rsplit('.').next().unwrap_or(path);
+            if self.has_enough() {
+                self.imports.classes.insert(simple.into(), TypeRef::Builtin(Type::Object));
+                return None;
+            }
             let known = TYPES.iter().map(|(_, info)| info.name).chain(scripted_classes());
             let near = nearest(path, known).map(str::to_owned);
             let message = format!(

@@ -128,6 +128,9 @@ impl Lower<'_> {
         if let Some((_, instead)) = OUTSIDE.iter().find(|(outside, _)| *outside == name) {
             return self.not_supported(span, &format!("the class {name}"), instead);
         }
+        if self.has_enough() {
+            return;
+        }
         let own = self.class_names.keys().map(Str::as_str).collect::<Vec<_>>();
         let scripted = scripted_classes().filter_map(|name| name.rsplit('.').next());
         let simple = TYPES.iter().map(|(class, _)| class.simple_name()).chain(scripted);

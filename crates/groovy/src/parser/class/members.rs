@@ -1,15 +1,26 @@
 //! Fields, methods and constructors.
 
 use crate::ast::{Class, Constructor, Field, Ident, Member, Modifiers};
+use crate::diagnostic::Diagnostic;
 use crate::lexer::{Keyword, Punct, TokenKind};
 use crate::parser::{Parse, Parser};
 use crate::span::Span;
+
+/// A class file of Java has no room for more methods.
+const MAX_MEMBERS: usize = 65_535;
 
 impl Parser<'_> {
     pub(super) fn members(&mut self, class: &mut Class) {
         loop {
             self.skip_separators();
             if self.is(Punct::RBrace) || *self.peek() == TokenKind::End || self.too_deep {
+                return;
+            }
+            if class.members.len() >= MAX_MEMBERS {
+                let message = format!("the class {} has more than {MAX_MEMBERS} members", class.name.text);
+                self.note(Diagnostic::syntax(self.span(), message));
+                // What follows is not read any more.
+                self.too_deep = true;
                 return;
             }
             let before = self.at;
