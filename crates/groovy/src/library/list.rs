@@ -17,8 +17,10 @@ use crate::value::{List, Value};
 pub(super) use access::slice_of;
 use access::{get, get_at, get_at_any, put_at, set};
 pub(super) use algebra::collection;
+pub(super) use algebra::shortened;
 use algebra::{
-    copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, unmodifiable,
+    copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, to_list_string,
+    union, unmodifiable,
 };
 use change::{
     add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first, remove_last,
@@ -59,6 +61,7 @@ pub(super) const MODULE: Module = Module {
         (Type::LinkedList, "removeFirst", 0, 0, remove_first),
         (Type::Iterable, "plus", 1, 2, plus),
         (Type::Iterable, "minus", 1, 1, minus),
+        (Type::Iterable, "union", 1, 1, union),
         (Type::Iterable, "multiply", 1, 1, multiply),
         (Type::Iterable, "intersect", 1, 1, intersect),
         (Type::ArrayList, "negative", 0, 0, |interp, this, _| {
@@ -82,7 +85,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Collection, "toArray", 0, 1, to_array),
         (Type::Collection, "clone", 0, 0, copy),
         (Type::Collection, "equals", 1, 1, equals),
-        (Type::Iterable, "toListString", 0, 1, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::Iterable, "toListString", 0, 1, to_list_string),
         (Type::Collection, "hashCode", 0, 0, |interp, this, _| interp.hash(this).map(Value::Int)),
         (Type::List, "findAll", 1, 1, find_all_cases),
         (Type::ArrayList, "ensureCapacity", 1, 1, |_, _, _| Ok(Value::Null)),

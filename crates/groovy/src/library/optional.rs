@@ -24,13 +24,8 @@ pub(super) const MODULE: Module = Module {
             None => interp.call(&Call::new(this, "orElseGet", args).closure(interp, 0)?, &[]),
         }),
         (Type::Optional, "orElseThrow", 0, 1, or_else_throw),
-        (Type::Optional, "map", 1, 1, |interp, this, args| {
-            let closure = Call::new(this, "map", args).closure(interp, 0)?;
-            match held(this) {
-                Some(value) => Ok(of(Some(interp.call(&closure, &[value])?).filter(|value| !value.is_null()))),
-                None => Ok(of(None)),
-            }
-        }),
+        (Type::Optional, "map", 1, 1, map),
+        (Type::Optional, "collect", 1, 1, map),
         (Type::Optional, "flatMap", 1, 1, |interp, this, args| {
             let closure = Call::new(this, "flatMap", args).closure(interp, 0)?;
             match held(this) {
@@ -166,6 +161,14 @@ fn held(this: &Value) -> Option<Value> {
 
 fn nothing(interp: &Interp<'_>) -> Box<crate::interp::Fault> {
     interp.throw(Type::NoSuchElementException, "No value present")
+}
+
+fn map(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let closure = Call::new(this, "map", args).closure(interp, 0)?;
+    match held(this) {
+        Some(value) => Ok(of(Some(interp.call(&closure, &[value])?).filter(|value| !value.is_null()))),
+        None => Ok(of(None)),
+    }
 }
 
 fn get(interp: &mut Interp<'_>, this: &Value, _args: &[Value]) -> Eval {

@@ -26,6 +26,7 @@ pub(super) fn for_each(interp: &mut Interp<'_>, this: &Value, args: &[Value]) ->
 fn call_indexed(interp: &mut Interp<'_>, closure: &Value, item: &Value, at: i32) -> Eval {
     match pair_of(item) {
         Some((key, value)) if arity(interp, closure) == 3 => interp.call(closure, &[key, value, Value::Int(at)]),
+        Some(_) if arity(interp, closure) < 2 => interp.call(closure, std::slice::from_ref(item)),
         _ => interp.call(closure, &[item.clone(), Value::Int(at)]),
     }
 }

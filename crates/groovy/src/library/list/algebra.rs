@@ -14,7 +14,7 @@ use std::rc::Rc;
 pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let mut items = interp.elements(this)?;
     match args {
-        [other @ (Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_))] => {
+        [other] if joins(this, other) => {
             let more = interp.elements(other)?;
             interp.grow(items.len(), more.len())?;
             items.extend(more);
@@ -78,7 +78,7 @@ pub(in crate::library) fn plus(interp: &mut Interp<'_>, this: &Value, args: &[Va
 pub(in crate::library) fn minus(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let items = interp.elements(this)?;
     let unwanted = match args {
-        [other @ (Value::List(_) | Value::Set(_) | Value::Range(_) | Value::Array(_))] => interp.elements(other)?,
+        [other] if joins(this, other) => interp.elements(other)?,
         [item] => vec![item.clone()],
         _ => return Err(interp.no_method(this, "minus", args)),
     };
@@ -89,7 +89,27 @@ pub(in crate::library) fn minus(interp: &mut Interp<'_>, this: &Value, args: &[V
             kept.push(item);
         }
     }
-    similar(interp, this, kept)
+    match this {
+        Value::Array(array) => interp.array(array.element, kept),
+        _ => similar(interp, this, kept),
+    }
+}
+
+/// Whether all items of the other are added or taken away, and not the other itself: an array only where it meets one.
+fn joins(this: &Value, other: &Value) -> bool {
+    match other {
+        Value::List(_) | Value::Set(_) | Value::Range(_) => true,
+        Value::Array(_) => matches!(this, Value::Array(_)),
+        _ => false,
+    }
+}
+
+/// What arrays call their `plus`.
+pub(in crate::library) fn union(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    match this {
+        Value::Array(array) if !array.element.is_primitive() => plus(interp, this, args),
+        _ => Err(interp.no_method(this, "union", args)),
+    }
 }
 
 pub(in crate::library) fn multiply(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
@@ -278,4 +298,34 @@ pub(in crate::library) fn set_length(this: &Value) -> usize {
         Value::Set(set) => set.len(),
         _ => 0,
     }
+}
+
+/// `toListString(most)`: once the text is longer than that, dots stand for the rest.
+pub(in crate::library) fn to_list_string(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
+    let call = Call::new(this, "toListString", args);
+    let most = if args.is_empty() { -1 } else { call.int(interp, 0)? };
+    if most == -1 && !matches!(this, Value::Range(_)) {
+        return interp.to_text(this).map(Value::Str);
+    }
+    let items = interp.elements(this)?;
+    shortened(interp, &items, most)
+}
+
+/// Items in brackets, up to a length.
+pub(in crate::library) fn shortened(interp: &mut Interp<'_>, items: &[Value], most: i64) -> Eval {
+    let mut text = String::from("[");
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            text.push_str(", ");
+        }
+        if most != -1 && i64::try_from(text.len()).is_ok_and(|length| length > most) {
+            text.push_str("...");
+            break;
+        }
+        let item = interp.to_text(item)?;
+        interp.room_for_text(text.len() + item.len())?;
+        text.push_str(&item);
+    }
+    text.push(']');
+    interp.text(text)
 }

@@ -73,7 +73,20 @@ pub(super) const MODULE: Module = Module {
         (Type::Map, "asUnmodifiable", 0, 0, unmodifiable),
         (Type::Map, "asSynchronized", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::Map, "clone", 0, 0, copy),
-        (Type::Map, "toMapString", 0, 1, |interp, this, _| interp.to_text(this).map(Value::Str)),
+        (Type::Map, "toMapString", 0, 1, |interp, this, args| {
+            let call = super::args::Call::new(this, "toMapString", args);
+            let most = if args.is_empty() { -1 } else { call.int(interp, 0)? };
+            if most == -1 || matches!(this, Value::Map(map) if map.is_empty()) {
+                return interp.to_text(this).map(Value::Str);
+            }
+            let mut entries = Vec::new();
+            for entry in interp.elements(this)? {
+                let Some((key, value)) = pair_of(&entry) else { continue };
+                let text = format!("{}:{}", interp.to_text(&key)?, interp.to_text(&value)?);
+                entries.push(interp.text(text)?);
+            }
+            crate::library::list::shortened(interp, &entries, most)
+        }),
         (Type::Map, "equals", 1, 1, equals),
         (Type::Map, "toSpreadMap", 0, 0, |_, this, _| Ok(this.clone())),
         (Type::Map, "findAll", 0, 1, find_all),

@@ -60,6 +60,15 @@ pub(super) fn unique(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> E
         }
         Value::Array(_) => similar(interp, this, kept),
         _ if !mutate => interp.list(kept),
+        Value::Set(set) => {
+            for item in interp.elements(this)? {
+                interp.charge(kept.len() / 8)?;
+                if !kept.iter().any(|kept| crate::interp::same(kept, &item)) {
+                    interp.set_remove(set, &item)?;
+                }
+            }
+            Ok(this.clone())
+        }
         _ => similar(interp, this, kept),
     }
 }

@@ -53,7 +53,7 @@ pub(super) const MODULE: Module = Module {
         (Type::Iterable, "collectEntries", 0, 2, collect_entries),
         (Type::Iterator, "collectEntries", 0, 1, collect_entries),
         (Type::Map, "collectEntries", 1, 2, collect_entries),
-        (Type::Iterable, "collectNested", 1, 1, collect_nested),
+        (Type::Iterable, "collectNested", 1, 2, collect_nested),
         (Type::Iterable, "withIndex", 0, 1, with_index),
         (Type::Iterable, "indexed", 0, 1, indexed),
         (Type::Iterable, "collate", 1, 3, collate),

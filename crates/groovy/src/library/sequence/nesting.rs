@@ -45,8 +45,16 @@ fn flatten_into(interp: &mut Interp<'_>, nested: &Value, closure: Option<&Value>
 }
 
 pub(super) fn collect_nested(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
-    let closure = Call::new(this, "collectNested", args).closure(interp, 0)?;
-    nested(interp, this, &closure)
+    let call = Call::new(this, "collectNested", args);
+    let closure = call.closure(interp, call.len() - 1)?;
+    let answers = nested(interp, this, &closure)?;
+    match call.len() {
+        2 => {
+            interp.call_method(&call.get(0), "addAll", &[answers])?;
+            Ok(call.get(0))
+        }
+        _ => Ok(answers),
+    }
 }
 
 fn nested(interp: &mut Interp<'_>, this: &Value, closure: &Value) -> Eval {

@@ -153,13 +153,14 @@ fn strip_indent(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
         let text = java_strip_indent(text);
         return interp.text(text);
     }
-    let width = match call.len() {
-        1 => call.count(interp, 0)?,
-        _ => {
-            let text = own(interp, this)?;
-            text.split('\n').filter(|line| !line.chars().all(is_whitespace)).map(leading_spaces).min().unwrap_or(0)
-        }
-    };
+    if call.len() == 1 {
+        // So many letters go, whatever they are.
+        let width = call.count(interp, 0)?;
+        return each_line_changed(interp, this, |line| line.chars().skip(width).collect());
+    }
+    let text = own(interp, this)?;
+    let lines = text.split('\n').filter(|line| !line.chars().all(is_whitespace));
+    let width = lines.map(leading_spaces).min().unwrap_or(0);
     each_line_changed(interp, this, |line| without(line, width))
 }
 
