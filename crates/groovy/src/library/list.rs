@@ -1,9 +1,11 @@
 //! Lists, and arrays as far as they behave like lists.
 
 mod access;
-mod algebra;
 mod change;
+mod copies;
 mod defaults;
+mod shown;
+mod sums;
 
 use std::rc::Rc;
 
@@ -16,18 +18,17 @@ use crate::value::{List, Value};
 
 pub(super) use access::slice_of;
 use access::{get, get_at, get_at_any, put_at, set};
-pub(super) use algebra::collection;
-pub(super) use algebra::shortened;
-use algebra::{
-    copy, equals, immutable, intersect, minus, multiply, plus, reverse, sub_list, swap, to_array, to_list_string,
-    union, unmodifiable,
-};
 use change::{
     add, add_all, clear, index_of, last_index_of, left_shift, pop, push_first, remove_at, remove_first, remove_last,
     replace_all,
 };
 pub(super) use change::{append, remove, remove_all, remove_element, remove_if, retain_all};
+use copies::{copy, equals, immutable, reverse, sub_list, swap, to_array, unmodifiable};
 pub(super) use defaults::MODULE as DEFAULTS;
+pub(super) use shown::shortened;
+use shown::to_list_string;
+pub(super) use sums::collection;
+use sums::{intersect, minus, multiply, plus, union};
 
 pub(super) const MODULE: Module = Module {
     methods: &[

@@ -1,6 +1,6 @@
 //! `DecimalFormat` and `NumberFormat`.
 //!
-//! Files: `pattern` what a format is made of · `format` how it writes · `parse` how it reads · `symbols` its signs · `settings`
+//! Files: `pattern` what a format is made of, `written` that as a text · `format` how it writes · `parse` how it reads · `symbols` its signs · `settings`
 //! what can be changed.
 
 mod format;
@@ -8,6 +8,7 @@ mod parse;
 mod pattern;
 mod settings;
 mod symbols;
+mod written;
 
 use std::cell::RefCell;
 
