@@ -67,8 +67,8 @@ fn a_script_knows_the_time_and_its_name() {
 #[case::power_assert("def x = 1\nassert x == 2", "script.groovy:2:8: PowerAssertionError: assert x == 2\n")]
 #[case::several_lines("throw new Exception('one\\ntwo')", "script.groovy:1:1: Exception: one two\n")]
 #[case::not_supported(
-    "def x = [1]\nx.asReversed()",
-    "script.groovy:2:3: NotSupported: not supported: a list that shows another one backwards; use reverse(), which copies, instead\n"
+    "def x = [1]\nx.spliterator()",
+    "script.groovy:2:3: NotSupported: not supported: parallel walks; use stream() or iterator() instead\n"
 )]
 fn an_error_nobody_caught_is_one_line_with_its_place(#[case] script: &str, #[case] line: &str) {
     let (code, _, complaint) = all(&run(script));
