@@ -47,19 +47,7 @@ const MAX_ERRORS: usize = 100;
 /// Parses a script.
 pub fn parse(source: &str) -> (Script, Vec<Diagnostic>) {
     let (tokens, diagnostics) = lex(source);
-    let stack = StackGuard::new(STACK);
-    let mut parser = Parser {
-        source,
-        tokens,
-        at: 0,
-        diagnostics,
-        height: 0,
-        stack,
-        silent: 0,
-        in_case: false,
-        too_deep: false,
-        type_uses: Vec::new(),
-    };
+    let mut parser = Parser::new(source, tokens, diagnostics);
     let script = parser.script();
     (script, parser.diagnostics)
 }
@@ -79,6 +67,23 @@ struct Parser<'s> {
     too_deep: bool,
     /// The types with arguments met so far.
     type_uses: Vec<TypeUse>,
+}
+
+impl<'s> Parser<'s> {
+    fn new(source: &'s str, tokens: Vec<Token>, diagnostics: Vec<Diagnostic>) -> Self {
+        Self {
+            source,
+            tokens,
+            at: 0,
+            diagnostics,
+            height: 0,
+            stack: StackGuard::new(STACK),
+            silent: 0,
+            in_case: false,
+            too_deep: false,
+            type_uses: Vec::new(),
+        }
+    }
 }
 
 static END: Token = Token { kind: TokenKind::End, span: Span::new(0, 0), spaced: true };

@@ -1,10 +1,9 @@
 //! Code that annotations stand for: written as text, with parts of the script in it.
 
-use super::{Parser, STACK};
+use super::Parser;
 use crate::ast::Script;
 use crate::lexer::{Token, TokenKind, lex};
 use crate::span::Span;
-use crate::stack::StackGuard;
 
 /// A piece of such code.
 #[derive(Debug, Clone)]
@@ -33,18 +32,6 @@ pub(crate) fn parse_pieces(source: &str, pieces: &[Piece], at: Span) -> Script {
         tokens.extend(placed);
     }
     tokens.push(Token { kind: TokenKind::End, span: at, spaced: true });
-    let stack = StackGuard::new(STACK);
-    let mut parser = Parser {
-        source,
-        tokens,
-        at: 0,
-        diagnostics: Vec::new(),
-        height: 0,
-        stack,
-        silent: 0,
-        in_case: false,
-        too_deep: false,
-        type_uses: Vec::new(),
-    };
+    let mut parser = Parser::new(source, tokens, Vec::new());
     parser.script()
 }

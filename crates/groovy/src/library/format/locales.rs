@@ -36,6 +36,24 @@ static CUSTOMS: LazyLock<FxHashMap<&'static str, Customs>> = LazyLock::new(|| {
     lines.flat_map(customs_of_line).collect()
 });
 
+/// What formats without a locale follow; they need not wait for the table to be read.
+static ENGLISH: LazyLock<Customs> = LazyLock::new(|| Customs {
+    symbols: Symbols {
+        point: '.',
+        group: ',',
+        money_point: '.',
+        money_group: ',',
+        minus: '-',
+        percent: '%',
+        exponent: "E".to_owned(),
+        not_a_number: "NaN".to_owned(),
+        infinity: "\u{221e}".to_owned(),
+        currency: "\u{a4}".to_owned(),
+    },
+    percent: "#,##0%",
+    money: "\u{a4}#,##0.00",
+});
+
 /// The locales of one line of the table.
 fn customs_of_line(line: &'static str) -> Vec<(&'static str, Customs)> {
     let mut fields = line.split('\t');
@@ -73,12 +91,12 @@ fn customs_of_line(line: &'static str) -> Vec<(&'static str, Customs)> {
 /// # Errors
 /// Languages that are not in the table are not supported: another one in their place would be wrong.
 pub(in crate::library) fn customs_of(locale: &str) -> Eval<&'static Customs> {
+    if locale.is_empty() {
+        return Ok(&ENGLISH);
+    }
     let name = locale.replace('-', "_");
     let language = name.split('_').next().unwrap_or_default();
-    let known = match name.as_str() {
-        "" => CUSTOMS.get("en"),
-        _ => CUSTOMS.get(name.as_str()).or_else(|| CUSTOMS.get(language)),
-    };
+    let known = CUSTOMS.get(name.as_str()).or_else(|| CUSTOMS.get(language));
     known.ok_or_else(|| {
         Fault::not_supported(
             &format!("how numbers are written in the language of '{locale}'"),
@@ -97,6 +115,11 @@ mod tests {
         assert_eq!((swiss.symbols.group, swiss.symbols.currency.as_str()), ('\u{2019}', "CHF"));
         assert_eq!(customs_of("de-XX").unwrap().symbols.group, '.');
         assert_eq!(customs_of("").unwrap().symbols.point, '.');
+        let (without, english) = (customs_of("").unwrap(), customs_of("en").unwrap());
+        assert_eq!(
+            (&without.symbols, without.percent, without.money),
+            (&english.symbols, english.percent, english.money)
+        );
         assert!(customs_of("ar_EG").is_err());
     }
 }

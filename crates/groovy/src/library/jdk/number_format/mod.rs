@@ -98,16 +98,21 @@ fn write(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let Some(number) = Number::of(&value) else {
         return Err(interp.throw(Type::IllegalArgumentException, "Cannot format given Object as a Number"));
     };
-    let state = own::<Format>(interp, this, "format")?.0.borrow().clone();
+    let format = own::<Format>(interp, this, "format")?;
     // Writing a long number takes the square of its length.
     let (words, scale) = match &number {
         Number::Double(_) => (1, 340),
         Number::Decimal(number) => ((number.unscaled().bits() / 64) as usize, number.scale().unsigned_abs() as usize),
     };
-    let digits = state.shape.least_whole.saturating_add(state.shape.least_part).saturating_add(scale);
+    let least = {
+        let shape = &format.0.borrow().shape;
+        shape.least_whole.saturating_add(shape.least_part)
+    };
+    let digits = least.saturating_add(scale);
     interp.charge(8 + words.saturating_mul(words) / 16 + digits / 16)?;
     interp.room_for_text(digits.saturating_add(words.saturating_mul(20)))?;
-    match state.write(&number) {
+    let written = format.0.borrow().write(&number);
+    match written {
         Ok(text) => interp.text(text),
         Err(MustRound) => {
             let message = "Rounding needed with the rounding mode being set to RoundingMode.UNNECESSARY";

@@ -11,8 +11,8 @@ use crate::value::{Decimal, Rounding, Value};
 pub(super) fn parse(interp: &mut Interp<'_>, this: &Value, args: &[Value]) -> Eval {
     let text = Call::new(this, "parse", args).text(interp, 0)?;
     interp.charge(text.len() / 4)?;
-    let state = own::<Format>(interp, this, "parse")?.0.borrow().clone();
-    match state.read(&text) {
+    let read = own::<Format>(interp, this, "parse")?.0.borrow().read(&text);
+    match read {
         Some(number) => Ok(number),
         None => Err(interp.throw(Type::ParseException, format!("Unparseable number: \"{text}\""))),
     }

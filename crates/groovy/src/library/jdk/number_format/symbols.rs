@@ -19,45 +19,9 @@ pub(in crate::library::jdk) const MODULE: Module = Module {
 };
 
 macro_rules! signs {
-    ($($getter:literal $setter:literal $field:ident;)*) => {
+    (chars { $($getter:literal $setter:literal $field:ident;)* } texts { $($reads:literal $writes:literal $text:ident;)* }) => {
         const METHODS: &[Method] = &[
             (Type::DecimalFormatSymbols, "getZeroDigit", 0, 0, |_, _, _| Ok(Value::Char(u16::from(b'0')))),
-            (Type::DecimalFormatSymbols, "getNaN", 0, 0, |interp, this, _| {
-                let text = own::<Signs>(interp, this, "getNaN")?.0.borrow().not_a_number.clone();
-                interp.text(text)
-            }),
-            (Type::DecimalFormatSymbols, "setNaN", 1, 1, |interp, this, args| {
-                let text = Call::new(this, "setNaN", args).text(interp, 0)?;
-                own::<Signs>(interp, this, "setNaN")?.0.borrow_mut().not_a_number = text.to_string();
-                Ok(Value::Null)
-            }),
-            (Type::DecimalFormatSymbols, "getInfinity", 0, 0, |interp, this, _| {
-                let text = own::<Signs>(interp, this, "getInfinity")?.0.borrow().infinity.clone();
-                interp.text(text)
-            }),
-            (Type::DecimalFormatSymbols, "setInfinity", 1, 1, |interp, this, args| {
-                let text = Call::new(this, "setInfinity", args).text(interp, 0)?;
-                own::<Signs>(interp, this, "setInfinity")?.0.borrow_mut().infinity = text.to_string();
-                Ok(Value::Null)
-            }),
-            (Type::DecimalFormatSymbols, "getCurrencySymbol", 0, 0, |interp, this, _| {
-                let text = own::<Signs>(interp, this, "getCurrencySymbol")?.0.borrow().currency.clone();
-                interp.text(text)
-            }),
-            (Type::DecimalFormatSymbols, "setCurrencySymbol", 1, 1, |interp, this, args| {
-                let text = Call::new(this, "setCurrencySymbol", args).text(interp, 0)?;
-                own::<Signs>(interp, this, "setCurrencySymbol")?.0.borrow_mut().currency = text.to_string();
-                Ok(Value::Null)
-            }),
-            (Type::DecimalFormatSymbols, "getExponentSeparator", 0, 0, |interp, this, _| {
-                let text = own::<Signs>(interp, this, "getExponentSeparator")?.0.borrow().exponent.clone();
-                interp.text(text)
-            }),
-            (Type::DecimalFormatSymbols, "setExponentSeparator", 1, 1, |interp, this, args| {
-                let text = Call::new(this, "setExponentSeparator", args).text(interp, 0)?;
-                own::<Signs>(interp, this, "setExponentSeparator")?.0.borrow_mut().exponent = text.to_string();
-                Ok(Value::Null)
-            }),
             $(
                 (Type::DecimalFormatSymbols, $getter, 0, 0, |interp, this, _| {
                     let sign = own::<Signs>(interp, this, $getter)?.0.borrow().$field;
@@ -69,17 +33,36 @@ macro_rules! signs {
                     Ok(Value::Null)
                 }),
             )*
+            $(
+                (Type::DecimalFormatSymbols, $reads, 0, 0, |interp, this, _| {
+                    let text = own::<Signs>(interp, this, $reads)?.0.borrow().$text.clone();
+                    interp.text(text)
+                }),
+                (Type::DecimalFormatSymbols, $writes, 1, 1, |interp, this, args| {
+                    let text = Call::new(this, $writes, args).text(interp, 0)?;
+                    own::<Signs>(interp, this, $writes)?.0.borrow_mut().$text = text.to_string();
+                    Ok(Value::Null)
+                }),
+            )*
         ];
     };
 }
 
 signs! {
-    "getDecimalSeparator" "setDecimalSeparator" point;
-    "getGroupingSeparator" "setGroupingSeparator" group;
-    "getMonetaryDecimalSeparator" "setMonetaryDecimalSeparator" money_point;
-    "getMonetaryGroupingSeparator" "setMonetaryGroupingSeparator" money_group;
-    "getMinusSign" "setMinusSign" minus;
-    "getPercent" "setPercent" percent;
+    chars {
+        "getDecimalSeparator" "setDecimalSeparator" point;
+        "getGroupingSeparator" "setGroupingSeparator" group;
+        "getMonetaryDecimalSeparator" "setMonetaryDecimalSeparator" money_point;
+        "getMonetaryGroupingSeparator" "setMonetaryGroupingSeparator" money_group;
+        "getMinusSign" "setMinusSign" minus;
+        "getPercent" "setPercent" percent;
+    }
+    texts {
+        "getNaN" "setNaN" not_a_number;
+        "getInfinity" "setInfinity" infinity;
+        "getCurrencySymbol" "setCurrencySymbol" currency;
+        "getExponentSeparator" "setExponentSeparator" exponent;
+    }
 }
 
 /// The signs as an object of the script.
